@@ -1,0 +1,13 @@
+/** The model of programmes and indicators: values without JSON, servers or clocks. */
+module org.logframe {
+  requires transitive com.google.common;
+  requires transitive java.measure;
+  requires tech.units.indriya;
+  requires transitive org.jspecify;
+  requires static com.google.errorprone.annotations;
+  requires static org.immutables.value.annotations;
+  requires static org.apiguardian.api;
+
+  exports org.logframe.source;
+  exports org.logframe.time;
+}

@@ -1,0 +1,20 @@
+package org.logframe;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/**
+ * How Immutables writes the model: the generated classes stay behind their nouns, so that no {@code
+ * ImmutableX} appears in a public signature. It reaches every package below this one.
+ */
+@Target(ElementType.PACKAGE)
+@Retention(RetentionPolicy.SOURCE)
+@Value.Style(
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+    overshadowImplementation = true,
+    allowedClasspathAnnotations = {Override.class})
+@interface ModelStyle {}

@@ -1,0 +1,78 @@
+package org.logframe.internal;
+
+import com.google.common.base.CharMatcher;
+
+/** What every id and every text must satisfy, with one wording for what is wrong. */
+public final class Check {
+  private static final int MAX_ID_LENGTH = 200;
+  private static final int MAX_QUOTE_LENGTH = 80;
+  private static final CharMatcher CONTROLS = CharMatcher.javaIsoControl();
+  private static final CharMatcher TEXT_CONTROLS = CONTROLS.and(CharMatcher.noneOf("\n\t"));
+
+  private Check() {}
+
+  /**
+   * Returns an id unchanged.
+   *
+   * @param type the simple name of the id's type, for the message
+   * @param text 1 to 200 characters, none of them a control character or half of a surrogate pair
+   * @throws IllegalArgumentException if it is none
+   */
+  public static String id(String type, String text) {
+    if (text.isBlank()) {
+      throw new IllegalArgumentException(type + ": is blank");
+    }
+    if (text.length() > MAX_ID_LENGTH) {
+      throw new IllegalArgumentException(
+          type + ": has " + text.length() + " characters, at most 200: " + quote(text));
+    }
+    if (CONTROLS.matchesAnyOf(text)) {
+      throw new IllegalArgumentException(type + ": has a control character: " + quote(text));
+    }
+    return paired(type, text);
+  }
+
+  /**
+   * Returns a text unchanged, character by character.
+   *
+   * @param field what it is, such as {@code "Publication.title"}, for the message
+   * @param text not blank; no control characters but line feed and tab; no half surrogate pair
+   * @throws IllegalArgumentException if it is none
+   */
+  public static String text(String field, String text) {
+    if (text.isBlank()) {
+      throw new IllegalArgumentException(field + ": is blank");
+    }
+    if (TEXT_CONTROLS.matchesAnyOf(text)) {
+      throw new IllegalArgumentException(field + ": has a control character: " + quote(text));
+    }
+    return paired(field, text);
+  }
+
+  /** The text in quotation marks, cut to 80 characters, its control characters made visible. */
+  public static String quote(CharSequence text) {
+    StringBuilder quoted = new StringBuilder("\"");
+    text.codePoints().limit(MAX_QUOTE_LENGTH).forEach(point -> appendVisible(quoted, point));
+    boolean whole = text.codePoints().skip(MAX_QUOTE_LENGTH).findAny().isEmpty();
+    return quoted.append(whole ? "\"" : "…\"").toString();
+  }
+
+  private static void appendVisible(StringBuilder quoted, int point) {
+    if (Character.isISOControl(point) || isHalfPair(point)) {
+      quoted.append(String.format("\\u%04X", point));
+    } else {
+      quoted.appendCodePoint(point);
+    }
+  }
+
+  private static boolean isHalfPair(int point) {
+    return Character.getType(point) == Character.SURROGATE;
+  }
+
+  private static String paired(String field, String text) {
+    if (text.codePoints().anyMatch(Check::isHalfPair)) {
+      throw new IllegalArgumentException(field + ": has half a surrogate pair: " + quote(text));
+    }
+    return text;
+  }
+}
