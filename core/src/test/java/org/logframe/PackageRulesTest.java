@@ -9,6 +9,11 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** The order of the packages, and who may see which library. */
 @AnalyzeClasses(packages = "org.logframe", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -49,27 +54,27 @@ class PackageRulesTest {
   @ArchTest
   static final ArchRule nothingReadsAClock = noClasses()
       .should()
-      .callMethod(java.time.LocalDate.class, "now")
+      .callMethod(LocalDate.class, "now")
       .orShould()
-      .callMethod(java.time.Instant.class, "now")
+      .callMethod(Instant.class, "now")
       .orShould()
       .dependOnClassesThat()
-      .areAssignableTo(java.time.Clock.class);
+      .areAssignableTo(Clock.class);
 
   private static ArchRule packageOrder() {
-    CompositeArchRule rule = CompositeArchRule.of(ImmutableList.of());
-    for (int i = 0; i < ORDER.size() - 1; i++) {
-      String[] later = ORDER.subList(i + 1, ORDER.size()).stream()
-          .map(name -> "org.logframe." + name + "..")
-          .toArray(String[]::new);
-      rule = rule.and(noClasses()
-          .that()
-          .resideInAPackage("org.logframe." + ORDER.get(i) + "..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(later)
-          .allowEmptyShould(true));
-    }
-    return rule;
+    return CompositeArchRule.of(IntStream.range(0, ORDER.size() - 1)
+        .mapToObj(i -> seesNone(ORDER.get(i), ORDER.subList(i + 1, ORDER.size())))
+        .toList());
+  }
+
+  private static ArchRule seesNone(String name, List<String> later) {
+    return noClasses()
+        .that()
+        .resideInAPackage("org.logframe." + name + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            later.stream().map(each -> "org.logframe." + each + "..").toArray(String[]::new))
+        .allowEmptyShould(true);
   }
 }
