@@ -19,7 +19,7 @@ public final class Check {
    * @throws IllegalArgumentException if it is none
    */
   public static String id(String type, String text) {
-    if (text.isBlank()) {
+    if (CharMatcher.whitespace().matchesAllOf(text)) {
       throw new IllegalArgumentException(type + ": is blank");
     }
     if (text.length() > MAX_ID_LENGTH) {
@@ -40,7 +40,7 @@ public final class Check {
    * @throws IllegalArgumentException if it is none
    */
   public static String text(String field, String text) {
-    if (text.isBlank()) {
+    if (CharMatcher.whitespace().matchesAllOf(text)) {
       throw new IllegalArgumentException(field + ": is blank");
     }
     if (TEXT_CONTROLS.matchesAnyOf(text)) {
