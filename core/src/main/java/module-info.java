@@ -8,6 +8,7 @@ module org.logframe {
   requires static org.immutables.value.annotations;
   requires static org.apiguardian.api;
 
+  exports org.logframe.place;
   exports org.logframe.source;
   exports org.logframe.time;
 }

@@ -1,0 +1,30 @@
+package org.logframe.place;
+
+import org.logframe.internal.Check;
+
+/**
+ * Names a {@link Route} within a portfolio.
+ *
+ * @param text 1 to 200 characters, no control characters
+ */
+public record RouteId(String text) implements Comparable<RouteId> {
+  public RouteId {
+    text = Check.id("RouteId", text);
+  }
+
+  /** The id with this text. */
+  public static RouteId of(String text) {
+    return new RouteId(text);
+  }
+
+  @Override
+  public int compareTo(RouteId other) {
+    return text.compareTo(other.text);
+  }
+
+  /** The text itself. */
+  @Override
+  public String toString() {
+    return text;
+  }
+}
