@@ -5,8 +5,8 @@ import java.time.YearMonth;
 import java.util.Locale;
 
 /**
- * The calendar units that a {@link ReportingPeriod} may be exactly one of, finest first. Each divides
- * the next without remainder, except that days only divide months.
+ * The calendar units that a {@link ReportingPeriod} may be exactly one of, finest first. Units of one
+ * granularity follow each other without a gap, and each lies within one unit of any coarser one.
  */
 public enum Granularity {
   /** A day: {@code 2021-05-04}. */
