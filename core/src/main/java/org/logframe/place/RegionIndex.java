@@ -8,12 +8,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.logframe.internal.Check;
 import org.logframe.time.Certainty;
-import org.logframe.time.Validity;
 
 /** The regions and memberships of one scheme, checked, by what they are asked for. */
 final class RegionIndex {
@@ -72,25 +70,16 @@ final class RegionIndex {
 
   private static <K> void strengthen(Map<K, Certainty> found, K key, Certainty certainty) {
     if (certainty != Certainty.NO) {
-      found.merge(key, certainty, RegionIndex::stronger);
+      found.merge(key, certainty, Certainty::or);
     }
-  }
-
-  private static Certainty stronger(Certainty one, Certainty other) {
-    return one.compareTo(other) <= 0 ? one : other;
   }
 
   /** Of two statements the weaker, where both are dated; else the dated one. */
   private Certainty certainty(RegionMembership membership, LocalDate day) {
     Certainty member = membership.validity().on(day);
     Certainty inUse = scheme.validity().on(day);
-    if (member == Certainty.NO || inUse == Certainty.NO) {
-      return Certainty.NO;
-    }
-    if (member == Certainty.UNDATED || inUse == Certainty.UNDATED) {
-      return stronger(member, inUse);
-    }
-    return member == Certainty.CERTAIN ? inUse : member;
+    Certainty both = member.and(inUse);
+    return both == Certainty.UNDATED ? member.or(inUse) : both;
   }
 
   private ImmutableMap<RegionId, Region> regionsById() {
@@ -168,7 +157,7 @@ final class RegionIndex {
   }
 
   private void checkPair(RegionMembership one, RegionMembership other) {
-    if (!certainlyOverlap(one.validity(), other.validity())) {
+    if (!one.validity().certainlyOverlaps(other.validity())) {
       return;
     }
     if (one.region().equals(other.region())) {
@@ -182,16 +171,12 @@ final class RegionIndex {
     }
   }
 
-  private static boolean certainlyOverlap(Validity one, Validity other) {
-    return one.equals(other);
-  }
-
   private boolean isNested(RegionId one, RegionId other) {
     return enclosing.containsEntry(one, other) || enclosing.containsEntry(other, one);
   }
 
   private static String placement(RegionMembership membership) {
-    return quote(membership.region()) + " (" + Objects.toString(membership.validity()) + ")";
+    return quote(membership.region()) + " (" + membership.validity() + ")";
   }
 
   private static String quote(RegionId region) {
