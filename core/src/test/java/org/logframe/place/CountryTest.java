@@ -122,9 +122,7 @@ class CountryTest {
   void doesNotTakeTheNamesOfTheJdk() {
     noClasses()
         .should()
-        .callMethodWhere(target(
-            nameStartingWith(
-                "getDisplay")))
+        .callMethodWhere(target(nameStartingWith("getDisplay")))
         .check(new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.logframe.place"));
