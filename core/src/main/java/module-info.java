@@ -9,6 +9,7 @@ module org.logframe {
   requires static org.apiguardian.api;
 
   exports org.logframe.place;
+  exports org.logframe.programme;
   exports org.logframe.source;
   exports org.logframe.time;
 }
