@@ -1,0 +1,15 @@
+import tools.jackson.databind.JacksonModule;
+
+/** The model of programmes and indicators as JSON. */
+module org.logframe.json {
+  requires transitive org.logframe;
+  requires transitive tools.jackson.core;
+  requires transitive tools.jackson.databind;
+  requires static com.google.errorprone.annotations;
+  requires static org.apiguardian.api;
+
+  exports org.logframe.json;
+
+  provides JacksonModule with
+      org.logframe.json.LogframeModule;
+}

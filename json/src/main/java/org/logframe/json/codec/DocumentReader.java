@@ -1,0 +1,238 @@
+package org.logframe.json.codec;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
+
+/**
+ * Walks over the tokens of one document, reports what is wrong with it and goes on. Columns count
+ * characters where the parser reads characters, and bytes where it reads bytes.
+ */
+public final class DocumentReader {
+  private final JsonParser parser;
+  private final ReadOptions options;
+  private final ProblemSink sink;
+  private final PlaceMemory memory;
+  private int problems;
+
+  private DocumentReader(JsonParser parser, ReadOptions options, ProblemSink sink) {
+    this.parser = parser;
+    this.options = options;
+    this.sink = sink;
+    this.memory = new PlaceMemory(parser);
+  }
+
+  /**
+   * Reads a document that ends where its value ends.
+   *
+   * @return nothing where a problem was reported
+   */
+  public static <T> @Nullable T readDocument(
+      Codec<T> codec, JsonParser parser, ReadOptions options, ProblemSink sink) {
+    return new DocumentReader(parser, options, sink).guarded(in -> in.wholeDocument(codec));
+  }
+
+  /**
+   * Reads the value that begins at the parser's current token.
+   *
+   * @return nothing where a problem was reported
+   */
+  public static <T> @Nullable T readValue(
+      Codec<T> codec, JsonParser parser, ReadOptions options, ProblemSink sink) {
+    return new DocumentReader(parser, options, sink).guarded(codec::read);
+  }
+
+  private interface Reading<T> {
+    @Nullable
+    T from(DocumentReader in);
+  }
+
+  private <T> @Nullable T guarded(Reading<T> reading) {
+    try {
+      T value = reading.from(this);
+      return problems == 0 ? value : null;
+    } catch (StopReadingException e) {
+      return null;
+    } catch (JacksonIOException e) {
+      throw e;
+    } catch (JacksonException e) {
+      sink.report(syntaxMessage(e), "", place(locationOf(e)));
+      return null;
+    }
+  }
+
+  private <T> @Nullable T wholeDocument(Codec<T> codec) {
+    if (parser.nextToken() == null) {
+      report("the document is empty", "", new Place("", 1, 1));
+      return null;
+    }
+    T value = codec.read(this);
+    if (parser.nextToken() != null) {
+      report("the document goes on after its end", rawText(), place());
+    }
+    return value;
+  }
+
+  private static String syntaxMessage(JacksonException e) {
+    String prefix = e instanceof StreamConstraintsException ? "beyond a limit: " : "not JSON: ";
+    String message = String.valueOf(e.getOriginalMessage());
+    int aside = message.indexOf(" (start marker at ");
+    return prefix + (aside < 0 ? message : message.substring(0, aside));
+  }
+
+  private TokenStreamLocation locationOf(JacksonException e) {
+    TokenStreamLocation location = e.getLocation();
+    return location != null ? location : parser.currentLocation();
+  }
+
+  /** The current token. */
+  public JsonToken token() {
+    return parser.currentToken();
+  }
+
+  /** Goes to the next token. */
+  void next() {
+    parser.nextToken();
+  }
+
+  /** Goes to the name of the next field of an object, or to the object's end. */
+  @Nullable
+  String nextName() {
+    return parser.nextName();
+  }
+
+  /** The text of the current token. */
+  public String text() {
+    return parser.getString();
+  }
+
+  /** What this reader puts up with. */
+  public ReadOptions options() {
+    return options;
+  }
+
+  /** How many problems were reported so far. */
+  public int problems() {
+    return problems;
+  }
+
+  /** Reports what is wrong with the current value, and skips it. */
+  public void reject(String message) {
+    report(message, rawText(), place());
+    parser.skipChildren();
+  }
+
+  /** Reports that the current value is of another type than the one expected, and skips it. */
+  public void rejectType(String name, String expected) {
+    reject(name + ": expected " + Quote.withArticle(expected) + ", got " + describe(token()));
+  }
+
+  /**
+   * Makes a value of what was read; what its factory refuses is reported at the current value.
+   *
+   * @return nothing where it was refused
+   */
+  public <T> @Nullable T convert(Supplier<T> factory) {
+    try {
+      return factory.get();
+    } catch (IllegalArgumentException e) {
+      report(String.valueOf(e.getMessage()), rawText(), place());
+      return null;
+    }
+  }
+
+  /**
+   * Reads the current object as a map from names to strings, in its own order.
+   *
+   * @param noun what the object is, for messages
+   * @return whether all of it could be read
+   */
+  public boolean readStrings(String noun, BiConsumer<String, String> entries) {
+    int before = problems;
+    Set<String> seen = new HashSet<>();
+    for (String each = nextName(); each != null; each = nextName()) {
+      if (!seen.add(each)) {
+        skipField(noun + ": field " + Quote.quote(each) + " appears twice");
+        continue;
+      }
+      next();
+      if (token() == JsonToken.VALUE_STRING) {
+        entries.accept(each, text());
+      } else {
+        rejectType(noun + "." + each, "string");
+      }
+    }
+    return problems == before;
+  }
+
+  /** Reports the field whose name is the current token, and skips its value. */
+  void skipField(String message) {
+    report(message, text(), place());
+    parser.nextToken();
+    parser.skipChildren();
+  }
+
+  /** Reports that a field is null. */
+  void rejectNull(String noun, String field) {
+    report(noun + "." + field + ": is null; leave it out instead", text(), place());
+  }
+
+  /** Reports a problem at a place. */
+  public void report(String message, String text, Place place) {
+    if (problems == options.maxProblems()) {
+      sink.report("stopped after " + problems + " problems", "", place);
+      throw new StopReadingException();
+    }
+    problems++;
+    sink.report(message, Quote.shorten(text), place);
+  }
+
+  /** Where the current token stands. */
+  public Place place() {
+    return place(parser.currentTokenLocation());
+  }
+
+  /** Where a token of the current value stood. */
+  Place place(TokenStreamLocation location) {
+    String pointer = parser.streamReadContext().pathAsPointer().toString();
+    return new Place(pointer, location.getLineNr(), location.getColumnNr());
+  }
+
+  /** Where the current token stands, without its pointer. */
+  TokenStreamLocation location() {
+    return parser.currentTokenLocation();
+  }
+
+  /** Remembers where the current value stands, for {@link #recall}. */
+  void remember() {
+    memory.add(parser);
+  }
+
+  /** Where the value at a pointer stood, or the nearest one around it that is remembered. */
+  public Place recall(String pointer) {
+    return memory.find(pointer);
+  }
+
+  private String rawText() {
+    return token().isScalarValue() || token() == JsonToken.PROPERTY_NAME ? text() : "";
+  }
+
+  private static String describe(JsonToken token) {
+    return switch (token) {
+      case START_OBJECT -> "an object";
+      case START_ARRAY -> "an array";
+      case VALUE_STRING -> "a string";
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+      case VALUE_NULL -> "null";
+      default -> token.asString();
+    };
+  }
+}

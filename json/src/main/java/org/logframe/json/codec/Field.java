@@ -1,0 +1,171 @@
+package org.logframe.json.codec;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * One field of an object: how to take it from the noun, and how to give it to the noun's builder.
+ *
+ * @param <T> the noun
+ * @param <B> its builder
+ */
+abstract sealed class Field<T, B> {
+  private final String name;
+
+  private Field(String name) {
+    this.name = name;
+  }
+
+  final String name() {
+    return name;
+  }
+
+  /** Whether an object without it is wrong. */
+  boolean isRequired() {
+    return false;
+  }
+
+  /** Writes the field with its name, or leaves it out. */
+  abstract void write(T noun, JsonGenerator out);
+
+  /** Reads the current value into a builder; a value with problems is not given to it. */
+  abstract void read(B builder, DocumentReader in);
+
+  abstract ImmutableMap<String, Object> schema(Definitions definitions);
+
+  /** A field that is one value. */
+  static final class One<T, B, F> extends Field<T, B> {
+    private final Codec<F> codec;
+    private final Function<? super T, Optional<F>> accessor;
+    private final BiConsumer<? super B, ? super F> setter;
+    private final @Nullable F absent;
+    private final boolean required;
+
+    private One(
+        String name,
+        Codec<F> codec,
+        Function<? super T, Optional<F>> accessor,
+        BiConsumer<? super B, ? super F> setter,
+        @Nullable F absent,
+        boolean required) {
+      super(name);
+      this.codec = codec;
+      this.accessor = accessor;
+      this.setter = setter;
+      this.absent = absent;
+      this.required = required;
+    }
+
+    static <T, B, F> Field<T, B> required(
+        String name,
+        Codec<F> codec,
+        Function<? super T, F> accessor,
+        BiConsumer<? super B, ? super F> setter) {
+      return new One<>(name, codec, noun -> Optional.of(accessor.apply(noun)), setter, null, true);
+    }
+
+    static <T, B, F> Field<T, B> optional(
+        String name,
+        Codec<F> codec,
+        Function<? super T, Optional<F>> accessor,
+        BiConsumer<? super B, ? super F> setter) {
+      return new One<>(name, codec, accessor, setter, null, false);
+    }
+
+    static <T, B, F> Field<T, B> withDefault(
+        String name,
+        Codec<F> codec,
+        F absent,
+        Function<? super T, F> accessor,
+        BiConsumer<? super B, ? super F> setter) {
+      return new One<>(
+          name,
+          codec,
+          noun -> Optional.of(accessor.apply(noun)).filter(value -> !value.equals(absent)),
+          setter,
+          absent,
+          false);
+    }
+
+    @Override
+    boolean isRequired() {
+      return required;
+    }
+
+    @Override
+    void write(T noun, JsonGenerator out) {
+      accessor.apply(noun).ifPresent(value -> {
+        out.writeName(name());
+        codec.write(value, out);
+      });
+    }
+
+    @Override
+    void read(B builder, DocumentReader in) {
+      F value = codec.read(in);
+      if (value != null) {
+        setter.accept(builder, value);
+      }
+    }
+
+    @Override
+    ImmutableMap<String, Object> schema(Definitions definitions) {
+      ImmutableMap<String, Object> schema = codec.schema(definitions);
+      return absent == null ? schema : Schemas.withDefault(schema, codec, absent);
+    }
+  }
+
+  /** A field that is a list; left out where it is empty. */
+  static final class Many<T, B, E> extends Field<T, B> {
+    private final ListCodec<E> codec;
+    private final Function<? super T, ? extends List<E>> accessor;
+    private final BiConsumer<? super B, ? super List<E>> setter;
+    private final boolean required;
+
+    Many(
+        String name,
+        Codec<E> element,
+        Function<? super T, ? extends List<E>> accessor,
+        BiConsumer<? super B, ? super List<E>> setter,
+        boolean required) {
+      super(name);
+      this.codec = new ListCodec<>(element);
+      this.accessor = accessor;
+      this.setter = setter;
+      this.required = required;
+    }
+
+    @Override
+    boolean isRequired() {
+      return required;
+    }
+
+    @Override
+    void write(T noun, JsonGenerator out) {
+      List<E> values = accessor.apply(noun);
+      if (required || !values.isEmpty()) {
+        out.writeName(name());
+        codec.write(values, out);
+      }
+    }
+
+    @Override
+    void read(B builder, DocumentReader in) {
+      List<E> values = codec.read(in);
+      if (values != null) {
+        setter.accept(builder, values);
+      }
+    }
+
+    @Override
+    ImmutableMap<String, Object> schema(Definitions definitions) {
+      ImmutableMap<String, Object> schema = codec.schema(definitions);
+      return required ? Schemas.with(schema, "minItems", 1) : schema;
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.logframe.json.codec;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/** A list, in its own order. */
+record ListCodec<E>(Codec<E> element) {
+  void write(List<? extends E> values, JsonGenerator out) {
+    DocumentPrinter.startArray(out, element.isScalar());
+    for (E value : values) {
+      element.write(value, out);
+    }
+    out.writeEndArray();
+  }
+
+  @Nullable
+  ImmutableList<E> read(DocumentReader in) {
+    if (in.token() != JsonToken.START_ARRAY) {
+      in.rejectType("list of " + element.name(), "array");
+      return null;
+    }
+    int before = in.problems();
+    ImmutableList.Builder<E> values = ImmutableList.builder();
+    for (in.next(); in.token() != JsonToken.END_ARRAY; in.next()) {
+      in.remember();
+      E value = element.read(in);
+      if (value != null) {
+        values.add(value);
+      }
+    }
+    return in.problems() == before ? values.build() : null;
+  }
+
+  ImmutableMap<String, Object> schema(Definitions definitions) {
+    return ImmutableMap.of("type", "array", "items", element.schema(definitions));
+  }
+}

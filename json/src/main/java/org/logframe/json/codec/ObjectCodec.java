@@ -1,0 +1,246 @@
+package org.logframe.json.codec;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import com.google.errorprone.annotations.CheckReturnValue;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+
+/**
+ * A noun as an object, declared field by field in the order in which the fields are written. Fields
+ * are read in any order; unknown, repeated and missing ones are problems.
+ *
+ * @param <T> the noun
+ * @param <B> its builder
+ */
+public final class ObjectCodec<T, B> implements Codec<T> {
+  private final String name;
+  private final Supplier<B> start;
+  private final Function<? super B, T> build;
+  private final ImmutableMap<String, Field<T, B>> fields;
+  private final String description;
+  private final boolean oneLine;
+
+  private ObjectCodec(Declaration<T, B> declaration) {
+    this.name = declaration.name;
+    this.start = declaration.start;
+    this.build = declaration.build;
+    this.fields = Maps.uniqueIndex(declaration.fields, Field::name);
+    this.description = declaration.description;
+    this.oneLine = declaration.oneLine;
+  }
+
+  /**
+   * Begins a declaration.
+   *
+   * @param name the noun's name
+   * @param start a new builder
+   * @param build from a builder whose required fields are set; an IllegalArgumentException says
+   *     what is wrong
+   */
+  public static <T, B> Declaration<T, B> named(
+      String name, Supplier<B> start, Function<? super B, T> build) {
+    return new Declaration<>(name, start, build);
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public void write(T value, JsonGenerator out) {
+    DocumentPrinter.startObject(out, oneLine);
+    writeFields(value, out);
+    out.writeEndObject();
+  }
+
+  /** Writes the fields into an object that is already begun. */
+  void writeFields(T value, JsonGenerator out) {
+    fields.values().forEach(field -> field.write(value, out));
+  }
+
+  @Override
+  public @Nullable T read(DocumentReader in) {
+    if (in.token() != JsonToken.START_OBJECT) {
+      in.rejectType(name, "object");
+      return null;
+    }
+    int before = in.problems();
+    TokenStreamLocation location = in.location();
+    B builder = start.get();
+    Set<String> seen = readFields(builder, in);
+    for (Field<T, B> field : fields.values()) {
+      if (field.isRequired() && !seen.contains(field.name())) {
+        in.report(name + ": has no " + Quote.quote(field.name()), "", in.place(location));
+      }
+    }
+    return in.problems() == before ? build(builder, in, location) : null;
+  }
+
+  private Set<String> readFields(B builder, DocumentReader in) {
+    Set<String> seen = new HashSet<>();
+    for (String each = in.nextName(); each != null; each = in.nextName()) {
+      Field<T, B> field = fields.get(each);
+      if (field == null) {
+        in.skipField(name + ": unknown field " + Quote.quote(each));
+      } else if (!seen.add(each)) {
+        in.skipField(name + ": field " + Quote.quote(each) + " appears twice");
+      } else {
+        readField(field, builder, in);
+      }
+    }
+    return seen;
+  }
+
+  private void readField(Field<T, B> field, B builder, DocumentReader in) {
+    in.next();
+    in.remember();
+    if (in.token() == JsonToken.VALUE_NULL) {
+      in.rejectNull(name, field.name());
+      return;
+    }
+    TokenStreamLocation location = in.location();
+    try {
+      field.read(builder, in);
+    } catch (IllegalArgumentException e) {
+      in.report(String.valueOf(e.getMessage()), "", in.place(location));
+    }
+  }
+
+  private @Nullable T build(B builder, DocumentReader in, TokenStreamLocation location) {
+    try {
+      return build.apply(builder);
+    } catch (IllegalArgumentException e) {
+      in.report(String.valueOf(e.getMessage()), "", in.place(location));
+      return null;
+    }
+  }
+
+  @Override
+  public ImmutableMap<String, Object> schema(Definitions definitions) {
+    return definitions.refer(this, () -> objectSchema(definitions));
+  }
+
+  private ImmutableMap<String, Object> objectSchema(Definitions definitions) {
+    ImmutableMap.Builder<String, Object> schema = ImmutableMap.builder();
+    if (!description.isEmpty()) {
+      schema.put("description", description);
+    }
+    ImmutableList<String> required = fields.values().stream()
+        .filter(Field::isRequired)
+        .map(Field::name)
+        .collect(ImmutableList.toImmutableList());
+    schema.put("type", "object");
+    schema.put(
+        "properties",
+        ImmutableMap.copyOf(Maps.transformValues(fields, field -> field.schema(definitions))));
+    if (!required.isEmpty()) {
+      schema.put("required", required);
+    }
+    return schema.put("additionalProperties", false).buildOrThrow();
+  }
+
+  /**
+   * Collects the fields of an object, in the order in which they are written.
+   *
+   * @param <T> the noun
+   * @param <B> its builder
+   */
+  @CanIgnoreReturnValue
+  public static final class Declaration<T, B> {
+    private final String name;
+    private final Supplier<B> start;
+    private final Function<? super B, T> build;
+    private final List<Field<T, B>> fields = new ArrayList<>();
+    private String description = "";
+    private boolean oneLine;
+
+    private Declaration(String name, Supplier<B> start, Function<? super B, T> build) {
+      this.name = name;
+      this.start = start;
+      this.build = build;
+    }
+
+    /** Says in the schema what the noun is. */
+    public Declaration<T, B> described(String description) {
+      this.description = description;
+      return this;
+    }
+
+    /** Writes it on one line. */
+    public Declaration<T, B> onOneLine() {
+      this.oneLine = true;
+      return this;
+    }
+
+    /** Adds a field that every object has. */
+    public <F> Declaration<T, B> required(
+        String field,
+        Codec<F> codec,
+        Function<? super T, F> accessor,
+        BiConsumer<? super B, ? super F> setter) {
+      return add(Field.One.required(field, codec, accessor, setter));
+    }
+
+    /** Adds a field that is left out where the noun has no such part. */
+    public <F> Declaration<T, B> optional(
+        String field,
+        Codec<F> codec,
+        Function<? super T, Optional<F>> accessor,
+        BiConsumer<? super B, ? super F> setter) {
+      return add(Field.One.optional(field, codec, accessor, setter));
+    }
+
+    /** Adds a field that is left out where it has its default. */
+    public <F> Declaration<T, B> withDefault(
+        String field,
+        Codec<F> codec,
+        F absent,
+        Function<? super T, F> accessor,
+        BiConsumer<? super B, ? super F> setter) {
+      return add(Field.One.withDefault(field, codec, absent, accessor, setter));
+    }
+
+    /** Adds a list, left out where it is empty. */
+    public <E> Declaration<T, B> list(
+        String field,
+        Codec<E> element,
+        Function<? super T, ? extends List<E>> accessor,
+        BiConsumer<? super B, ? super List<E>> setter) {
+      return add(new Field.Many<>(field, element, accessor, setter, false));
+    }
+
+    /** Adds a list that has at least one element. */
+    public <E> Declaration<T, B> requiredList(
+        String field,
+        Codec<E> element,
+        Function<? super T, ? extends List<E>> accessor,
+        BiConsumer<? super B, ? super List<E>> setter) {
+      return add(new Field.Many<>(field, element, accessor, setter, true));
+    }
+
+    private Declaration<T, B> add(Field<T, B> field) {
+      fields.add(field);
+      return this;
+    }
+
+    /** The codec. */
+    @CheckReturnValue
+    public ObjectCodec<T, B> done() {
+      return new ObjectCodec<>(this);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package org.logframe.json.codec;
+
+import com.google.common.base.Splitter;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
+
+/**
+ * Where the values of a document stand, down to four steps from its root: a few numbers per value.
+ * A model is checked as a whole only after all of it was read, and what is wrong then still has a
+ * place.
+ */
+final class PlaceMemory {
+  private static final int MAX_DEPTH = 4;
+  private static final int ELEMENT_DEPTHS = MAX_DEPTH + 2;
+
+  private final int rootDepth;
+  private final String rootPointer;
+  private int size;
+  private byte[] depths = new byte[16];
+  private int[] lines = new int[16];
+  private int[] columns = new int[16];
+  private @Nullable String[] names = new String[16];
+
+  PlaceMemory(JsonParser parser) {
+    TokenStreamContext context = contextOf(parser);
+    this.rootDepth = context.getNestingDepth();
+    this.rootPointer = context.pathAsPointer().toString();
+  }
+
+  /** Remembers where the parser's current value begins. */
+  void add(JsonParser parser) {
+    TokenStreamContext context = contextOf(parser);
+    int depth = context.getNestingDepth() - rootDepth;
+    if (depth > MAX_DEPTH) {
+      return;
+    }
+    if (size == depths.length) {
+      grow(size * 2);
+    }
+    TokenStreamLocation location = parser.currentTokenLocation();
+    depths[size] = (byte) depth;
+    lines[size] = location.getLineNr();
+    columns[size] = location.getColumnNr();
+    names[size] = depth > 0 && context.inObject() ? context.currentName() : null;
+    size++;
+  }
+
+  private void grow(int length) {
+    depths = Arrays.copyOf(depths, length);
+    lines = Arrays.copyOf(lines, length);
+    columns = Arrays.copyOf(columns, length);
+    names = Arrays.copyOf(names, length);
+  }
+
+  /** The value that holds the parser's current one; a container is its own child's context. */
+  private static TokenStreamContext contextOf(JsonParser parser) {
+    TokenStreamContext context = parser.streamReadContext();
+    JsonToken token = parser.currentToken();
+    return token != null && token.isStructStart() ? context.getParent() : context;
+  }
+
+  /**
+   * Where the value at a pointer stands, or the nearest one around it that is remembered.
+   *
+   * @param pointer from the value at which reading began
+   */
+  Place find(String pointer) {
+    int best = findIndex(
+        pointer.isEmpty() ? List.of() : Splitter.on('/').splitToList(pointer.substring(1)));
+    return size == 0
+        ? new Place(rootPointer + pointer, 1, 1)
+        : new Place(rootPointer + pointer, lines[best], columns[best]);
+  }
+
+  private int findIndex(List<String> steps) {
+    int best = 0;
+    int matched = 0;
+    int[] elements = new int[ELEMENT_DEPTHS];
+    for (int i = 0; i < size && matched < steps.size(); i++) {
+      int depth = depths[i];
+      String step = stepOf(i, elements);
+      elements[depth + 1] = 0;
+      if (depth > 0 && matched >= depth - 1) {
+        boolean matches = depth <= steps.size() && steps.get(depth - 1).equals(step);
+        matched = matches ? depth : depth - 1;
+        best = matches ? i : best;
+      }
+    }
+    return best;
+  }
+
+  private String stepOf(int i, int[] elements) {
+    String name = names[i];
+    return name == null
+        ? Integer.toString(elements[depths[i]]++)
+        : name.replace("~", "~0").replace("/", "~1");
+  }
+}

@@ -1,0 +1,38 @@
+package org.logframe.json.codec;
+
+import com.google.common.base.Ascii;
+
+/** Cuts and quotes text for messages. */
+final class Quote {
+  private static final int MAX_LENGTH = 80;
+
+  private Quote() {}
+
+  /** The text, cut to 80 characters. */
+  static String shorten(String text) {
+    if (text.length() <= MAX_LENGTH) {
+      return text;
+    }
+    int end =
+        Character.isHighSurrogate(text.charAt(MAX_LENGTH - 2)) ? MAX_LENGTH - 2 : MAX_LENGTH - 1;
+    return text.substring(0, end) + "…";
+  }
+
+  /** The text in quotation marks, cut to 80 characters, control characters made visible. */
+  static String quote(String text) {
+    StringBuilder quoted = new StringBuilder("\"");
+    for (char each : shorten(text).toCharArray()) {
+      if (Character.isISOControl(each)) {
+        quoted.append(String.format("\\u%04X", (int) each));
+      } else {
+        quoted.append(each);
+      }
+    }
+    return quoted.append('"').toString();
+  }
+
+  /** The indefinite article and a noun: {@code a number}, {@code an object}. */
+  static String withArticle(String noun) {
+    return ("aeiou".indexOf(Ascii.toLowerCase(noun.charAt(0))) >= 0 ? "an " : "a ") + noun;
+  }
+}

@@ -1,0 +1,50 @@
+package org.logframe.json.codec;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+import java.util.function.Function;
+import tools.jackson.core.JsonGenerator;
+
+/** Codecs of values that are a single token. */
+public final class Scalars {
+  /** Any string. */
+  public static final Codec<String> STRING =
+      text("String", string -> string, ImmutableMap.of("type", "string"));
+
+  private Scalars() {}
+
+  /**
+   * A value with a text form: {@code parse} reads what {@code toString} gives.
+   *
+   * @param name the simple name of its type
+   * @param parse from the text form; an IllegalArgumentException says what is wrong
+   * @param schema the schema of the text form
+   */
+  public static <T> Codec<T> text(
+      String name, Function<String, T> parse, ImmutableMap<String, Object> schema) {
+    return new TextCodec<>(name, parse, Object::toString, schema);
+  }
+
+  /** A value with a text form, as {@link #text}, that a schema defines once, under its name. */
+  public static <T> Codec<T> definedText(
+      String name, Function<String, T> parse, ImmutableMap<String, Object> schema) {
+    return new DefinedCodec<>(text(name, parse, schema));
+  }
+
+  /** An id: a text of 1 to 200 characters. */
+  public static <T> Codec<T> id(String name, Function<String, T> of) {
+    return text(name, of, ImmutableMap.of("type", "string", "minLength", 1, "maxLength", 200));
+  }
+
+  /** An enum, in lower camel case: {@code WEB_PAGE} is {@code "webPage"}. */
+  public static <E extends Enum<E>> Codec<E> enumeration(Class<E> type) {
+    return new DefinedCodec<>(EnumCodec.of(type));
+  }
+
+  /** Writes a map to strings as an object, in its own order; a single entry is written on one line. */
+  public static void writeStrings(Map<String, String> strings, JsonGenerator out) {
+    DocumentPrinter.startObject(out, strings.size() == 1);
+    strings.forEach(out::writeStringProperty);
+    out.writeEndObject();
+  }
+}

@@ -1,0 +1,39 @@
+package org.logframe.json.codec;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/** A value as a string. */
+record TextCodec<T>(
+    String name,
+    Function<String, T> parse,
+    Function<T, String> print,
+    ImmutableMap<String, Object> schema)
+    implements Codec<T> {
+  @Override
+  public void write(T value, JsonGenerator out) {
+    out.writeString(print.apply(value));
+  }
+
+  @Override
+  public @Nullable T read(DocumentReader in) {
+    if (in.token() != JsonToken.VALUE_STRING) {
+      in.rejectType(name, "string");
+      return null;
+    }
+    return in.convert(() -> parse.apply(in.text()));
+  }
+
+  @Override
+  public ImmutableMap<String, Object> schema(Definitions definitions) {
+    return schema;
+  }
+
+  @Override
+  public boolean isScalar() {
+    return true;
+  }
+}

@@ -1,0 +1,52 @@
+package org.logframe.json.noun;
+
+import com.google.common.collect.ImmutableMap;
+import org.logframe.json.codec.Codec;
+import org.logframe.place.AreaId;
+import org.logframe.place.RegionMembership;
+import org.logframe.place.RegionScheme;
+import org.logframe.place.Route;
+import org.logframe.place.Subdivision;
+import org.logframe.source.Organisation;
+import org.logframe.source.Publication;
+import org.logframe.source.Source;
+import org.logframe.source.Text;
+import org.logframe.time.PartialDate;
+import org.logframe.time.ReportingPeriod;
+import org.logframe.time.Validity;
+
+/** The nouns that have a JSON form of their own. */
+public final class Nouns {
+  private static final ImmutableMap<Class<?>, Codec<?>> ALL =
+      ImmutableMap.<Class<?>, Codec<?>>builder()
+          .put(PartialDate.class, TimeNouns.PARTIAL_DATE)
+          .put(ReportingPeriod.class, TimeNouns.REPORTING_PERIOD)
+          .put(Validity.class, TimeNouns.VALIDITY)
+          .put(Text.class, SourceNouns.TEXT)
+          .put(Source.class, SourceNouns.SOURCE)
+          .put(Publication.class, SourceNouns.PUBLICATION)
+          .put(Organisation.class, SourceNouns.ORGANISATION)
+          .put(AreaId.class, PlaceNouns.AREA_ID)
+          .put(RegionMembership.class, PlaceNouns.REGION_MEMBERSHIP)
+          .put(RegionScheme.class, PlaceNouns.REGION_SCHEME)
+          .put(Route.class, PlaceNouns.ROUTE)
+          .put(Subdivision.class, PlaceNouns.SUBDIVISION)
+          .buildOrThrow();
+
+  private Nouns() {}
+
+  /** Their codecs by type. */
+  public static ImmutableMap<Class<?>, Codec<?>> all() {
+    return ALL;
+  }
+
+  /** The codec of a noun. */
+  @SuppressWarnings("unchecked") // the codecs are listed by their own types
+  public static <T> Codec<T> codec(Class<T> type) {
+    Codec<?> codec = ALL.get(type);
+    if (codec == null) {
+      throw new IllegalArgumentException("no JSON form for " + type);
+    }
+    return (Codec<T>) codec;
+  }
+}

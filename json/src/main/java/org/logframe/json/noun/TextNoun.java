@@ -1,0 +1,74 @@
+package org.logframe.json.noun;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.logframe.json.codec.Codec;
+import org.logframe.json.codec.Definitions;
+import org.logframe.json.codec.DocumentReader;
+import org.logframe.json.codec.Scalars;
+import org.logframe.source.Text;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/**
+ * A text as an object from language tags to words, sorted by tag; a text in an unstated language
+ * only is a bare string.
+ */
+final class TextNoun implements Codec<Text> {
+  private static final String UNDETERMINED = "und";
+
+  @Override
+  public String name() {
+    return "Text";
+  }
+
+  @Override
+  public void write(Text text, JsonGenerator out) {
+    if (text.languages().size() == 1 && text.languages().contains(UNDETERMINED)) {
+      out.writeString(text.toString());
+    } else {
+      Scalars.writeStrings(text.byLanguage(), out);
+    }
+  }
+
+  @Override
+  public @Nullable Text read(DocumentReader in) {
+    JsonToken token = in.token();
+    if (token != JsonToken.VALUE_STRING && token != JsonToken.START_OBJECT) {
+      in.rejectType(name(), "string or an object");
+      return null;
+    }
+    return token == JsonToken.VALUE_STRING
+        ? in.convert(() -> Text.of(in.text()))
+        : readLanguages(in);
+  }
+
+  private @Nullable Text readLanguages(DocumentReader in) {
+    Map<String, String> byLanguage = new LinkedHashMap<>();
+    return in.readStrings(name(), byLanguage::put) ? in.convert(() -> Text.from(byLanguage)) : null;
+  }
+
+  @Override
+  public ImmutableMap<String, Object> schema(Definitions definitions) {
+    return definitions.refer(
+        this,
+        () -> ImmutableMap.of(
+            "description",
+            "Words by BCP 47 language tag; a bare string where nobody stated the language.",
+            "oneOf",
+            ImmutableList.of(
+                ImmutableMap.of("type", "string", "minLength", 1),
+                ImmutableMap.of(
+                    "type",
+                    "object",
+                    "minProperties",
+                    1,
+                    "propertyNames",
+                    ImmutableMap.of("pattern", "^[A-Za-z0-9]{1,8}(?:-[A-Za-z0-9]{1,8})*$"),
+                    "additionalProperties",
+                    ImmutableMap.of("type", "string", "minLength", 1)))));
+  }
+}

@@ -1,0 +1,45 @@
+package org.logframe.json.noun;
+
+import com.google.common.collect.ImmutableMap;
+import org.logframe.json.codec.Codec;
+import org.logframe.json.codec.Scalars;
+import org.logframe.time.PartialDate;
+import org.logframe.time.ReportingPeriod;
+import org.logframe.time.Validity;
+
+/** The nouns of {@link org.logframe.time}, each by its text form. */
+final class TimeNouns {
+  private static final String YEAR = "[0-9]{4}";
+  private static final String MONTH = YEAR + "-(?:0[1-9]|1[0-2])";
+  private static final String DAY = MONTH + "-(?:0[1-9]|[12][0-9]|3[01])";
+  private static final String DATE =
+      "(?:" + DAY + "|(?:(?:early|mid|late) )?(?:" + MONTH + "|" + YEAR + "))";
+  private static final String GRANULE =
+      "(?:" + DAY + "|" + MONTH + "|" + YEAR + "(?:-S[12]|-Q[1-4])?)";
+
+  static final Codec<PartialDate> PARTIAL_DATE = Scalars.definedText(
+      "PartialDate",
+      PartialDate::parse,
+      text("A date as precise as its source: 2020, 2016-12, 2016-12-15, late 2017.", DATE));
+
+  static final Codec<Validity> VALIDITY = Scalars.definedText(
+      "Validity",
+      Validity::parse,
+      text(
+          "From one date to another, both included: 2017-03/2020, late 2017/.., ../2020, ../..",
+          "(?:" + DATE + "|\\.\\.)/(?:" + DATE + "|\\.\\.)"));
+
+  static final Codec<ReportingPeriod> REPORTING_PERIOD = Scalars.definedText(
+      "ReportingPeriod",
+      ReportingPeriod::parse,
+      text(
+          "Consecutive days: 2021, 2021-S1, 2021-Q3, 2021-05, 2021-05-04, 2017-05/.., ../2020.",
+          GRANULE + "|(?:" + GRANULE + "|\\.\\.)/(?:" + GRANULE + "|\\.\\.)"));
+
+  private TimeNouns() {}
+
+  private static ImmutableMap<String, Object> text(String description, String expression) {
+    return ImmutableMap.of(
+        "description", description, "type", "string", "pattern", "^(?:" + expression + ")$");
+  }
+}

@@ -1,0 +1,54 @@
+package org.logframe.json;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The order of the packages of this module, and what none of them uses. */
+@AnalyzeClasses(
+    packages = "org.logframe.json",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class JsonPackageRulesTest {
+  @ArchTest
+  static final ArchRule packagesHaveNoCycles =
+      slices().matching("org.logframe.(json.*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule nounsDoNotSeeTheFacade = noClasses()
+      .that()
+      .resideInAnyPackage("org.logframe.json.codec", "org.logframe.json.noun")
+      .should()
+      .dependOnClassesThat()
+      .resideInAPackage("org.logframe.json");
+
+  @ArchTest
+  static final ArchRule codecsKnowNoNoun = noClasses()
+      .that()
+      .resideInAPackage("org.logframe.json.codec")
+      .should()
+      .dependOnClassesThat(DescribedPredicate.describe(
+          "are of the model or declare its nouns",
+          type -> type.getPackageName().startsWith("org.logframe")
+              && !type.getPackageName().equals("org.logframe.json.codec")));
+
+  @ArchTest
+  static final ArchRule onlyTheModuleKnowsDatabind = noClasses()
+      .that()
+      .doNotHaveFullyQualifiedName(LogframeModule.class.getName())
+      .and()
+      .haveNameNotMatching(".*LogframeModule\\$.*")
+      .should()
+      .dependOnClassesThat()
+      .resideInAPackage("tools.jackson.databind..");
+
+  @ArchTest
+  static final ArchRule nothingReflectsOrUsesAnnotationsOfJackson = noClasses()
+      .should()
+      .dependOnClassesThat()
+      .resideInAnyPackage("java.lang.reflect..", "com.fasterxml.jackson..");
+}
