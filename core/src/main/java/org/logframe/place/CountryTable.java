@@ -9,9 +9,11 @@ import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.logframe.internal.Check;
@@ -110,10 +112,10 @@ final class CountryTable {
   }
 
   private static CountryTable read() {
+    // Asked of the class itself: on the module path no other module finds the resource.
+    URL table = Objects.requireNonNull(CountryTable.class.getResource("countries.tsv"));
     try {
-      return new CountryTable(Resources.readLines(
-              Resources.getResource(CountryTable.class, "countries.tsv"), StandardCharsets.UTF_8)
-          .stream()
+      return new CountryTable(Resources.readLines(table, StandardCharsets.UTF_8).stream()
           .skip(1)
           .map(COLUMNS::splitToList)
           .map(CountryTable::country)

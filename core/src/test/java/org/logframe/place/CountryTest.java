@@ -1,12 +1,17 @@
 package org.logframe.place;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.io.Resources;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Locale;
@@ -18,12 +23,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.logframe.source.Text;
 
 class CountryTest {
+  private static final JavaClasses PACKAGE = new ClassFileImporter()
+      .withImportOption(new ImportOption.DoNotIncludeTests())
+      .importPackages("org.logframe.place");
   private static final Locale SPANISH = Locale.forLanguageTag("es");
   private static final Locale ARABIC = Locale.forLanguageTag("ar");
 
   @Test
   void hasAllOfIso3166InTheOrderOfItsCodes() {
     assertThat(Country.all()).hasSize(249).isSorted().doesNotHaveDuplicates();
+    assertThat(Country.of("NE")).isLessThan(Country.of("NG")).isGreaterThan(Country.of("AF"));
   }
 
   @Test
@@ -120,16 +129,21 @@ class CountryTest {
 
   @Test
   void doesNotTakeTheNamesOfTheJdk() {
-    noClasses()
-        .should()
-        .callMethodWhere(target(nameStartingWith("getDisplay")))
-        .check(new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.logframe.place"));
+    noClasses().should().callMethodWhere(target(nameStartingWith("getDisplay"))).check(PACKAGE);
     assertThat(Country.of("MM").name(Locale.ENGLISH))
         .isEqualTo("Myanmar")
         .isNotEqualTo(new Locale("", "MM").getDisplayCountry(Locale.ENGLISH));
     assertThat(Country.of("TR").name(Locale.ENGLISH)).isEqualTo("Türkiye");
+  }
+
+  /** Guava's look-up finds it on the class path only. */
+  @Test
+  void readsItsTableFromItsOwnModule() {
+    noClasses()
+        .should()
+        .callMethodWhere(
+            target(owner(equivalentTo(Resources.class))).and(target(name("getResource"))))
+        .check(PACKAGE);
   }
 
   @Test
