@@ -10,6 +10,7 @@ module org.logframe {
 
   exports org.logframe.place;
   exports org.logframe.programme;
+  exports org.logframe.measure;
   exports org.logframe.source;
   exports org.logframe.time;
 }

@@ -1,0 +1,97 @@
+package org.logframe.measure;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.measure.Unit;
+import org.jspecify.annotations.Nullable;
+import org.logframe.internal.Check;
+
+/** How figures are written and read. */
+final class FigureText {
+  static final String TYPE = "Figure";
+  private static final Pattern STATED =
+      Pattern.compile("(?<figure>[^\\[\\]]*)\\[(?<bounds>[^\\[\\]]*)\\]");
+
+  private FigureText() {}
+
+  static String join(String numbers, String unit) {
+    return unit.isEmpty() ? numbers : numbers + " " + unit;
+  }
+
+  static String lessThan(Unit<?> unit) {
+    return Counts.isCount(unit) ? "fewer than " : "less than ";
+  }
+
+  /** The wording of a figure that code made. */
+  static String wording(Qualifier qualifier, ImmutableList<BigDecimal> written, Unit<?> unit) {
+    String number = Decimals.text(written.get(0));
+    return switch (qualifier) {
+      case EXACTLY -> number;
+      case ABOUT -> "about " + number;
+      case NEARLY -> "close to " + number;
+      case MORE_THAN -> "more than " + number;
+      case AT_LEAST -> "at least " + number;
+      case LESS_THAN -> lessThan(unit) + number;
+      case AT_MOST -> "at most " + number;
+      case BETWEEN -> number + " to " + Decimals.text(written.get(1));
+    };
+  }
+
+  static String format(Figure figure, UnitTable units) {
+    BigDecimal many =
+        figure.values().size() > 1 ? BigDecimal.TEN : figure.values().get(0);
+    String text = join(figure.wording(), units.format(figure.unit(), many));
+    return figure.boundsKind() == Bounds.STATED
+        ? text + " [" + stated(figure.bounds()) + "]"
+        : text;
+  }
+
+  private static String stated(Interval bounds) {
+    boolean isRange = !bounds.isPoint() && !bounds.lowIsOpen() && !bounds.highIsOpen();
+    return isRange
+        ? IntervalText.end(bounds.lowEnd()) + " to " + IntervalText.end(bounds.highEnd())
+        : IntervalText.numbers(bounds);
+  }
+
+  static Figure parse(String text, @Nullable Unit<?> fallback, UnitTable units, Locale locale) {
+    Phrase.checkLength(TYPE, text);
+    UnitTable known = fallback == null ? units : units.knowing(fallback);
+    Matcher stated = STATED.matcher(text);
+    boolean isStated = stated.matches();
+    Phrase phrase = Phrase.parse(TYPE, isStated ? stated.group("figure") : text, known, locale);
+    Unit<?> unit = fallback == null
+        ? named(text, phrase.unitText(), known)
+        : unit(text, phrase.unitText(), fallback, known);
+    Figure figure = Figure.of(phrase, unit);
+    return isStated
+        ? figure.withBounds(IntervalText.parseNumbers(stated.group("bounds"), unit))
+        : figure;
+  }
+
+  private static Unit<?> named(String text, String unitText, UnitTable units) {
+    return units.find(unitText).orElseThrow(() -> Phrase.unknownUnit(TYPE, text, unitText));
+  }
+
+  private static Unit<?> unit(String text, String unitText, Unit<?> fallback, UnitTable units) {
+    if (unitText.isEmpty()) {
+      return fallback;
+    }
+    Optional<Long> multiplier =
+        Optional.ofNullable(UnitNames.MULTIPLIERS.get(unitText.toLowerCase(Locale.ROOT)));
+    if (multiplier.isPresent()) {
+      if (UnitNames.multiplier(units.format(fallback)).isPresent()) {
+        throw Refusals.ambiguous(TYPE, text, "its unit is " + units.format(fallback) + " already");
+      }
+      return fallback.multiply(multiplier.get());
+    }
+    Unit<?> unit = named(text, unitText, units);
+    if (Conversion.between(unit, fallback).isEmpty()) {
+      throw Conversion.inconvertible(TYPE + ": " + Check.quote(text), unit, fallback);
+    }
+    return unit;
+  }
+}
