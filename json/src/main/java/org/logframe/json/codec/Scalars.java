@@ -1,6 +1,7 @@
 package org.logframe.json.codec;
 
 import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
@@ -11,7 +12,24 @@ public final class Scalars {
   public static final Codec<String> STRING =
       text("String", string -> string, ImmutableMap.of("type", "string"));
 
+  /** An exact decimal number. */
+  public static final Codec<BigDecimal> DECIMAL = new NumberCodec<>(
+      "number", number -> number, number -> number, ImmutableMap.of("type", "number"));
+
+  /** A whole number of 32 bits. */
+  public static final Codec<Integer> INTEGER = new NumberCodec<>(
+      "integer", Scalars::integer, BigDecimal::valueOf, ImmutableMap.of("type", "integer"));
+
   private Scalars() {}
+
+  private static int integer(BigDecimal number) {
+    try {
+      return number.intValueExact();
+    } catch (ArithmeticException e) {
+      throw new IllegalArgumentException(
+          "integer: " + number + " is no whole number of 32 bits", e);
+    }
+  }
 
   /**
    * A value with a text form: {@code parse} reads what {@code toString} gives.

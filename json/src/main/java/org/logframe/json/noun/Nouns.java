@@ -7,6 +7,9 @@ import org.logframe.place.RegionMembership;
 import org.logframe.place.RegionScheme;
 import org.logframe.place.Route;
 import org.logframe.place.Subdivision;
+import org.logframe.programme.Pillar;
+import org.logframe.programme.PolicyFramework;
+import org.logframe.programme.Programme;
 import org.logframe.source.Organisation;
 import org.logframe.source.Publication;
 import org.logframe.source.Source;
@@ -31,6 +34,9 @@ public final class Nouns {
           .put(RegionScheme.class, PlaceNouns.REGION_SCHEME)
           .put(Route.class, PlaceNouns.ROUTE)
           .put(Subdivision.class, PlaceNouns.SUBDIVISION)
+          .put(Programme.class, ProgrammeNoun.PROGRAMME)
+          .put(Pillar.class, ProgrammeNouns.PILLAR)
+          .put(PolicyFramework.class, ProgrammeNouns.POLICY_FRAMEWORK)
           .buildOrThrow();
 
   private Nouns() {}
