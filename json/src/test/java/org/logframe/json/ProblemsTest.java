@@ -98,6 +98,8 @@ class ProblemsTest {
   void refusesHalfSurrogatePairs() {
     assertThat(Json.lines(Text.class, "\"a\\ud800\""))
         .startsWith("document (line 1, column 1): Text (und): has half a surrogate pair");
+    assertThat(Json.lines(Source.class, "{\"publication\": \"p\", \"locator\": \"\\udc00\"}"))
+        .isEqualTo("/locator (line 1, column 35): string: has half a surrogate pair: \"\\uDC00\"");
   }
 
   @Test

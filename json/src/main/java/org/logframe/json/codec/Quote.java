@@ -18,16 +18,16 @@ final class Quote {
     return text.substring(0, end) + "…";
   }
 
-  /** The text in quotation marks, cut to 80 characters, control characters made visible. */
+  /** The text in quotation marks, cut to 80 characters, control characters and halves of pairs made visible. */
   static String quote(String text) {
     StringBuilder quoted = new StringBuilder("\"");
-    for (char each : shorten(text).toCharArray()) {
-      if (Character.isISOControl(each)) {
-        quoted.append(String.format("\\u%04X", (int) each));
+    shorten(text).codePoints().forEach(each -> {
+      if (Character.isISOControl(each) || Character.getType(each) == Character.SURROGATE) {
+        quoted.append(String.format("\\u%04X", each));
       } else {
-        quoted.append(each);
+        quoted.appendCodePoint(each);
       }
-    }
+    });
     return quoted.append('"').toString();
   }
 

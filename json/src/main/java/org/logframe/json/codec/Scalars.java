@@ -8,9 +8,9 @@ import tools.jackson.core.JsonGenerator;
 
 /** Codecs of values that are a single token. */
 public final class Scalars {
-  /** Any string. */
+  /** Any string without half a surrogate pair. */
   public static final Codec<String> STRING =
-      text("String", string -> string, ImmutableMap.of("type", "string"));
+      text("string", Scalars::paired, ImmutableMap.of("type", "string"));
 
   /** An exact decimal number. */
   public static final Codec<BigDecimal> DECIMAL = new NumberCodec<>(
@@ -21,6 +21,16 @@ public final class Scalars {
       "integer", Scalars::integer, BigDecimal::valueOf, ImmutableMap.of("type", "integer"));
 
   private Scalars() {}
+
+  private static String paired(String string) {
+    boolean hasHalf =
+        string.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE);
+    if (hasHalf) {
+      throw new IllegalArgumentException(
+          "string: has half a surrogate pair: " + Quote.quote(string));
+    }
+    return string;
+  }
 
   private static int integer(BigDecimal number) {
     try {

@@ -1,0 +1,67 @@
+package org.logframe.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import java.util.function.Function;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.logframe.place.AreaId;
+import org.logframe.place.RegionScheme;
+import org.logframe.place.Route;
+import org.logframe.place.Subdivision;
+import org.logframe.programme.Pillar;
+import org.logframe.programme.PolicyFramework;
+import org.logframe.programme.Programme;
+import org.logframe.source.Organisation;
+import org.logframe.source.Publication;
+import org.logframe.source.Source;
+import org.logframe.source.Text;
+import org.logframe.time.PartialDate;
+import org.logframe.time.ReportingPeriod;
+import org.logframe.time.Validity;
+
+/** Every noun is read as it was written, and written as it was read. */
+class NounProperties {
+  private static final int TRIES = 200;
+
+  private static <T> void assertRoundTrip(Class<T> type, Function<RandomNouns, T> noun, long seed) {
+    T value = noun.apply(new RandomNouns(new Random(seed)));
+
+    String written = Json.write(type, value);
+    T read = Json.read(type, written);
+
+    assertThat(read).isEqualTo(value);
+    assertThat(Json.write(type, read)).isEqualTo(written);
+  }
+
+  @Property(tries = TRIES)
+  void keepsTimes(@ForAll long seed) {
+    assertRoundTrip(PartialDate.class, RandomNouns::date, seed);
+    assertRoundTrip(Validity.class, RandomNouns::validity, seed);
+    assertRoundTrip(ReportingPeriod.class, RandomNouns::period, seed);
+  }
+
+  @Property(tries = TRIES)
+  void keepsSources(@ForAll long seed) {
+    assertRoundTrip(Text.class, RandomNouns::text, seed);
+    assertRoundTrip(Source.class, RandomNouns::source, seed);
+    assertRoundTrip(Publication.class, RandomNouns::publication, seed);
+    assertRoundTrip(Organisation.class, RandomNouns::organisation, seed);
+  }
+
+  @Property(tries = TRIES)
+  void keepsPlaces(@ForAll long seed) {
+    assertRoundTrip(AreaId.class, RandomNouns::area, seed);
+    assertRoundTrip(Subdivision.class, RandomNouns::subdivision, seed);
+    assertRoundTrip(Route.class, RandomNouns::route, seed);
+    assertRoundTrip(RegionScheme.class, RandomNouns::scheme, seed);
+  }
+
+  @Property(tries = TRIES)
+  void keepsProgrammes(@ForAll long seed) {
+    assertRoundTrip(Pillar.class, RandomNouns::pillar, seed);
+    assertRoundTrip(PolicyFramework.class, RandomNouns::framework, seed);
+    assertRoundTrip(Programme.class, RandomNouns::programme, seed);
+  }
+}

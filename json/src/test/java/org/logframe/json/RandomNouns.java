@@ -1,0 +1,329 @@
+package org.logframe.json;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.logframe.place.AreaId;
+import org.logframe.place.Country;
+import org.logframe.place.Partitioning;
+import org.logframe.place.Region;
+import org.logframe.place.RegionId;
+import org.logframe.place.RegionMembership;
+import org.logframe.place.RegionScheme;
+import org.logframe.place.RegionSchemeId;
+import org.logframe.place.Route;
+import org.logframe.place.RouteId;
+import org.logframe.place.Subdivision;
+import org.logframe.place.SubdivisionId;
+import org.logframe.programme.Applicability;
+import org.logframe.programme.ApplicabilityRule;
+import org.logframe.programme.Coverage;
+import org.logframe.programme.CoverageKind;
+import org.logframe.programme.CoverageRole;
+import org.logframe.programme.Eligibility;
+import org.logframe.programme.Event;
+import org.logframe.programme.EventKind;
+import org.logframe.programme.Listing;
+import org.logframe.programme.Note;
+import org.logframe.programme.NoteKind;
+import org.logframe.programme.Objective;
+import org.logframe.programme.ObjectiveLevel;
+import org.logframe.programme.Participation;
+import org.logframe.programme.ParticipationRole;
+import org.logframe.programme.Phase;
+import org.logframe.programme.Pillar;
+import org.logframe.programme.PolicyFramework;
+import org.logframe.programme.Programme;
+import org.logframe.programme.ProgrammeKind;
+import org.logframe.programme.SdgTarget;
+import org.logframe.programme.Status;
+import org.logframe.source.DatedName;
+import org.logframe.source.Organisation;
+import org.logframe.source.OrganisationKind;
+import org.logframe.source.Publication;
+import org.logframe.source.PublicationKind;
+import org.logframe.source.Source;
+import org.logframe.source.Text;
+import org.logframe.time.Part;
+import org.logframe.time.PartialDate;
+import org.logframe.time.ReportingPeriod;
+import org.logframe.time.Validity;
+
+/** Nouns with every part present or absent at random. */
+final class RandomNouns {
+  private static final ImmutableList<String> WORDS = ImmutableList.of(
+      "return",
+      "Guinée-Bissau",
+      "a \"quoted\" word",
+      "back\\slash",
+      "two\nlines",
+      "tab\there",
+      "l’État",
+      "عودة",
+      "𝔘nicode",
+      "a/b~c",
+      "</script>",
+      "a\u2028b",
+      " spaces ",
+      "0");
+
+  private final Random random;
+
+  RandomNouns(Random random) {
+    this.random = random;
+  }
+
+  <T> T oneOf(List<T> values) {
+    return values.get(random.nextInt(values.size()));
+  }
+
+  <E extends Enum<E>> E oneOf(Class<E> type) {
+    return oneOf(List.of(type.getEnumConstants()));
+  }
+
+  <T> void maybe(Supplier<T> value, Consumer<? super T> setter) {
+    if (random.nextBoolean()) {
+      setter.accept(value.get());
+    }
+  }
+
+  <T> ImmutableList<T> some(Supplier<T> value) {
+    return IntStream.range(0, random.nextInt(4))
+        .mapToObj(i -> value.get())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  String words() {
+    return oneOf(WORDS) + (random.nextBoolean() ? " " + oneOf(WORDS) : "");
+  }
+
+  String id() {
+    return oneOf(ImmutableList.of("a", "b c", "é/~", "\"q\"", "x%2F,y", "ع"))
+        + random.nextInt(1_000);
+  }
+
+  Text text() {
+    Text text = Text.of(Locale.forLanguageTag(oneOf(List.of("und", "en", "fr", "pt-BR"))), words());
+    return random.nextBoolean() ? text : text.with(Locale.forLanguageTag("ar"), words());
+  }
+
+  LocalDate day() {
+    return LocalDate.of(1, 1, 1).plusDays(random.nextInt(3_652_000));
+  }
+
+  PartialDate date() {
+    LocalDate day = day();
+    return switch (random.nextInt(4)) {
+      case 0 -> PartialDate.of(day);
+      case 1 -> PartialDate.of(day.getYear(), day.getMonthValue());
+      case 2 -> PartialDate.of(oneOf(Part.class), day.getYear());
+      default -> PartialDate.of(day.getYear());
+    };
+  }
+
+  Validity validity() {
+    return switch (random.nextInt(4)) {
+      case 0 -> Validity.always();
+      case 1 -> Validity.since(date());
+      case 2 -> Validity.until(date());
+      default -> Validity.between(PartialDate.of(Part.LATE, 2017), PartialDate.of(2020));
+    };
+  }
+
+  ReportingPeriod period() {
+    LocalDate day = day();
+    return switch (random.nextInt(6)) {
+      case 0 -> ReportingPeriod.of(day.getYear());
+      case 1 -> ReportingPeriod.ofHalfYear(day.getYear(), 1 + random.nextInt(2));
+      case 2 -> ReportingPeriod.ofQuarter(day.getYear(), 1 + random.nextInt(4));
+      case 3 -> ReportingPeriod.since(day);
+      case 4 -> ReportingPeriod.until(day);
+      default -> ReportingPeriod.between(day, day.plusDays(random.nextInt(20)));
+    };
+  }
+
+  Source source() {
+    return random.nextBoolean()
+        ? Source.of(id())
+        : Source.of(id(), words().replaceAll("[\n\t]", " "));
+  }
+
+  ImmutableList<Source> sources() {
+    return some(this::source);
+  }
+
+  Publication publication() {
+    Publication.Builder builder = Publication.builder().id(id()).title(text());
+    maybe(() -> oneOf(PublicationKind.class), builder::kind);
+    some(this::id).forEach(builder::addPublishers);
+    some(() -> "fr-CA").forEach(builder::addLanguages);
+    maybe(this::date, builder::date);
+    maybe(this::words, builder::link);
+    maybe(this::text, builder::description);
+    return builder.addAllSources(sources()).build();
+  }
+
+  Organisation organisation() {
+    Organisation.Builder builder =
+        Organisation.builder().id(id()).addNames(DatedName.of(text(), validity()));
+    maybe(() -> oneOf(OrganisationKind.class), builder::kind);
+    builder.addAllNames(some(() -> DatedName.of(text())));
+    maybe(this::words, builder::acronym);
+    maybe(this::id, builder::partOf);
+    maybe(this::words, builder::link);
+    return builder.addAllSources(sources()).build();
+  }
+
+  Country country() {
+    return oneOf(Country.all());
+  }
+
+  AreaId area() {
+    return switch (random.nextInt(5)) {
+      case 0 -> AreaId.global();
+      case 1 -> AreaId.of(SubdivisionId.of(id()));
+      case 2 -> AreaId.of(RegionSchemeId.of(id()), RegionId.of(id()));
+      case 3 -> AreaId.of(RouteId.of(id()));
+      default -> AreaId.of(country());
+    };
+  }
+
+  Subdivision subdivision() {
+    Subdivision.Builder builder = Subdivision.builder().id(id()).name(text());
+    if (random.nextBoolean()) {
+      builder.partOf(Country.of("AF")).code("AF-KAB");
+    } else {
+      builder.partOf(SubdivisionId.of("parent"));
+    }
+    maybe(this::text, builder::type);
+    return builder.addAllSources(sources()).build();
+  }
+
+  Route route() {
+    return Route.builder().id(id()).name(text()).addAllSources(sources()).build();
+  }
+
+  RegionScheme scheme() {
+    String id = id();
+    RegionScheme.Builder builder = RegionScheme.builder()
+        .id(id)
+        .title(text())
+        .partitioning(Partitioning.OVERLAPPING)
+        .addRegions(Region.builder().scheme(id).id("top").name(text()).build());
+    maybe(this::id, builder::owner);
+    maybe(this::validity, builder::validity);
+    Region.Builder inner = Region.builder().scheme(id).id("inner").name(text());
+    maybe(() -> "top", inner::partOf);
+    builder.addRegions(inner.addAllSources(sources()).build());
+    maybe(
+        () -> new RegionMembership(RegionId.of("inner"), country(), validity(), sources()),
+        builder::addMemberships);
+    return builder.addAllSources(sources()).build();
+  }
+
+  Note note() {
+    Note.Builder builder = Note.builder().kind(oneOf(NoteKind.class)).text(text());
+    maybe(this::words, builder::link);
+    return builder.addAllSources(sources()).build();
+  }
+
+  Event event() {
+    Event.Builder builder = Event.builder().kind(EventKind.PHASED_OUT).date(date());
+    maybe(this::area, builder::area);
+    maybe(this::words, builder::wording);
+    return builder.addAllSources(sources()).build();
+  }
+
+  Coverage coverage() {
+    Coverage.Builder builder = Coverage.builder().area(area());
+    maybe(() -> oneOf(CoverageRole.class), builder::role);
+    maybe(() -> oneOf(CoverageKind.class), builder::kind);
+    maybe(this::validity, builder::validity);
+    maybe(this::words, builder::label);
+    return builder.addAllSources(sources()).build();
+  }
+
+  Applicability applicability(Country country) {
+    Applicability.Builder builder =
+        Applicability.builder().country(country).pillar("p").rule(ApplicabilityRule.EXCLUDED);
+    if (random.nextBoolean()) {
+      Eligibility.Builder condition = Eligibility.builder().statement(text());
+      maybe(this::area, condition::returningFrom);
+      maybe(this::text, condition::returningTo);
+      builder.rule(ApplicabilityRule.ONLY_FOR).condition(condition.build());
+    }
+    maybe(this::text, builder::reason);
+    return builder.addAllSources(sources()).build();
+  }
+
+  Participation participation() {
+    Participation.Builder builder =
+        Participation.builder().organisation(id()).role(oneOf(ParticipationRole.class));
+    maybe(this::validity, builder::validity);
+    maybe(this::words, builder::wording);
+    return builder.addAllSources(sources()).build();
+  }
+
+  Status status() {
+    Status.Builder builder = Status.builder().phase(oneOf(Phase.class));
+    maybe(this::words, builder::label);
+    maybe(this::date, builder::asOf);
+    return builder.addAllSources(sources()).build();
+  }
+
+  Objective objective(String id, Optional<String> partOf) {
+    Objective.Builder builder =
+        Objective.builder().id(id).level(oneOf(ObjectiveLevel.class)).statement(text());
+    maybe(this::words, builder::code);
+    partOf.ifPresent(builder::partOf);
+    maybe(this::text, builder::componentName);
+    maybe(() -> SdgTarget.parse("17.a"), builder::addSdgTargets);
+    return builder.addAllSources(sources()).build();
+  }
+
+  Pillar pillar() {
+    Pillar.Builder builder = Pillar.builder().id(id()).title(text());
+    maybe(() -> random.nextInt(100), builder::number);
+    maybe(this::text, builder::aim);
+    return builder.addAllSources(sources()).build();
+  }
+
+  PolicyFramework framework() {
+    PolicyFramework.Builder builder = PolicyFramework.builder().id(id()).title(text());
+    some(this::id).forEach(builder::addOwners);
+    builder.addAllAims(some(this::text));
+    maybe(this::id, builder::partOf);
+    maybe(this::words, builder::link);
+    return builder.addAllSources(sources()).build();
+  }
+
+  Programme programme() {
+    Programme.Builder builder = Programme.builder().id(id());
+    maybe(() -> oneOf(ProgrammeKind.class), builder::kind);
+    maybe(this::id, builder::partOf);
+    maybe(this::text, builder::title);
+    maybe(this::words, builder::acronym);
+    builder.addAllAliases(some(this::text));
+    maybe(this::text, builder::description);
+    builder.addAllEvents(some(this::event));
+    builder.addAllListedUnder(some(() -> new Listing(area(), sources())));
+    builder.addAllCoverage(some(this::coverage));
+    maybe(() -> "p", builder::addPillars);
+    maybe(() -> applicability(Country.of("LY")), builder::addApplicability);
+    maybe(() -> applicability(Country.of("EG")), builder::addApplicability);
+    builder.addAllParticipation(some(this::participation));
+    builder.addAllStatuses(some(this::status));
+    builder.addObjectives(
+        objective("top", Optional.empty()), objective("below", Optional.of("top")));
+    maybe(this::id, builder::addFrameworks);
+    builder.addAllNotes(some(this::note));
+    maybe(this::words, builder::link);
+    return builder.addAllSources(sources()).build();
+  }
+}
