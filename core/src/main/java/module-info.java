@@ -9,7 +9,9 @@ module org.logframe {
   requires static org.apiguardian.api;
 
   exports org.logframe.place;
+  exports org.logframe.portfolio;
   exports org.logframe.programme;
+  exports org.logframe.indicator;
   exports org.logframe.measure;
   exports org.logframe.source;
   exports org.logframe.time;

@@ -1,0 +1,298 @@
+package org.logframe.indicator;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import com.google.errorprone.annotations.CheckReturnValue;
+import java.math.BigDecimal;
+import java.util.Optional;
+import javax.measure.Unit;
+import org.immutables.value.Value;
+import org.logframe.measure.Interval;
+import org.logframe.programme.Note;
+import org.logframe.programme.ObjectiveId;
+import org.logframe.programme.ObjectiveLevel;
+import org.logframe.programme.Pillar;
+import org.logframe.programme.PillarId;
+import org.logframe.source.Source;
+import org.logframe.source.Text;
+import org.logframe.time.Granularity;
+
+/**
+ * What is measured: migrants supported with voluntary return, in persons.
+ *
+ * <p>Everything reported under an indicator is in its unit or in one that converts into it. A COUNT
+ * is never negative; a rate exists only where a RATIO declares that its numerator is part of its
+ * denominator.
+ *
+ * <pre>{@code
+ * Indicator.builder()
+ *     .id("voluntary-return")
+ *     .title(Text.english("Migrants supported with voluntary return"))
+ *     .kind(IndicatorKind.COUNT)
+ *     .unit(Counts.PERSON)
+ *     .pillar("protection-and-return")
+ *     .build();
+ * }</pre>
+ */
+@Value.Immutable
+public abstract class Indicator {
+  Indicator() {}
+
+  /** Its id, unique among the indicators of a portfolio. */
+  public abstract IndicatorId id();
+
+  /** Its title. */
+  public abstract Text title();
+
+  /** What exactly is counted. */
+  public abstract Optional<Text> definition();
+
+  /** What its values are. */
+  @Value.Default
+  public IndicatorKind kind() {
+    return IndicatorKind.COUNT;
+  }
+
+  /** The unit of its values; required unless it is QUALITATIVE. */
+  public abstract Optional<Unit<?>> unit();
+
+  /** The level of result that it measures. */
+  public abstract Optional<ObjectiveLevel> level();
+
+  /** The objective whose achievement it measures. */
+  public abstract Optional<ObjectiveId> objective();
+
+  /** The pillar whose work it measures. */
+  public abstract Optional<PillarId> pillar();
+
+  /** Which way is better, if stated. */
+  public abstract Optional<Direction> direction();
+
+  /**
+   * The values that are possible, where they are fewer than its kind allows: {@code between 1 and
+   * 5} for a score.
+   */
+  public abstract Optional<Interval> range();
+
+  /** The indicators of which it is the ratio. */
+  public abstract Optional<RatioParts> ratioParts();
+
+  /** How often it is reported. */
+  public abstract Optional<Granularity> frequency();
+
+  /** Where its values come from and how they can be checked. */
+  public abstract Optional<Text> meansOfVerification();
+
+  /** How it may be broken down. */
+  public abstract ImmutableList<DisaggregationId> disaggregations();
+
+  /** What is due. */
+  public abstract ImmutableList<Expectation> expectations();
+
+  /** What has no other home, such as an ambiguity of its source. */
+  public abstract ImmutableList<Note> notes();
+
+  /** Where it is stated. */
+  public abstract ImmutableList<Source> sources();
+
+  /**
+   * The values that are possible: the declared {@link #range()}, else what its kind allows. Absent
+   * for a QUALITATIVE indicator.
+   */
+  public final Optional<Interval> possibleValues() {
+    return range().or(() -> unit().map(this::possibleByKind));
+  }
+
+  private Interval possibleByKind(Unit<?> unit) {
+    return kind() == IndicatorKind.INDEX
+        ? Interval.unbounded(unit)
+        : Interval.atLeast(BigDecimal.ZERO, unit);
+  }
+
+  /** Whether it is a rate: a ratio whose numerator is declared to be part of its denominator. */
+  public final boolean isRate() {
+    return ratioParts()
+        .filter(parts -> parts.relation() == Relation.PART_OF_DENOMINATOR)
+        .isPresent();
+  }
+
+  @Value.Check
+  void check() {
+    boolean qualitative = kind() == IndicatorKind.QUALITATIVE;
+    if (qualitative == unit().isPresent()) {
+      throw new IllegalArgumentException("Indicator "
+          + id()
+          + (qualitative
+              ? ": is QUALITATIVE and takes no unit"
+              : ": has no unit; a percentage has the unit %, a plain number the unit one"));
+    }
+    if (ratioParts().isPresent() && kind() != IndicatorKind.RATIO) {
+      throw new IllegalArgumentException(
+          "Indicator " + id() + ": has a numerator, so its kind is RATIO, not " + kind());
+    }
+    if (range().isPresent()) {
+      if (qualitative) {
+        throw new IllegalArgumentException(
+            "Indicator " + id() + ": is QUALITATIVE and takes no range");
+      }
+      var unused = range().get().to(unit().get());
+    }
+  }
+
+  /** A builder without any part. */
+  public static Builder builder() {
+    return ImmutableIndicator.builder();
+  }
+
+  /** A builder with the parts of this one. */
+  public final Builder toBuilder() {
+    return ImmutableIndicator.builder().from(this);
+  }
+
+  /**
+   * Collects the parts of an {@link Indicator}; an id, a title and (unless it is QUALITATIVE) a
+   * unit are required.
+   */
+  @CanIgnoreReturnValue
+  public interface Builder {
+    /** Sets the {@link Indicator#id() id}. */
+    Builder id(IndicatorId id);
+
+    /** Sets the {@link Indicator#id() id}. */
+    default Builder id(String id) {
+      return id(IndicatorId.of(id));
+    }
+
+    /** Sets the {@link Indicator#title() title}. */
+    Builder title(Text title);
+
+    /** Sets the {@link Indicator#definition() definition}. */
+    Builder definition(Text definition);
+
+    /** Sets the {@link Indicator#definition() definition}, or leaves it open. */
+    Builder definition(Optional<? extends Text> definition);
+
+    /** Sets the {@link Indicator#kind() kind}. */
+    Builder kind(IndicatorKind kind);
+
+    /** Sets the {@link Indicator#unit() unit}. */
+    Builder unit(Unit<?> unit);
+
+    /** Sets the {@link Indicator#unit() unit}, or leaves it open. */
+    Builder unit(Optional<? extends Unit<?>> unit);
+
+    /** Sets the {@link Indicator#level() level}. */
+    Builder level(ObjectiveLevel level);
+
+    /** Sets the {@link Indicator#level() level}, or leaves it open. */
+    Builder level(Optional<? extends ObjectiveLevel> level);
+
+    /** Sets the {@link Indicator#objective() objective}. */
+    Builder objective(ObjectiveId objective);
+
+    /** Sets the {@link Indicator#objective() objective}. */
+    default Builder objective(String objective) {
+      return objective(ObjectiveId.of(objective));
+    }
+
+    /** Sets the {@link Indicator#objective() objective}, or leaves it open. */
+    Builder objective(Optional<? extends ObjectiveId> objective);
+
+    /** Sets the {@link Indicator#pillar() pillar}. */
+    Builder pillar(PillarId pillar);
+
+    /** Sets the {@link Indicator#pillar() pillar}. */
+    default Builder pillar(String pillar) {
+      return pillar(PillarId.of(pillar));
+    }
+
+    /** Sets the {@link Indicator#pillar() pillar}, or leaves it open. */
+    Builder pillar(Optional<? extends PillarId> pillar);
+
+    /** Sets the {@link Indicator#direction() direction}. */
+    Builder direction(Direction direction);
+
+    /** Sets the {@link Indicator#direction() direction}, or leaves it open. */
+    Builder direction(Optional<? extends Direction> direction);
+
+    /** Sets the {@link Indicator#range() range}. */
+    Builder range(Interval range);
+
+    /** Sets the {@link Indicator#range() range}, or leaves it open. */
+    Builder range(Optional<? extends Interval> range);
+
+    /** Sets the {@link Indicator#ratioParts() ratio parts}. */
+    Builder ratioParts(RatioParts ratioParts);
+
+    /** Sets the {@link Indicator#ratioParts() ratio parts}, or leaves it open. */
+    Builder ratioParts(Optional<? extends RatioParts> ratioParts);
+
+    /** Sets the {@link Indicator#frequency() frequency}. */
+    Builder frequency(Granularity frequency);
+
+    /** Sets the {@link Indicator#frequency() frequency}, or leaves it open. */
+    Builder frequency(Optional<? extends Granularity> frequency);
+
+    /** Sets the {@link Indicator#meansOfVerification() means of verification}. */
+    Builder meansOfVerification(Text meansOfVerification);
+
+    /**
+     * Sets the {@link Indicator#meansOfVerification() means of verification}, or leaves it open.
+     */
+    Builder meansOfVerification(Optional<? extends Text> meansOfVerification);
+
+    /** Adds {@link Indicator#disaggregations() disaggregations}. */
+    Builder addDisaggregations(DisaggregationId... disaggregations);
+
+    /** Adds {@link Indicator#disaggregations() disaggregations}. */
+    default Builder addDisaggregations(String... disaggregations) {
+      for (String text : disaggregations) {
+        addDisaggregations(DisaggregationId.of(text));
+      }
+      return this;
+    }
+
+    /** Adds {@link Indicator#disaggregations() disaggregations}. */
+    Builder addAllDisaggregations(Iterable<? extends DisaggregationId> disaggregations);
+
+    /** Adds {@link Indicator#expectations() expectations}. */
+    Builder addExpectations(Expectation... expectations);
+
+    /** Adds {@link Indicator#expectations() expectations}. */
+    Builder addAllExpectations(Iterable<? extends Expectation> expectations);
+
+    /** Adds {@link Indicator#notes() notes}. */
+    Builder addNotes(Note... notes);
+
+    /** Adds {@link Indicator#notes() notes}. */
+    Builder addAllNotes(Iterable<? extends Note> notes);
+
+    /** Adds {@link Indicator#sources() sources}. */
+    Builder addSources(Source... sources);
+
+    /** Adds {@link Indicator#sources() sources}. */
+    Builder addAllSources(Iterable<? extends Source> sources);
+
+    /** Sets the {@link Indicator#pillar() pillar}. */
+    default Builder pillar(Pillar pillar) {
+      return pillar(pillar.id());
+    }
+
+    /** Adds {@link Indicator#disaggregations() disaggregations}. */
+    default Builder disaggregatedBy(Disaggregation... disaggregations) {
+      for (Disaggregation disaggregation : disaggregations) {
+        addDisaggregations(disaggregation.id());
+      }
+      return this;
+    }
+
+    /**
+     * The indicator.
+     *
+     * @throws IllegalArgumentException if the unit, range or numerator does not go with the kind
+     * @throws IllegalStateException if a required part is missing
+     */
+    @CheckReturnValue
+    Indicator build();
+  }
+}

@@ -1,0 +1,111 @@
+package org.logframe.portfolio;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.logframe.place.AreaId;
+import org.logframe.place.AreaKind;
+import org.logframe.place.Country;
+import org.logframe.programme.Coverage;
+import org.logframe.time.Certainty;
+
+/**
+ * Where programmes work: what a programme states and, upward, the union of what its components
+ * state; where none of them states anything, what the nearest one above states.
+ */
+final class CoverageIndex {
+  private final ProgrammeTree tree;
+  private final Effective effective;
+  private final AreaIndex areas;
+  private final int[] origin;
+  private final int[] stating;
+
+  CoverageIndex(ProgrammeTree tree, Effective effective, AreaIndex areas) {
+    this.tree = tree;
+    this.effective = effective;
+    this.areas = areas;
+    origin = tree.nearest(programme -> !programme.coverage().isEmpty());
+    stating = IntStream.range(0, tree.size()).filter(i -> origin[i] == i).toArray();
+  }
+
+  /** One entry of somebody's coverage, and whose. */
+  record Entry(int position, Coverage coverage) {}
+
+  /** The entries that make up a programme's coverage, in the order of the tree. */
+  Iterable<Entry> entries(int position) {
+    List<Entry> entries = new ArrayList<>();
+    int from = Arrays.binarySearch(stating, position);
+    for (int i = from < 0 ? -from - 1 : from;
+        i < stating.length && stating[i] < tree.end(position);
+        i++) {
+      addAll(entries, stating[i]);
+    }
+    if (entries.isEmpty() && origin[position] != ProgrammeTree.NONE) {
+      addAll(entries, origin[position]);
+    }
+    return entries;
+  }
+
+  private void addAll(List<Entry> entries, int position) {
+    for (Coverage coverage : tree.at(position).coverage()) {
+      entries.add(new Entry(position, coverage));
+    }
+  }
+
+  /** How sure it is that an entry held on a day for a programme: within the life of both. */
+  Certainty certainty(int position, Entry entry, LocalDate on) {
+    Certainty stated = entry.coverage().validity().on(on);
+    Certainty life = effective.life(Math.max(position, entry.position()), on);
+    return life == Certainty.UNDATED ? stated : stated.and(life);
+  }
+
+  ImmutableList<Match<Coverage>> on(int position, LocalDate on) {
+    ImmutableList.Builder<Match<Coverage>> matches = ImmutableList.builder();
+    for (Entry entry : entries(position)) {
+      Certainty certainty = certainty(position, entry, on);
+      if (certainty != Certainty.NO) {
+        Match<Coverage> match = Match.of(entry.coverage(), certainty);
+        matches.add(
+            entry.position() == position
+                ? match
+                : match.inheritedFrom(tree.at(entry.position()).id()));
+      }
+    }
+    return matches.build();
+  }
+
+  ImmutableList<Match<Country>> countries(int position, LocalDate on) {
+    Map<Country, Match<Country>> found = new LinkedHashMap<>();
+    for (Match<Coverage> coverage : on(position, on)) {
+      for (Match<Country> country : countriesOf(coverage.value().area(), on)) {
+        Certainty certainty = both(coverage.certainty(), country.certainty());
+        Match<Country> match = Match.of(country.value(), certainty);
+        found.merge(
+            country.value(),
+            coverage.inheritedFrom().map(match::inheritedFrom).orElse(match),
+            (a, b) -> a.certainty().compareTo(b.certainty()) <= 0 ? a : b);
+      }
+    }
+    return ImmutableList.copyOf(found.values());
+  }
+
+  /** The countries that an area is, lies in, or (a region) possibly stands for. */
+  private ImmutableList<Match<Country>> countriesOf(AreaId area, LocalDate on) {
+    Optional<Country> country = areas.countryOf(area);
+    if (country.isPresent()) {
+      return ImmutableList.of(Match.of(country.get(), Certainty.UNDATED));
+    }
+    return area.kind() == AreaKind.REGION ? areas.countriesOfRegion(area, on) : ImmutableList.of();
+  }
+
+  /** Joins the certainty of an entry with that of its geography, which is neutral if undated. */
+  static Certainty both(Certainty coverage, Certainty geography) {
+    return geography == Certainty.UNDATED ? coverage : coverage.and(geography);
+  }
+}

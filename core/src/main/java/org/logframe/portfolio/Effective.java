@@ -1,0 +1,145 @@
+package org.logframe.portfolio;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.logframe.place.Country;
+import org.logframe.programme.Applicability;
+import org.logframe.programme.Event;
+import org.logframe.programme.EventKind;
+import org.logframe.programme.Participation;
+import org.logframe.programme.Pillar;
+import org.logframe.programme.PillarId;
+import org.logframe.programme.Programme;
+import org.logframe.programme.Status;
+import org.logframe.time.Certainty;
+import org.logframe.time.PartialDate;
+
+/** What holds for a programme: what it states itself, else what the nearest one above it states. */
+final class Effective {
+  private final ProgrammeTree tree;
+  private final ImmutableMap<PillarId, Pillar> pillarsById;
+  private final int[] statusOrigin;
+  private final int[] participationOrigin;
+  private final int[] pillarOrigin;
+
+  Effective(ProgrammeTree tree, ImmutableMap<PillarId, Pillar> pillarsById) {
+    this.tree = tree;
+    this.pillarsById = pillarsById;
+    statusOrigin = tree.nearest(programme -> !programme.statuses().isEmpty());
+    participationOrigin = tree.nearest(programme -> !programme.participation().isEmpty());
+    pillarOrigin = tree.nearest(programme -> !programme.pillars().isEmpty());
+  }
+
+  Optional<Match<Status>> status(int position, LocalDate on) {
+    int origin = statusOrigin[position];
+    if (origin == ProgrammeTree.NONE) {
+      return Optional.empty();
+    }
+    ImmutableList<Status> statuses = tree.at(origin).statuses();
+    return latest(statuses, on)
+        .or(() -> undated(statuses))
+        .map(status -> inherited(status, position, origin));
+  }
+
+  private static Optional<Match<Status>> latest(ImmutableList<Status> statuses, LocalDate on) {
+    return statuses.stream()
+        .filter(status -> status.asOf().isPresent() && !asOf(status).earliest().isAfter(on))
+        .reduce((a, b) -> PartialDate.byLatest().compare(asOf(a), asOf(b)) >= 0 ? a : b)
+        .map(status -> Match.of(
+            status, asOf(status).latest().isAfter(on) ? Certainty.POSSIBLE : Certainty.CERTAIN));
+  }
+
+  private static PartialDate asOf(Status status) {
+    return status.asOf().orElseThrow();
+  }
+
+  private static Optional<Match<Status>> undated(ImmutableList<Status> statuses) {
+    return statuses.stream()
+        .filter(status -> status.asOf().isEmpty())
+        .findFirst()
+        .map(status -> Match.of(status, Certainty.UNDATED));
+  }
+
+  ImmutableList<Match<Participation>> participation(int position, LocalDate on) {
+    int origin = participationOrigin[position];
+    if (origin == ProgrammeTree.NONE) {
+      return ImmutableList.of();
+    }
+    return tree.at(origin).participation().stream()
+        .map(each -> Match.of(each, each.validity().on(on)))
+        .filter(match -> match.certainty() != Certainty.NO)
+        .map(match -> inherited(match, position, origin))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  ImmutableList<Match<Pillar>> pillars(int position) {
+    int origin = pillarOrigin[position];
+    if (origin == ProgrammeTree.NONE) {
+      return ImmutableList.of();
+    }
+    return tree.at(origin).pillars().stream()
+        .map(id -> inherited(Match.of(pillar(id), Certainty.UNDATED), position, origin))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Pillar pillar(PillarId id) {
+    Pillar pillar = pillarsById.get(id);
+    if (pillar == null) {
+      throw new IllegalStateException("no pillar " + id);
+    }
+    return pillar;
+  }
+
+  /** The exception for a pillar in a country that is stated nearest, at the programme or above. */
+  Optional<Applicability> exception(int position, Country country, PillarId pillar) {
+    for (int i = position; i != ProgrammeTree.NONE; i = tree.parent(i)) {
+      for (Applicability exception : tree.at(i).applicability()) {
+        if (exception.country().equals(country) && exception.pillar().equals(pillar)) {
+          return Optional.of(exception);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a programme was under way on a day; UNDATED where neither end is known. */
+  Certainty life(int position, LocalDate on) {
+    Certainty life = Certainty.UNDATED;
+    for (int i = position; i != ProgrammeTree.NONE; i = tree.parent(i)) {
+      Certainty own = ownLife(tree.at(i), on);
+      life = life == Certainty.UNDATED ? own : own == Certainty.UNDATED ? life : life.and(own);
+    }
+    return life;
+  }
+
+  private static Certainty ownLife(Programme programme, LocalDate on) {
+    Optional<PartialDate> begin = first(programme, event -> event.kind().isBeginning());
+    Optional<PartialDate> end = first(programme, event -> event.kind() == EventKind.ENDED);
+    if (begin.isEmpty() && end.isEmpty()) {
+      return Certainty.UNDATED;
+    }
+    boolean before = begin.isPresent() && begin.get().earliest().isAfter(on);
+    boolean after = end.isPresent() && end.get().latest().isBefore(on);
+    boolean surelyBegun = begin.isEmpty() || !begin.get().latest().isAfter(on);
+    boolean surelyOpen = end.isEmpty() || !end.get().earliest().isBefore(on);
+    if (before || after) {
+      return Certainty.NO;
+    }
+    return surelyBegun && surelyOpen ? Certainty.CERTAIN : Certainty.POSSIBLE;
+  }
+
+  /** The first date, by its last possible day, of the events of a kind that concern the whole. */
+  static Optional<PartialDate> first(Programme programme, Predicate<Event> kind) {
+    return programme.events().stream()
+        .filter(event -> event.area().isEmpty() && kind.test(event))
+        .map(Event::date)
+        .min(PartialDate.byLatest());
+  }
+
+  private <T> Match<T> inherited(Match<T> match, int position, int origin) {
+    return position == origin ? match : match.inheritedFrom(tree.at(origin).id());
+  }
+}

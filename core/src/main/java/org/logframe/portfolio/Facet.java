@@ -1,0 +1,215 @@
+package org.logframe.portfolio;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.logframe.indicator.IndicatorId;
+import org.logframe.internal.Check;
+import org.logframe.place.AreaId;
+import org.logframe.place.Country;
+import org.logframe.place.RegionId;
+import org.logframe.place.RegionSchemeId;
+import org.logframe.programme.CoverageRole;
+import org.logframe.programme.ObjectiveId;
+import org.logframe.programme.ParticipationRole;
+import org.logframe.programme.Phase;
+import org.logframe.programme.PillarId;
+import org.logframe.programme.PolicyFrameworkId;
+import org.logframe.programme.ProgrammeId;
+import org.logframe.programme.ProgrammeKind;
+import org.logframe.programme.SdgTarget;
+import org.logframe.source.OrganisationId;
+
+/**
+ * One respect in which programmes, indicators and observations can be told apart: {@code country},
+ * {@code pillar}, {@code region of eu-iom-listing}. A facet and values make a {@link Filter}.
+ *
+ * <pre>{@code
+ * portfolio.programmes(on, Facet.COUNTRY.is(libya), Facet.PILLAR.is(reintegration));
+ * }</pre>
+ *
+ * @param <V> the type of its values
+ */
+public final class Facet<V> {
+  /** The country where a programme works, or in which the area lies where it works. */
+  public static final Facet<Country> COUNTRY = of(Kind.COUNTRY, "country", Country::of);
+
+  /** An area where a programme works, as it is stated: {@code global}, a province, a route. */
+  public static final Facet<AreaId> AREA = of(Kind.AREA, "area", AreaId::parse);
+
+  /** What an area is to a programme; tested together with the area. */
+  public static final Facet<CoverageRole> ROLE =
+      of(Kind.ROLE, "role", constant(CoverageRole.values()));
+
+  /** A region under which a programme is listed, whether or not it works there. */
+  public static final Facet<AreaId> LISTED_UNDER =
+      of(Kind.LISTED_UNDER, "listed under", AreaId::parse);
+
+  /** Where a programme stands. */
+  public static final Facet<Phase> STATUS = of(Kind.STATUS, "status", constant(Phase.values()));
+
+  /** An organisation that funds a programme. */
+  public static final Facet<OrganisationId> FUNDER = participant(ParticipationRole.FUNDING);
+
+  /** A pillar; with a country, a pillar that applies there. */
+  public static final Facet<PillarId> PILLAR = of(Kind.PILLAR, "pillar", PillarId::of);
+
+  /** An objective of a programme, or the objective that an indicator measures. */
+  public static final Facet<ObjectiveId> OBJECTIVE =
+      of(Kind.OBJECTIVE, "objective", ObjectiveId::of);
+
+  /** A target of the Sustainable Development Goals that a programme's objectives serve. */
+  public static final Facet<SdgTarget> SDG_TARGET =
+      of(Kind.SDG_TARGET, "SDG target", SdgTarget::parse);
+
+  /** A policy framework from which a programme stems. */
+  public static final Facet<PolicyFrameworkId> FRAMEWORK =
+      of(Kind.FRAMEWORK, "framework", PolicyFrameworkId::of);
+
+  /** The word by which a programme goes. */
+  public static final Facet<ProgrammeKind> KIND =
+      of(Kind.KIND, "kind", constant(ProgrammeKind.values()));
+
+  /** A programme alone. */
+  public static final Facet<ProgrammeId> PROGRAMME =
+      of(Kind.PROGRAMME, "programme", ProgrammeId::of);
+
+  /** A programme with all its components. */
+  public static final Facet<ProgrammeId> PROGRAMME_TREE =
+      of(Kind.PROGRAMME_TREE, "programme with components", ProgrammeId::of);
+
+  /** An indicator. */
+  public static final Facet<IndicatorId> INDICATOR =
+      of(Kind.INDICATOR, "indicator", IndicatorId::of);
+
+  private final Kind kind;
+  private final String parameter;
+  private final String name;
+  private final Function<String, V> parser;
+
+  private Facet(Kind kind, String parameter, String name, Function<String, V> parser) {
+    this.kind = kind;
+    this.parameter = parameter;
+    this.name = name;
+    this.parser = parser;
+  }
+
+  /** A region of a scheme: matches what works in one of its countries, or in it as a whole. */
+  public static Facet<RegionId> region(RegionSchemeId scheme) {
+    return new Facet<>(Kind.REGION, scheme.text(), "region of " + scheme, RegionId::of);
+  }
+
+  /** A region of a scheme: matches what works in one of its countries, or in it as a whole. */
+  public static Facet<RegionId> region(String scheme) {
+    return region(RegionSchemeId.of(scheme));
+  }
+
+  /** An organisation that has a role in a programme. */
+  public static Facet<OrganisationId> participant(ParticipationRole role) {
+    String name = role == ParticipationRole.FUNDING ? "funder" : "participant " + role;
+    return new Facet<>(Kind.PARTICIPANT, role.name(), name, OrganisationId::of);
+  }
+
+  private static <V> Facet<V> of(Kind kind, String name, Function<String, V> parser) {
+    return new Facet<>(kind, "", name, parser);
+  }
+
+  private static <E extends Enum<E>> Function<String, E> constant(E[] constants) {
+    return text -> {
+      for (E constant : constants) {
+        if (constant.name().equals(text)) {
+          return constant;
+        }
+      }
+      throw new IllegalArgumentException(
+          Check.quote(text) + " is none of " + ImmutableList.copyOf(constants));
+    };
+  }
+
+  /** The filter for one value. */
+  public Filter is(V value) {
+    return new Filter(this, ImmutableSet.of(value));
+  }
+
+  /** The filter for the value with this text form, such as an id. */
+  public Filter named(String text) {
+    return is(parser.apply(text));
+  }
+
+  /**
+   * The filter for any of several values.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Filter isAnyOf(Iterable<? extends V> values) {
+    return new Filter(this, ImmutableSet.copyOf(values));
+  }
+
+  /** The filter for any of several values. */
+  @SafeVarargs
+  public final Filter isAnyOf(V first, V... others) {
+    ImmutableSet.Builder<V> values = ImmutableSet.<V>builder().add(first);
+    for (V other : others) {
+      values.add(other);
+    }
+    return new Filter(this, values.build());
+  }
+
+  /** Its name, in words. */
+  public String name() {
+    return name;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  /** The scheme of a region, the role of a participant; else empty. */
+  String parameter() {
+    return parameter;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Facet<?> facet
+        && kind == facet.kind
+        && parameter.equals(facet.parameter);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(kind, parameter);
+  }
+
+  /** Its {@link #name()}. */
+  @Override
+  public String toString() {
+    return name;
+  }
+
+  /** What a facet looks at, and how a component comes by it. */
+  enum Kind {
+    COUNTRY,
+    AREA,
+    REGION,
+    ROLE,
+    PILLAR,
+    STATUS,
+    PARTICIPANT,
+    LISTED_UNDER,
+    OBJECTIVE,
+    SDG_TARGET,
+    FRAMEWORK,
+    KIND,
+    PROGRAMME,
+    PROGRAMME_TREE,
+    INDICATOR;
+
+    /** Whether it is about where a programme works. */
+    boolean isCoverage() {
+      return this == COUNTRY || this == AREA || this == REGION || this == ROLE;
+    }
+  }
+}

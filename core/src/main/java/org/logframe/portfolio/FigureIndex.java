@@ -1,0 +1,64 @@
+package org.logframe.portfolio;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.logframe.indicator.Indicator;
+import org.logframe.indicator.IndicatorId;
+import org.logframe.indicator.Observation;
+
+/** Indicators by what they measure, and observations by indicator. */
+final class FigureIndex {
+  private final ImmutableList<Indicator> indicators;
+  private final ImmutableListMultimap<IndicatorId, Observation> observations;
+  private final ImmutableListMultimap<Object, Indicator> byPillar;
+  private final ImmutableListMultimap<Object, Indicator> byObjective;
+  private final ImmutableListMultimap<Object, Indicator> byId;
+
+  FigureIndex(Portfolio portfolio) {
+    indicators = portfolio.indicators();
+    observations = Multimaps.index(portfolio.observations(), Observation::indicator);
+    byPillar = by(Indicator::pillar);
+    byObjective = by(Indicator::objective);
+    byId = by(indicator -> Optional.of(indicator.id()));
+  }
+
+  private ImmutableListMultimap<Object, Indicator> by(
+      Function<Indicator, Optional<? extends Object>> key) {
+    ImmutableListMultimap.Builder<Object, Indicator> index = ImmutableListMultimap.builder();
+    indicators.forEach(
+        indicator -> key.apply(indicator).ifPresent(value -> index.put(value, indicator)));
+    return index.build();
+  }
+
+  ImmutableList<Observation> observations(IndicatorId indicator) {
+    return observations.get(indicator);
+  }
+
+  ImmutableList<Indicator> indicators(ImmutableList<Filter> filters) {
+    if (filters.isEmpty()) {
+      return indicators;
+    }
+    Set<Indicator> found = matching(filters.get(0));
+    filters.stream().skip(1).forEach(filter -> found.retainAll(matching(filter)));
+    return ImmutableList.copyOf(found);
+  }
+
+  private Set<Indicator> matching(Filter filter) {
+    ImmutableListMultimap<Object, Indicator> index = switch (filter.facet().kind()) {
+      case PILLAR -> byPillar;
+      case OBJECTIVE -> byObjective;
+      case INDICATOR -> byId;
+      default ->
+        throw new IllegalArgumentException(
+            "Portfolio: indicators cannot be looked up by " + filter.facet());
+    };
+    Set<Indicator> found = new LinkedHashSet<>();
+    filter.values().forEach(value -> found.addAll(index.get(value)));
+    return found;
+  }
+}

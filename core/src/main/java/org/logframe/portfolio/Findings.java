@@ -1,0 +1,37 @@
+package org.logframe.portfolio;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.logframe.source.Source;
+
+/** Collects the findings of a portfolio from the rules, one class for each subject. */
+final class Findings {
+  private final List<Finding> found = new ArrayList<>();
+
+  private Findings() {}
+
+  static ImmutableList<Finding> of(Portfolio portfolio, LocalDate asOf) {
+    Findings findings = new Findings();
+    new ClaimFindings(portfolio, asOf, findings).find();
+    new ProgrammeFindings(portfolio, asOf, findings).find();
+    new RegionFindings(portfolio, findings).find();
+    new ObservationFindings(portfolio, findings).find();
+    new SeriesFindings(portfolio, findings).find();
+    new ReadingFindings(portfolio, findings).find();
+    return ImmutableList.sortedCopyOf(Comparator.comparing(Finding::code), findings.found);
+  }
+
+  /** Adds a finding; a source that is named twice is kept once. */
+  void add(FindingCode code, String path, String sentence, Collection<Source> sources) {
+    found.add(Finding.builder()
+        .code(code)
+        .path(path)
+        .sentence(sentence)
+        .addAllSources(sources.stream().distinct().toList())
+        .build());
+  }
+}

@@ -1,0 +1,89 @@
+package org.logframe.portfolio;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.logframe.indicator.Indicator;
+import org.logframe.indicator.IndicatorId;
+import org.logframe.indicator.IndicatorKind;
+import org.logframe.indicator.Observation;
+import org.logframe.measure.Figure;
+import org.logframe.measure.Interval;
+import org.logframe.measure.Missing;
+import org.logframe.measure.ObservedValue;
+
+/** Whether every observed value is one that its indicator can have. */
+final class ObservationCheck {
+  private final Portfolio portfolio;
+  private final Consumer<Problem> problems;
+
+  ObservationCheck(Portfolio portfolio, Consumer<Problem> problems) {
+    this.portfolio = portfolio;
+    this.problems = problems;
+  }
+
+  void check() {
+    Map<IndicatorId, Indicator> indicators = new HashMap<>();
+    portfolio.indicators().forEach(indicator -> indicators.putIfAbsent(indicator.id(), indicator));
+    for (int i = 0; i < portfolio.observations().size(); i++) {
+      Observation observation = portfolio.observations().get(i);
+      @Nullable Indicator indicator = indicators.get(observation.indicator());
+      if (indicator != null) {
+        String path = "/observations/" + i + "/value";
+        problem(indicator, observation.value())
+            .ifPresent(message -> problems.accept(new Problem(path, message)));
+      }
+    }
+  }
+
+  /** What is wrong with a value of an indicator, if anything. */
+  static Optional<String> problem(Indicator indicator, ObservedValue value) {
+    return switch (value.kind()) {
+      case FIGURE -> figure(indicator, (Figure) value);
+      case RATIO ->
+        indicator.kind() == IndicatorKind.RATIO
+            ? Optional.empty()
+            : unfit(indicator, "a ratio: " + value);
+      case GRADE ->
+        indicator.kind() == IndicatorKind.QUALITATIVE
+            ? Optional.empty()
+            : unfit(indicator, "a grade: " + value);
+      case MISSING -> ((Missing) value).interval().flatMap(each -> interval(indicator, each));
+    };
+  }
+
+  private static Optional<String> figure(Indicator indicator, Figure figure) {
+    if (indicator.kind() == IndicatorKind.QUALITATIVE) {
+      return unfit(indicator, "a figure: " + figure);
+    }
+    Optional<String> problem = interval(indicator, figure.bounds());
+    return problem.map(message -> message + ": " + figure);
+  }
+
+  private static Optional<String> interval(Indicator indicator, Interval interval) {
+    Optional<Interval> possible = indicator.possibleValues();
+    if (possible.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return possible.get().intersect(interval).isPresent()
+          ? Optional.empty()
+          : Optional.of(outside(indicator, possible.get()));
+    } catch (IllegalArgumentException e) {
+      return Optional.of("indicator " + indicator.id() + " is in another unit: " + e.getMessage());
+    }
+  }
+
+  private static String outside(Indicator indicator, Interval possible) {
+    return indicator.kind() == IndicatorKind.COUNT && indicator.range().isEmpty()
+        ? "indicator " + indicator.id() + " is a count, which is never negative"
+        : "indicator " + indicator.id() + " can only be " + possible;
+  }
+
+  private static Optional<String> unfit(Indicator indicator, String value) {
+    return Optional.of(
+        "indicator " + indicator.id() + " is a " + indicator.kind() + ", not " + value);
+  }
+}

@@ -1,0 +1,168 @@
+package org.logframe.portfolio;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.logframe.indicator.Indicator;
+import org.logframe.indicator.Observation;
+import org.logframe.measure.Interval;
+import org.logframe.measure.ObservedValue;
+import org.logframe.place.AreaId;
+import org.logframe.place.AreaKind;
+import org.logframe.place.Country;
+import org.logframe.programme.Event;
+import org.logframe.programme.EventKind;
+import org.logframe.programme.Programme;
+import org.logframe.source.Source;
+import org.logframe.time.PartialDate;
+import org.logframe.time.ReportingPeriod;
+
+/** Single observations against the programme and the indicator for which they are made. */
+final class ObservationFindings {
+  private static final Interval ONE = Interval.parse("1");
+
+  private final Portfolio portfolio;
+  private final PortfolioIndex index;
+  private final Findings findings;
+
+  ObservationFindings(Portfolio portfolio, Findings findings) {
+    this.portfolio = portfolio;
+    this.index = portfolio.index();
+    this.findings = findings;
+  }
+
+  void find() {
+    for (int i = 0; i < portfolio.observations().size(); i++) {
+      Observation observation = portfolio.observations().get(i);
+      String path = "/observations/" + i;
+      Programme programme = portfolio.programme(observation.programme()).orElseThrow();
+      observation.period().ifPresent(period -> life(path, observation, programme, period));
+      observation.area().ifPresent(area -> scope(path, observation, programme, area));
+      rate(path, observation);
+    }
+  }
+
+  private void life(
+      String path, Observation observation, Programme programme, ReportingPeriod period) {
+    Optional<PartialDate> begin =
+        Effective.first(programme, event -> event.kind().isBeginning());
+    Optional<PartialDate> end =
+        Effective.first(programme, event -> event.kind() == EventKind.ENDED);
+    if (begin.isPresent() && period.end().filter(begin.get()::isCertainlyAfter).isPresent()) {
+      outsideLife(path, observation, programme, period, "began " + begin.get());
+    } else if (end.isPresent()
+        && period.start().filter(end.get()::isCertainlyBefore).isPresent()) {
+      outsideLife(path, observation, programme, period, "ended " + end.get());
+    } else if (begin.isPresent()
+        && period.end().isEmpty()
+        && period.start().filter(begin.get()::isCertainlyBefore).isPresent()) {
+      findings.add(
+          FindingCode.COUNT_STARTS_AFTER_LAUNCH,
+          path + "/period",
+          observation.value()
+              + " ("
+              + title(observation)
+              + ") counts from "
+              + period
+              + ", while "
+              + programme.name(Locale.ENGLISH)
+              + " began "
+              + begin.get(),
+          sources(observation, programme));
+    }
+  }
+
+  private void outsideLife(
+      String path,
+      Observation observation,
+      Programme programme,
+      ReportingPeriod period,
+      String bound) {
+    findings.add(
+        FindingCode.PERIOD_OUTSIDE_LIFE,
+        path + "/period",
+        title(observation)
+            + " is reported for "
+            + period
+            + ", while "
+            + programme.name(Locale.ENGLISH)
+            + " "
+            + bound,
+        sources(observation, programme));
+  }
+
+  private static List<Source> sources(Observation observation, Programme programme) {
+    List<Source> sources = new ArrayList<>(observation.sources());
+    programme.events().stream().map(Event::sources).forEach(sources::addAll);
+    return sources;
+  }
+
+  private void scope(String path, Observation observation, Programme programme, AreaId area) {
+    List<AreaId> covered = new ArrayList<>();
+    index
+        .coverage()
+        .entries(index.tree().position(programme.id()))
+        .forEach(entry -> covered.add(entry.coverage().area()));
+    if (!covered.isEmpty() && covered.stream().noneMatch(each -> mayMeet(each, area))) {
+      findings.add(
+          FindingCode.AREA_OUTSIDE_COVERAGE,
+          path + "/area",
+          title(observation)
+              + " is reported for "
+              + portfolio.area(area).orElseThrow().name()
+              + ", where "
+              + programme.name(Locale.ENGLISH)
+              + " does not work",
+          observation.sources());
+    }
+  }
+
+  // Regions, routes and the globe are never said to be outside; only countries and their parts are.
+  private boolean mayMeet(AreaId covered, AreaId asked) {
+    Optional<Country> one = index.areas().countryOf(covered);
+    Optional<Country> other = index.areas().countryOf(asked);
+    if (one.isPresent() && other.isPresent()) {
+      return one.equals(other);
+    }
+    if (covered.kind() == AreaKind.REGION && other.isPresent()) {
+      return index.areas().scheme(covered.scheme().orElseThrow()).memberships().stream()
+          .anyMatch(membership -> membership.country().equals(other.get()));
+    }
+    return true;
+  }
+
+  private void rate(String path, Observation observation) {
+    Indicator indicator = portfolio.indicator(observation.indicator()).orElseThrow();
+    if (indicator.isRate() && isAboveOne(observation.value())) {
+      findings.add(
+          FindingCode.RATIO_ABOVE_ONE,
+          path + "/value",
+          title(observation) + " is " + observation.value()
+              + ", although it counts a part of a whole",
+          observation.sources());
+    }
+  }
+
+  // A rate is above one where its numerator certainly exceeds its denominator.
+  private static boolean isAboveOne(ObservedValue value) {
+    return value
+            .asRatio()
+            .filter(
+                ratio -> exceeds(ratio.numerator().bounds(), ratio.denominator().bounds()))
+            .isPresent()
+        || value.asFigure().filter(figure -> exceeds(figure.bounds(), ONE)).isPresent();
+  }
+
+  private static boolean exceeds(Interval one, Interval other) {
+    Interval difference = one.minus(other);
+    return difference
+        .low()
+        .filter(low -> low.signum() > 0 || (low.signum() == 0 && difference.lowIsOpen()))
+        .isPresent();
+  }
+
+  private String title(Observation observation) {
+    return portfolio.indicator(observation.indicator()).orElseThrow().title().in(Locale.ENGLISH);
+  }
+}

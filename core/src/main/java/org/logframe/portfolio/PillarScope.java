@@ -1,0 +1,42 @@
+package org.logframe.portfolio;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.logframe.programme.Applicability;
+import org.logframe.programme.ApplicabilityRule;
+import org.logframe.programme.Pillar;
+
+/** A pillar of a programme as it stands in one country: it applies, is limited, or is excluded. */
+public final class PillarScope {
+  private final Pillar pillar;
+  private final @Nullable Applicability exception;
+
+  private PillarScope(Pillar pillar, @Nullable Applicability exception) {
+    this.pillar = pillar;
+    this.exception = exception;
+  }
+
+  static PillarScope of(Pillar pillar, Optional<Applicability> exception) {
+    return new PillarScope(pillar, exception.orElse(null));
+  }
+
+  /** The pillar. */
+  public Pillar pillar() {
+    return pillar;
+  }
+
+  /** Whether it applies there at all, be it to some only. */
+  public boolean isApplicable() {
+    return exception == null || exception.rule() == ApplicabilityRule.ONLY_FOR;
+  }
+
+  /** The exception, with its reason or condition; absent where the pillar simply applies. */
+  public Optional<Applicability> exception() {
+    return Optional.ofNullable(exception);
+  }
+
+  @Override
+  public String toString() {
+    return pillar.id() + (exception == null ? "" : " (" + exception.rule() + ")");
+  }
+}

@@ -1,0 +1,143 @@
+package org.logframe.portfolio;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.logframe.internal.Check;
+import org.logframe.place.Subdivision;
+import org.logframe.programme.Objective;
+import org.logframe.programme.ObjectiveId;
+import org.logframe.programme.PolicyFramework;
+import org.logframe.programme.Programme;
+import org.logframe.source.Organisation;
+
+/** What a portfolio must satisfy; collects everything that is wrong before it throws. */
+final class PortfolioCheck {
+  private static final int SHOWN = 5;
+
+  private final Portfolio portfolio;
+  private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+
+  private PortfolioCheck(Portfolio portfolio) {
+    this.portfolio = portfolio;
+  }
+
+  static void check(Portfolio portfolio) {
+    PortfolioCheck check = new PortfolioCheck(portfolio);
+    check.ids();
+    check.cycles();
+    new ReferenceCheck(portfolio, check.problems::add).check();
+    new SourceCheck(portfolio, check.problems::add).check();
+    new ObservationCheck(portfolio, check.problems::add).check();
+    ImmutableList<Problem> found = check.problems.build();
+    if (!found.isEmpty()) {
+      throw new InvalidPortfolioException(found);
+    }
+  }
+
+  private void ids() {
+    unique("publication", "/publications", portfolio.publications(), each -> each.id());
+    unique("organisation", "/organisations", portfolio.organisations(), Organisation::id);
+    unique("region scheme", "/regionSchemes", portfolio.regionSchemes(), each -> each.id());
+    unique("subdivision", "/subdivisions", portfolio.subdivisions(), Subdivision::id);
+    unique("route", "/routes", portfolio.routes(), each -> each.id());
+    unique("framework", "/frameworks", portfolio.frameworks(), PolicyFramework::id);
+    unique("pillar", "/pillars", portfolio.pillars(), each -> each.id());
+    unique("disaggregation", "/disaggregations", portfolio.disaggregations(), each -> each.id());
+    unique("programme", "/programmes", portfolio.programmes(), Programme::id);
+    unique("indicator", "/indicators", portfolio.indicators(), each -> each.id());
+    uniqueObjectives();
+  }
+
+  private <T> void unique(String noun, String path, List<T> values, Function<T, ?> id) {
+    Map<Object, Integer> first = new HashMap<>();
+    for (int i = 0; i < values.size(); i++) {
+      Integer earlier = first.putIfAbsent(id.apply(values.get(i)), i);
+      if (earlier != null) {
+        twice(noun, path + "/" + i, id.apply(values.get(i)), path + "/" + earlier);
+      }
+    }
+  }
+
+  private void twice(String noun, String path, Object id, String earlier) {
+    add(path + "/id", noun + " " + quote(id) + " is there twice, first at " + earlier);
+  }
+
+  private void uniqueObjectives() {
+    Map<ObjectiveId, String> first = new HashMap<>();
+    for (int i = 0; i < portfolio.programmes().size(); i++) {
+      List<Objective> objectives = portfolio.programmes().get(i).objectives();
+      for (int j = 0; j < objectives.size(); j++) {
+        String path = "/programmes/" + i + "/objectives/" + j;
+        String earlier = first.putIfAbsent(objectives.get(j).id(), path);
+        if (earlier != null) {
+          twice("objective", path, objectives.get(j).id(), earlier);
+        }
+      }
+    }
+  }
+
+  private void cycles() {
+    acyclic(
+        "organisation",
+        "/organisations",
+        portfolio.organisations(),
+        Organisation::id,
+        Organisation::partOf);
+    acyclic(
+        "framework",
+        "/frameworks",
+        portfolio.frameworks(),
+        PolicyFramework::id,
+        PolicyFramework::partOf);
+    acyclic(
+        "subdivision",
+        "/subdivisions",
+        portfolio.subdivisions(),
+        Subdivision::areaId,
+        subdivision -> Optional.of(subdivision.partOf()));
+    acyclic("programme", "/programmes", portfolio.programmes(), Programme::id, Programme::partOf);
+  }
+
+  // Each chain is followed once: what an earlier chain went through has been judged with it.
+  private <T, K> void acyclic(
+      String noun, String path, List<T> values, Function<T, K> id, Function<T, Optional<K>> above) {
+    Map<K, K> parents = new HashMap<>();
+    values.forEach(
+        value -> above.apply(value).ifPresent(k -> parents.putIfAbsent(id.apply(value), k)));
+    Map<K, Integer> chains = new HashMap<>();
+    for (int i = 0; i < values.size(); i++) {
+      @Nullable K each = id.apply(values.get(i));
+      while (each != null && chains.putIfAbsent(each, i) == null) {
+        each = parents.get(each);
+      }
+      if (each != null && chains.getOrDefault(each, i) == i) {
+        add(path + "/" + i + "/partOf", cycle(noun, each, parents));
+      }
+    }
+  }
+
+  private static <K> String cycle(String noun, K start, Map<K, K> parents) {
+    StringJoiner members = new StringJoiner(", ");
+    @Nullable K each = parents.get(start);
+    for (int i = 0; i < SHOWN && each != null && !each.equals(start); i++) {
+      members.add(each.toString());
+      each = parents.get(each);
+    }
+    String through = members.length() == 0 ? "" : " through " + members;
+    return noun + " " + quote(start) + " is part of itself" + through;
+  }
+
+  private void add(String path, String message) {
+    problems.add(new Problem(path, message));
+  }
+
+  private static String quote(Object id) {
+    return Check.quote(id.toString());
+  }
+}

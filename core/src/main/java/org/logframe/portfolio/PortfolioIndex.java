@@ -1,0 +1,97 @@
+package org.logframe.portfolio;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.logframe.indicator.Disaggregation;
+import org.logframe.indicator.Indicator;
+import org.logframe.place.Area;
+import org.logframe.place.AreaId;
+import org.logframe.place.Country;
+import org.logframe.place.RegionScheme;
+import org.logframe.programme.Pillar;
+import org.logframe.programme.PolicyFramework;
+import org.logframe.source.Organisation;
+import org.logframe.source.Publication;
+
+/** Everything by which a portfolio is looked up, built once from a portfolio that holds together. */
+final class PortfolioIndex {
+  private final ImmutableMap<Class<?>, ImmutableMap<?, ?>> byId;
+  private final ProgrammeTree tree;
+  private final Effective effective;
+  private final AreaIndex areas;
+  private final CoverageIndex coverage;
+  private final FacetIndex facets;
+  private final FigureIndex figures;
+
+  PortfolioIndex(Portfolio portfolio) {
+    byId = ImmutableMap.<Class<?>, ImmutableMap<?, ?>>builder()
+        .put(Organisation.class, index(portfolio.organisations(), Organisation::id))
+        .put(Publication.class, index(portfolio.publications(), Publication::id))
+        .put(RegionScheme.class, index(portfolio.regionSchemes(), RegionScheme::id))
+        .put(PolicyFramework.class, index(portfolio.frameworks(), PolicyFramework::id))
+        .put(Pillar.class, index(portfolio.pillars(), Pillar::id))
+        .put(Disaggregation.class, index(portfolio.disaggregations(), Disaggregation::id))
+        .put(Indicator.class, index(portfolio.indicators(), Indicator::id))
+        .buildOrThrow();
+    tree = new ProgrammeTree(portfolio.programmes());
+    effective = new Effective(tree, index(portfolio.pillars(), Pillar::id));
+    areas = new AreaIndex(portfolio);
+    coverage = new CoverageIndex(tree, effective, areas);
+    facets = new FacetIndex(tree, areas);
+    figures = new FigureIndex(portfolio);
+  }
+
+  private static <K, V> ImmutableMap<K, V> index(List<V> values, Function<V, K> id) {
+    return Maps.uniqueIndex(values, id::apply);
+  }
+
+  <T> Optional<T> lookup(Class<T> type, Object id) {
+    ImmutableMap<?, ?> ofType = byId.get(type);
+    return Optional.ofNullable(ofType == null ? null : ofType.get(id)).map(type::cast);
+  }
+
+  Optional<Area> area(AreaId id) {
+    return areas.area(id);
+  }
+
+  ProgrammeTree tree() {
+    return tree;
+  }
+
+  Effective effective() {
+    return effective;
+  }
+
+  AreaIndex areas() {
+    return areas;
+  }
+
+  CoverageIndex coverage() {
+    return coverage;
+  }
+
+  FacetIndex facets() {
+    return facets;
+  }
+
+  FigureIndex figures() {
+    return figures;
+  }
+
+  ImmutableList<PillarScope> pillarScopes(int position, Country country, LocalDate on) {
+    boolean covered = coverage.countries(position, on).stream()
+        .anyMatch(match -> match.value().equals(country));
+    if (!covered) {
+      return ImmutableList.of();
+    }
+    return effective.pillars(position).stream()
+        .map(Match::value)
+        .map(pillar -> PillarScope.of(pillar, effective.exception(position, country, pillar.id())))
+        .collect(ImmutableList.toImmutableList());
+  }
+}
