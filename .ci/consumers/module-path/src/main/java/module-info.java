@@ -1,0 +1,4 @@
+module consumer {
+  requires org.logframe;
+  requires org.logframe.json;
+}
