@@ -2,6 +2,7 @@ package org.logframe.json.codec;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.CheckReturnValue;
@@ -32,6 +33,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
   private final ImmutableMap<String, Field<T, B>> fields;
   private final String description;
   private final boolean oneLine;
+  private final ImmutableMap<String, Object> constraints;
 
   private ObjectCodec(Declaration<T, B> declaration) {
     this.name = declaration.name;
@@ -40,6 +42,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     this.fields = Maps.uniqueIndex(declaration.fields, Field::name);
     this.description = declaration.description;
     this.oneLine = declaration.oneLine;
+    this.constraints = declaration.constraints;
   }
 
   /**
@@ -63,13 +66,13 @@ public final class ObjectCodec<T, B> implements Codec<T> {
   @Override
   public void write(T value, JsonGenerator out) {
     DocumentPrinter.startObject(out, oneLine);
-    writeFields(value, out);
+    fields.values().forEach(field -> field.write(value, out));
     out.writeEndObject();
   }
 
-  /** Writes the fields into an object that is already begun. */
-  void writeFields(T value, JsonGenerator out) {
-    fields.values().forEach(field -> field.write(value, out));
+  /** The names of the fields, in the order in which they are written. */
+  ImmutableSet<String> fieldNames() {
+    return fields.keySet();
   }
 
   @Override
@@ -78,10 +81,21 @@ public final class ObjectCodec<T, B> implements Codec<T> {
       in.rejectType(name, "object");
       return null;
     }
-    int before = in.problems();
     TokenStreamLocation location = in.location();
+    return readFrom(in.nextName(), location, in);
+  }
+
+  /**
+   * Reads an object of which the name of the first field, or the end, is the current token.
+   *
+   * @param first the name of the first field
+   * @param location where the object begins
+   */
+  @Nullable
+  T readFrom(@Nullable String first, TokenStreamLocation location, DocumentReader in) {
+    int before = in.problems();
     B builder = start.get();
-    Set<String> seen = readFields(builder, in);
+    Set<String> seen = readFields(first, builder, in);
     for (Field<T, B> field : fields.values()) {
       if (field.isRequired() && !seen.contains(field.name())) {
         in.report(name + ": has no " + Quote.quote(field.name()), "", in.place(location));
@@ -90,9 +104,9 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     return in.problems() == before ? build(builder, in, location) : null;
   }
 
-  private Set<String> readFields(B builder, DocumentReader in) {
+  private Set<String> readFields(@Nullable String first, B builder, DocumentReader in) {
     Set<String> seen = new HashSet<>();
-    for (String each = in.nextName(); each != null; each = in.nextName()) {
+    for (String each = first; each != null; each = in.nextName()) {
       Field<T, B> field = fields.get(each);
       if (field == null) {
         in.skipField(name + ": unknown field " + Quote.quote(each));
@@ -150,7 +164,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     if (!required.isEmpty()) {
       schema.put("required", required);
     }
-    return schema.put("additionalProperties", false).buildOrThrow();
+    return schema.putAll(constraints).put("additionalProperties", false).buildOrThrow();
   }
 
   /**
@@ -167,6 +181,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     private final List<Field<T, B>> fields = new ArrayList<>();
     private String description = "";
     private boolean oneLine;
+    private ImmutableMap<String, Object> constraints = ImmutableMap.of();
 
     private Declaration(String name, Supplier<B> start, Function<? super B, T> build) {
       this.name = name;
@@ -183,6 +198,12 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     /** Writes it on one line. */
     public Declaration<T, B> onOneLine() {
       this.oneLine = true;
+      return this;
+    }
+
+    /** Says in the schema what holds between the fields. */
+    public Declaration<T, B> constrained(ImmutableMap<String, Object> constraints) {
+      this.constraints = constraints;
       return this;
     }
 

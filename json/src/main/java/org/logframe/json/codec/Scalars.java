@@ -20,6 +20,9 @@ public final class Scalars {
   public static final Codec<Integer> INTEGER = new NumberCodec<>(
       "integer", Scalars::integer, BigDecimal::valueOf, ImmutableMap.of("type", "integer"));
 
+  /** True or false. */
+  public static final Codec<Boolean> BOOLEAN = new BooleanCodec("truth value");
+
   private Scalars() {}
 
   private static String paired(String string) {

@@ -22,11 +22,17 @@ public final class Values {
     T of(A a, B b, C c, D d);
   }
 
-  /** A factory of five parts. */
+  /** A factory of six parts. */
   @FunctionalInterface
-  public interface Of5<A, B, C, D, E, T> {
+  public interface Of6<A, B, C, D, E, F, T> {
     /** The value. */
-    T of(A a, B b, C c, D d, E e);
+    T of(A a, B b, C c, D d, E e, F f);
+  }
+
+  /** A value of one part. */
+  public static <T, A> ObjectCodec.Declaration<T, ?> named(
+      String name, Part<T, A> a, Function<? super A, T> of) {
+    return declare(name, ImmutableList.of(a), in -> of.apply(a.in(in, 0)));
   }
 
   /** A value of two parts. */
@@ -51,19 +57,20 @@ public final class Values {
         in -> of.of(a.in(in, 0), b.in(in, 1), c.in(in, 2), d.in(in, 3)));
   }
 
-  /** A value of five parts. */
-  public static <T, A, B, C, D, E> ObjectCodec.Declaration<T, ?> named(
+  /** A value of six parts. */
+  public static <T, A, B, C, D, E, F> ObjectCodec.Declaration<T, ?> named(
       String name,
       Part<T, A> a,
       Part<T, B> b,
       Part<T, C> c,
       Part<T, D> d,
       Part<T, E> e,
-      Of5<A, B, C, D, E, T> of) {
+      Part<T, F> f,
+      Of6<A, B, C, D, E, F, T> of) {
     return declare(
         name,
-        ImmutableList.of(a, b, c, d, e),
-        in -> of.of(a.in(in, 0), b.in(in, 1), c.in(in, 2), d.in(in, 3), e.in(in, 4)));
+        ImmutableList.of(a, b, c, d, e, f),
+        in -> of.of(a.in(in, 0), b.in(in, 1), c.in(in, 2), d.in(in, 3), e.in(in, 4), f.in(in, 5)));
   }
 
   private static <T> ObjectCodec.Declaration<T, Slots> declare(

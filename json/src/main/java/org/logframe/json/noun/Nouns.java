@@ -2,6 +2,9 @@ package org.logframe.json.noun;
 
 import com.google.common.collect.ImmutableMap;
 import org.logframe.json.codec.Codec;
+import org.logframe.measure.Figure;
+import org.logframe.measure.Interval;
+import org.logframe.measure.ObservedValue;
 import org.logframe.place.AreaId;
 import org.logframe.place.RegionMembership;
 import org.logframe.place.RegionScheme;
@@ -34,6 +37,9 @@ public final class Nouns {
           .put(RegionScheme.class, PlaceNouns.REGION_SCHEME)
           .put(Route.class, PlaceNouns.ROUTE)
           .put(Subdivision.class, PlaceNouns.SUBDIVISION)
+          .put(ObservedValue.class, MeasureNouns.OBSERVED_VALUE)
+          .put(Figure.class, MeasureNouns.FIGURE)
+          .put(Interval.class, MeasureNouns.INTERVAL)
           .put(Programme.class, ProgrammeNoun.PROGRAMME)
           .put(Pillar.class, ProgrammeNouns.PILLAR)
           .put(PolicyFramework.class, ProgrammeNouns.POLICY_FRAMEWORK)

@@ -1,0 +1,101 @@
+package org.logframe.json.noun;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Optional;
+import javax.measure.Unit;
+import org.jspecify.annotations.Nullable;
+import org.logframe.json.codec.Codec;
+import org.logframe.json.codec.Definitions;
+import org.logframe.json.codec.DocumentReader;
+import org.logframe.json.codec.Part;
+import org.logframe.json.codec.Scalars;
+import org.logframe.json.codec.Values;
+import org.logframe.measure.Counts;
+import org.logframe.measure.UnitTable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/**
+ * A unit by its text in the standard table ({@code "thousand persons"}); a count that the table does
+ * not name as an object with its own names.
+ */
+final class UnitNoun implements Codec<Unit<?>> {
+  /** A count by its names, and how many of it make the unit. */
+  private record Count(String singular, String plural, int times) {
+    private static final int THOUSAND = 1_000;
+    private static final List<Integer> MULTIPLES =
+        List.of(1, THOUSAND, THOUSAND * THOUSAND, THOUSAND * THOUSAND * THOUSAND);
+
+    Unit<?> unit() {
+      Unit<?> one = Counts.of(singular, plural);
+      return times == 1 ? one : one.multiply(times);
+    }
+
+    static Optional<Count> of(Unit<?> unit) {
+      Unit<?> one = unit.getSystemUnit();
+      if (!Counts.isCount(one) || one.getSymbol() == null || one.getName() == null) {
+        return Optional.empty();
+      }
+      return MULTIPLES.stream()
+          .map(times -> new Count(one.getSymbol(), one.getName(), times))
+          .filter(count -> count.unit().equals(unit))
+          .findFirst();
+    }
+  }
+
+  private static final Codec<Count> COUNT = Values.named(
+          "OwnCount",
+          Part.required("singular", Scalars.STRING, Count::singular),
+          Part.required("plural", Scalars.STRING, Count::plural),
+          Part.withDefault("times", Scalars.INTEGER, 1, Count::times),
+          Count::new)
+      .described("A count of the document's own.")
+      .onOneLine()
+      .done();
+
+  @Override
+  public String name() {
+    return "Unit";
+  }
+
+  @Override
+  public void write(Unit<?> unit, JsonGenerator out) {
+    String text = UnitTable.standard().format(unit);
+    if (UnitTable.standard().find(text).isPresent()) {
+      out.writeString(text);
+    } else {
+      COUNT.write(
+          Count.of(unit)
+              .orElseThrow(() -> new IllegalArgumentException(
+                  "Unit: \"" + text + "\" has no JSON form, since no table names its parts")),
+          out);
+    }
+  }
+
+  @Override
+  public @Nullable Unit<?> read(DocumentReader in) {
+    if (in.token() == JsonToken.VALUE_STRING) {
+      return in.convert(() -> UnitTable.standard().parse(in.text()));
+    }
+    if (in.token() != JsonToken.START_OBJECT) {
+      in.rejectType(name(), "string or an object");
+      return null;
+    }
+    Count count = COUNT.read(in);
+    return count == null ? null : in.convert(count::unit);
+  }
+
+  @Override
+  public ImmutableMap<String, Object> schema(Definitions definitions) {
+    return definitions.refer(
+        this,
+        () -> ImmutableMap.of(
+            "description",
+            "A unit: persons, thousand persons, %, km, persons/household; the empty text is a plain"
+                + " number; an object is a count with names of its own.",
+            "oneOf",
+            ImmutableList.of(ImmutableMap.of("type", "string"), COUNT.schema(definitions))));
+  }
+}
