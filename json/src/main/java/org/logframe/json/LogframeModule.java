@@ -14,7 +14,7 @@ import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleSerializers;
 
 /**
- * Teaches a Jackson 3 mapper the nouns of the model, in the same form as {@code PortfolioJson}.
+ * Teaches a Jackson 3 mapper the nouns of the model, in the same form as {@link PortfolioJson}.
  *
  * <p>A mapper built with {@code findAndAddModules()} finds it on the class path and on the module
  * path. The limits on nesting and length are then the mapper's own. What is wrong comes as an

@@ -6,10 +6,17 @@ import java.util.Random;
 import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.logframe.indicator.Disaggregation;
+import org.logframe.indicator.Indicator;
+import org.logframe.indicator.Observation;
+import org.logframe.measure.Figure;
+import org.logframe.measure.Interval;
+import org.logframe.measure.ObservedValue;
 import org.logframe.place.AreaId;
 import org.logframe.place.RegionScheme;
 import org.logframe.place.Route;
 import org.logframe.place.Subdivision;
+import org.logframe.portfolio.Claim;
 import org.logframe.programme.Pillar;
 import org.logframe.programme.PolicyFramework;
 import org.logframe.programme.Programme;
@@ -63,5 +70,20 @@ class NounProperties {
     assertRoundTrip(Pillar.class, RandomNouns::pillar, seed);
     assertRoundTrip(PolicyFramework.class, RandomNouns::framework, seed);
     assertRoundTrip(Programme.class, RandomNouns::programme, seed);
+  }
+
+  @Property(tries = TRIES)
+  void keepsMeasures(@ForAll long seed) {
+    assertRoundTrip(Interval.class, nouns -> nouns.interval(nouns.unit()), seed);
+    assertRoundTrip(Figure.class, nouns -> nouns.figure(nouns.unit()), seed);
+    assertRoundTrip(ObservedValue.class, nouns -> nouns.value(nouns.unit()), seed);
+  }
+
+  @Property(tries = TRIES)
+  void keepsIndicators(@ForAll long seed) {
+    assertRoundTrip(Disaggregation.class, nouns -> nouns.disaggregation(nouns.id()), seed);
+    assertRoundTrip(Indicator.class, nouns -> nouns.indicator(nouns.id()), seed);
+    assertRoundTrip(Observation.class, nouns -> nouns.observation(nouns.value(nouns.unit())), seed);
+    assertRoundTrip(Claim.class, RandomNouns::claim, seed);
   }
 }

@@ -1,6 +1,8 @@
 package org.logframe.json;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +11,27 @@ import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import javax.measure.Unit;
+import org.logframe.indicator.Category;
+import org.logframe.indicator.Direction;
+import org.logframe.indicator.Disaggregation;
+import org.logframe.indicator.Expectation;
+import org.logframe.indicator.Indicator;
+import org.logframe.indicator.IndicatorId;
+import org.logframe.indicator.IndicatorKind;
+import org.logframe.indicator.Observation;
+import org.logframe.indicator.Purpose;
+import org.logframe.indicator.RatioParts;
+import org.logframe.indicator.Relation;
+import org.logframe.measure.Counts;
+import org.logframe.measure.Figure;
+import org.logframe.measure.Grade;
+import org.logframe.measure.Interval;
+import org.logframe.measure.Missing;
+import org.logframe.measure.MissingReason;
+import org.logframe.measure.ObservedValue;
+import org.logframe.measure.Ratio;
+import org.logframe.measure.UnitTable;
 import org.logframe.place.AreaId;
 import org.logframe.place.Country;
 import org.logframe.place.Partitioning;
@@ -21,6 +44,9 @@ import org.logframe.place.Route;
 import org.logframe.place.RouteId;
 import org.logframe.place.Subdivision;
 import org.logframe.place.SubdivisionId;
+import org.logframe.portfolio.Claim;
+import org.logframe.portfolio.ClaimTime;
+import org.logframe.portfolio.Counted;
 import org.logframe.programme.Applicability;
 import org.logframe.programme.ApplicabilityRule;
 import org.logframe.programme.Coverage;
@@ -50,13 +76,14 @@ import org.logframe.source.Publication;
 import org.logframe.source.PublicationKind;
 import org.logframe.source.Source;
 import org.logframe.source.Text;
+import org.logframe.time.Granularity;
 import org.logframe.time.Part;
 import org.logframe.time.PartialDate;
 import org.logframe.time.ReportingPeriod;
 import org.logframe.time.Validity;
 
 /** Nouns with every part present or absent at random. */
-final class RandomNouns {
+class RandomNouns {
   private static final ImmutableList<String> WORDS = ImmutableList.of(
       "return",
       "Guinée-Bissau",
@@ -108,6 +135,27 @@ final class RandomNouns {
         + random.nextInt(1_000);
   }
 
+  /** A reference; those of a portfolio are overridden, so that they resolve. */
+  String publicationId() {
+    return id();
+  }
+
+  String organisationId() {
+    return id();
+  }
+
+  String programmeId() {
+    return id();
+  }
+
+  String frameworkId() {
+    return id();
+  }
+
+  String indicatorId() {
+    return id();
+  }
+
   Text text() {
     Text text = Text.of(Locale.forLanguageTag(oneOf(List.of("und", "en", "fr", "pt-BR"))), words());
     return random.nextBoolean() ? text : text.with(Locale.forLanguageTag("ar"), words());
@@ -150,8 +198,8 @@ final class RandomNouns {
 
   Source source() {
     return random.nextBoolean()
-        ? Source.of(id())
-        : Source.of(id(), words().replaceAll("[\n\t]", " "));
+        ? Source.of(publicationId())
+        : Source.of(publicationId(), words().replaceAll("[\n\t]", " "));
   }
 
   ImmutableList<Source> sources() {
@@ -161,7 +209,7 @@ final class RandomNouns {
   Publication publication() {
     Publication.Builder builder = Publication.builder().id(id()).title(text());
     maybe(() -> oneOf(PublicationKind.class), builder::kind);
-    some(this::id).forEach(builder::addPublishers);
+    some(this::organisationId).forEach(builder::addPublishers);
     some(() -> "fr-CA").forEach(builder::addLanguages);
     maybe(this::date, builder::date);
     maybe(this::words, builder::link);
@@ -175,7 +223,7 @@ final class RandomNouns {
     maybe(() -> oneOf(OrganisationKind.class), builder::kind);
     builder.addAllNames(some(() -> DatedName.of(text())));
     maybe(this::words, builder::acronym);
-    maybe(this::id, builder::partOf);
+    maybe(this::organisationId, builder::partOf);
     maybe(this::words, builder::link);
     return builder.addAllSources(sources()).build();
   }
@@ -192,6 +240,10 @@ final class RandomNouns {
       case 3 -> AreaId.of(RouteId.of(id()));
       default -> AreaId.of(country());
     };
+  }
+
+  AreaId region() {
+    return area();
   }
 
   Subdivision subdivision() {
@@ -216,7 +268,7 @@ final class RandomNouns {
         .title(text())
         .partitioning(Partitioning.OVERLAPPING)
         .addRegions(Region.builder().scheme(id).id("top").name(text()).build());
-    maybe(this::id, builder::owner);
+    maybe(this::organisationId, builder::owner);
     maybe(this::validity, builder::validity);
     Region.Builder inner = Region.builder().scheme(id).id("inner").name(text());
     maybe(() -> "top", inner::partOf);
@@ -264,7 +316,7 @@ final class RandomNouns {
 
   Participation participation() {
     Participation.Builder builder =
-        Participation.builder().organisation(id()).role(oneOf(ParticipationRole.class));
+        Participation.builder().organisation(organisationId()).role(oneOf(ParticipationRole.class));
     maybe(this::validity, builder::validity);
     maybe(this::words, builder::wording);
     return builder.addAllSources(sources()).build();
@@ -296,9 +348,9 @@ final class RandomNouns {
 
   PolicyFramework framework() {
     PolicyFramework.Builder builder = PolicyFramework.builder().id(id()).title(text());
-    some(this::id).forEach(builder::addOwners);
+    some(this::organisationId).forEach(builder::addOwners);
     builder.addAllAims(some(this::text));
-    maybe(this::id, builder::partOf);
+    maybe(this::frameworkId, builder::partOf);
     maybe(this::words, builder::link);
     return builder.addAllSources(sources()).build();
   }
@@ -306,13 +358,13 @@ final class RandomNouns {
   Programme programme() {
     Programme.Builder builder = Programme.builder().id(id());
     maybe(() -> oneOf(ProgrammeKind.class), builder::kind);
-    maybe(this::id, builder::partOf);
+    maybe(this::programmeId, builder::partOf);
     maybe(this::text, builder::title);
     maybe(this::words, builder::acronym);
     builder.addAllAliases(some(this::text));
     maybe(this::text, builder::description);
     builder.addAllEvents(some(this::event));
-    builder.addAllListedUnder(some(() -> new Listing(area(), sources())));
+    builder.addAllListedUnder(some(() -> new Listing(region(), sources())));
     builder.addAllCoverage(some(this::coverage));
     maybe(() -> "p", builder::addPillars);
     maybe(() -> applicability(Country.of("LY")), builder::addApplicability);
@@ -321,9 +373,141 @@ final class RandomNouns {
     builder.addAllStatuses(some(this::status));
     builder.addObjectives(
         objective("top", Optional.empty()), objective("below", Optional.of("top")));
-    maybe(this::id, builder::addFrameworks);
+    maybe(this::frameworkId, builder::addFrameworks);
     builder.addAllNotes(some(this::note));
     maybe(this::words, builder::link);
+    return builder.addAllSources(sources()).build();
+  }
+
+  BigDecimal number() {
+    return new BigDecimal(BigInteger.valueOf(random.nextInt(2_000_000)), random.nextInt(5) - 1);
+  }
+
+  Unit<?> unit() {
+    return UnitTable.standard()
+        .parse(oneOf(List.of("persons", "", "%", "thousand persons", "km", "persons/household")));
+  }
+
+  Interval interval(Unit<?> unit) {
+    BigDecimal low = number();
+    BigDecimal high = low.add(number()).add(BigDecimal.ONE);
+    return switch (random.nextInt(7)) {
+      case 0 -> Interval.exactly(low, unit);
+      case 1 -> Interval.atLeast(low, unit).withEstimate(high);
+      case 2 -> Interval.moreThan(low, unit);
+      case 3 -> Interval.lessThan(high, unit);
+      case 4 ->
+        Interval.moreThan(low, unit).intersect(Interval.atMost(high, unit)).orElseThrow();
+      case 5 -> Interval.unbounded(unit);
+      default -> Interval.between(low, high, unit).withEstimate(high);
+    };
+  }
+
+  Figure figure(Unit<?> unit) {
+    BigDecimal value = number();
+    BigDecimal more = value.add(number()).add(BigDecimal.ONE);
+    Figure figure = switch (random.nextInt(9)) {
+      case 0 -> Figure.exactly(value, unit);
+      case 1 -> Figure.about(value, unit);
+      case 2 -> Figure.nearly(value, unit);
+      case 3 -> Figure.moreThan(value, unit);
+      case 4 -> Figure.atLeast(value, unit);
+      case 5 -> Figure.lessThan(value, unit);
+      case 6 -> Figure.atMost(value, unit);
+      case 7 -> Figure.between(value, more, unit);
+      default ->
+        Figure.parse(
+            oneOf(List.of(
+                "Around 370",
+                "close to 114,000",
+                "about 5.0",
+                "1\u00a0000",
+                "~0.00",
+                "10 to 15",
+                "between 3 and 7",
+                "MORE than 5",
+                "> 78",
+                "up to 500",
+                "5+")),
+            unit);
+    };
+    return random.nextInt(3) > 0
+        ? figure
+        : figure.withBounds(figure.bounds().hull(Interval.atLeast(number(), unit)));
+  }
+
+  ObservedValue value(Unit<?> unit) {
+    return switch (random.nextInt(6)) {
+      case 0 -> Grade.of(words());
+      case 1 -> Ratio.of(figure(unit), figure(unit()));
+      case 2 -> Missing.of(oneOf(MissingReason.class)).withUnread(words());
+      case 3 -> Missing.suppressed(interval(unit));
+      default -> figure(unit);
+    };
+  }
+
+  Disaggregation disaggregation(String id) {
+    Disaggregation.Builder builder = Disaggregation.builder()
+        .id(id)
+        .title(text())
+        .addCategories(Category.of("x", text()), Category.of("y", text()));
+    maybe(() -> oneOf(Partitioning.class), builder::partitioning);
+    maybe(() -> "y", builder::residual);
+    return builder.build();
+  }
+
+  Expectation expectation() {
+    Expectation.Builder builder = Expectation.builder().programme(programmeId());
+    builder.addAllAreas(some(this::area));
+    maybe(this::validity, builder::validity);
+    maybe(() -> oneOf(Granularity.class), builder::frequency);
+    maybe(() -> "d", builder::addDisaggregations);
+    return builder.addAllSources(sources()).build();
+  }
+
+  Indicator indicator(String id) {
+    Unit<?> unit = unit();
+    Indicator.Builder builder = Indicator.builder()
+        .id(id)
+        .title(text())
+        .kind(IndicatorKind.INDEX)
+        .unit(unit)
+        .addDisaggregations("d");
+    if (random.nextBoolean()) {
+      builder.kind(IndicatorKind.RATIO);
+      maybe(
+          () -> RatioParts.of(IndicatorId.of("i"), IndicatorId.of("j"), oneOf(Relation.class)),
+          builder::ratioParts);
+    }
+    maybe(this::text, builder::definition);
+    maybe(() -> oneOf(ObjectiveLevel.class), builder::level);
+    maybe(() -> "p", builder::pillar);
+    maybe(() -> oneOf(Direction.class), builder::direction);
+    maybe(() -> interval(unit), builder::range);
+    maybe(() -> oneOf(Granularity.class), builder::frequency);
+    maybe(this::text, builder::meansOfVerification);
+    builder.addAllExpectations(some(this::expectation)).addAllNotes(some(this::note));
+    return builder.addAllSources(sources()).build();
+  }
+
+  Observation observation(ObservedValue value) {
+    Observation.Builder builder =
+        Observation.builder().indicator(indicatorId()).programme(programmeId()).value(value);
+    maybe(this::area, builder::area);
+    maybe(this::period, builder::period);
+    maybe(() -> "x", category -> builder.category("d", category));
+    maybe(this::words, builder::series);
+    maybe(() -> oneOf(Purpose.class), builder::purpose);
+    maybe(this::date, builder::asOf);
+    return builder.addAllNotes(some(this::note)).addAllSources(sources()).build();
+  }
+
+  Claim claim() {
+    Claim.Builder builder = Claim.builder()
+        .programme(programmeId())
+        .counted(Counted.PILLARS)
+        .figure(figure(Counts.COUNTRY));
+    maybe(() -> oneOf(ClaimTime.class), builder::time);
     return builder.addAllSources(sources()).build();
   }
 }

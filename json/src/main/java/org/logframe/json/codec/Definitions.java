@@ -22,7 +22,7 @@ public final class Definitions {
     Codec<?> owner = owners.putIfAbsent(name, codec);
     if (owner == null) {
       schemas.put(name, schema.get());
-    } else if (owner != codec) {
+    } else if (!owner.equals(codec)) {
       throw new IllegalStateException("two codecs are named " + name);
     }
     return ImmutableMap.of("$ref", "#/$defs/" + name);

@@ -13,8 +13,8 @@ public final class DocumentPrinter implements PrettyPrinter {
   private int level;
   private int oneLineLevels;
 
-  /** Begins an array, on one line if its elements are scalars. */
-  static void startArray(JsonGenerator out, boolean oneLine) {
+  /** Begins an array, on one line if it is short by its nature. */
+  public static void startArray(JsonGenerator out, boolean oneLine) {
     if (oneLine) {
       out.writeStartArray(ONE_LINE);
     } else {
@@ -22,8 +22,8 @@ public final class DocumentPrinter implements PrettyPrinter {
     }
   }
 
-  /** Begins an object, on one line if it was declared so. */
-  static void startObject(JsonGenerator out, boolean oneLine) {
+  /** Begins an object, on one line if it is short by its nature. */
+  public static void startObject(JsonGenerator out, boolean oneLine) {
     if (oneLine) {
       out.writeStartObject(ONE_LINE);
     } else {

@@ -153,6 +153,7 @@ public final class DocumentReader {
    * Reads the current object as a map from names to strings, in its own order.
    *
    * @param noun what the object is, for messages
+   * @param entries takes an entry; an IllegalArgumentException says what is wrong with it
    * @return whether all of it could be read
    */
   public boolean readStrings(String noun, BiConsumer<String, String> entries) {
@@ -164,13 +165,22 @@ public final class DocumentReader {
         continue;
       }
       next();
-      if (token() == JsonToken.VALUE_STRING) {
-        entries.accept(each, text());
-      } else {
-        rejectType(noun + "." + each, "string");
-      }
+      remember();
+      readString(noun, each, entries);
     }
     return problems == before;
+  }
+
+  private void readString(String noun, String name, BiConsumer<String, String> entries) {
+    if (token() != JsonToken.VALUE_STRING) {
+      rejectType(noun + "." + name, "string");
+      return;
+    }
+    try {
+      entries.accept(name, text());
+    } catch (IllegalArgumentException e) {
+      report(String.valueOf(e.getMessage()), text(), place());
+    }
   }
 
   /** Reports the field whose name is the current token, and skips its value. */

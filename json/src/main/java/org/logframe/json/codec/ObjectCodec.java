@@ -34,6 +34,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
   private final String description;
   private final boolean oneLine;
   private final ImmutableMap<String, Object> constraints;
+  private final Function<IllegalArgumentException, ImmutableList<Located>> refusal;
 
   private ObjectCodec(Declaration<T, B> declaration) {
     this.name = declaration.name;
@@ -43,6 +44,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     this.description = declaration.description;
     this.oneLine = declaration.oneLine;
     this.constraints = declaration.constraints;
+    this.refusal = declaration.refusal;
   }
 
   /**
@@ -138,7 +140,11 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     try {
       return build.apply(builder);
     } catch (IllegalArgumentException e) {
-      in.report(String.valueOf(e.getMessage()), "", in.place(location));
+      ImmutableList<Located> located = refusal.apply(e);
+      located.forEach(each -> in.report(each.message(), "", in.recall(each.pointer())));
+      if (located.isEmpty()) {
+        in.report(String.valueOf(e.getMessage()), "", in.place(location));
+      }
       return null;
     }
   }
@@ -168,6 +174,14 @@ public final class ObjectCodec<T, B> implements Codec<T> {
   }
 
   /**
+   * What a builder refuses, and where.
+   *
+   * @param pointer an RFC 6901 pointer from the object
+   * @param message what is wrong
+   */
+  public record Located(String pointer, String message) {}
+
+  /**
    * Collects the fields of an object, in the order in which they are written.
    *
    * @param <T> the noun
@@ -182,6 +196,8 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     private String description = "";
     private boolean oneLine;
     private ImmutableMap<String, Object> constraints = ImmutableMap.of();
+    private Function<IllegalArgumentException, ImmutableList<Located>> refusal =
+        e -> ImmutableList.of();
 
     private Declaration(String name, Supplier<B> start, Function<? super B, T> build) {
       this.name = name;
@@ -204,6 +220,17 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     /** Says in the schema what holds between the fields. */
     public Declaration<T, B> constrained(ImmutableMap<String, Object> constraints) {
       this.constraints = constraints;
+      return this;
+    }
+
+    /**
+     * Takes apart what the builder refuses, for an object that is a whole document.
+     *
+     * @param refusal the problems inside the document; none where the exception says all
+     */
+    public Declaration<T, B> refusing(
+        Function<IllegalArgumentException, ImmutableList<Located>> refusal) {
+      this.refusal = refusal;
       return this;
     }
 

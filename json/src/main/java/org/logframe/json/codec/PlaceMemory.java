@@ -10,12 +10,12 @@ import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
- * Where the values of a document stand, down to four steps from its root: a few numbers per value.
+ * Where the values of a document stand, down to eight steps from its root: a few numbers per value.
  * A model is checked as a whole only after all of it was read, and what is wrong then still has a
  * place.
  */
 final class PlaceMemory {
-  private static final int MAX_DEPTH = 4;
+  private static final int MAX_DEPTH = 8;
   private static final int ELEMENT_DEPTHS = MAX_DEPTH + 2;
 
   private final int rootDepth;

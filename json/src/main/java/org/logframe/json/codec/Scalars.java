@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.function.Function;
-import tools.jackson.core.JsonGenerator;
 
 /** Codecs of values that are a single token. */
 public final class Scalars {
@@ -67,15 +66,14 @@ public final class Scalars {
     return text(name, of, ImmutableMap.of("type", "string", "minLength", 1, "maxLength", 200));
   }
 
+  /** A map from ids to ids, as an object on one line. */
+  public static <K, V> Codec<Map<K, V>> idMap(
+      String name, Function<String, K> key, Function<String, V> value) {
+    return new IdMapCodec<>(name, key, value);
+  }
+
   /** An enum, in lower camel case: {@code WEB_PAGE} is {@code "webPage"}. */
   public static <E extends Enum<E>> Codec<E> enumeration(Class<E> type) {
     return new DefinedCodec<>(EnumCodec.of(type));
-  }
-
-  /** Writes a map to strings as an object, in its own order; a single entry is written on one line. */
-  public static void writeStrings(Map<String, String> strings, JsonGenerator out) {
-    DocumentPrinter.startObject(out, strings.size() == 1);
-    strings.forEach(out::writeStringProperty);
-    out.writeEndObject();
   }
 }

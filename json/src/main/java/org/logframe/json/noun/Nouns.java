@@ -1,6 +1,9 @@
 package org.logframe.json.noun;
 
 import com.google.common.collect.ImmutableMap;
+import org.logframe.indicator.Disaggregation;
+import org.logframe.indicator.Indicator;
+import org.logframe.indicator.Observation;
 import org.logframe.json.codec.Codec;
 import org.logframe.measure.Figure;
 import org.logframe.measure.Interval;
@@ -10,6 +13,8 @@ import org.logframe.place.RegionMembership;
 import org.logframe.place.RegionScheme;
 import org.logframe.place.Route;
 import org.logframe.place.Subdivision;
+import org.logframe.portfolio.Claim;
+import org.logframe.portfolio.Portfolio;
 import org.logframe.programme.Pillar;
 import org.logframe.programme.PolicyFramework;
 import org.logframe.programme.Programme;
@@ -37,6 +42,11 @@ public final class Nouns {
           .put(RegionScheme.class, PlaceNouns.REGION_SCHEME)
           .put(Route.class, PlaceNouns.ROUTE)
           .put(Subdivision.class, PlaceNouns.SUBDIVISION)
+          .put(Portfolio.class, PortfolioNouns.PORTFOLIO)
+          .put(Claim.class, PortfolioNouns.CLAIM)
+          .put(Indicator.class, IndicatorNouns.INDICATOR)
+          .put(Disaggregation.class, IndicatorNouns.DISAGGREGATION)
+          .put(Observation.class, IndicatorNouns.OBSERVATION)
           .put(ObservedValue.class, MeasureNouns.OBSERVED_VALUE)
           .put(Figure.class, MeasureNouns.FIGURE)
           .put(Interval.class, MeasureNouns.INTERVAL)

@@ -48,6 +48,7 @@ final class PlaceNouns {
           "^" + ALPHA_2 + "$"));
 
   static final Codec<SubdivisionId> SUBDIVISION_ID = Scalars.id("SubdivisionId", SubdivisionId::of);
+  static final Codec<Partitioning> PARTITIONING = Scalars.enumeration(Partitioning.class);
   static final Codec<RouteId> ROUTE_ID = Scalars.id("RouteId", RouteId::of);
   static final Codec<RegionId> REGION_ID = Scalars.id("RegionId", RegionId::of);
   static final Codec<RegionSchemeId> REGION_SCHEME_ID =
@@ -108,7 +109,7 @@ final class PlaceNouns {
           RegionScheme.Builder::validity)
       .required(
           "partitioning",
-          Scalars.enumeration(Partitioning.class),
+          PARTITIONING,
           RegionScheme::partitioning,
           RegionScheme.Builder::partitioning)
       .list("regions", REGION, RegionScheme::regions, RegionScheme.Builder::addAllRegions)

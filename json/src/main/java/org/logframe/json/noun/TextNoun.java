@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.logframe.json.codec.Codec;
 import org.logframe.json.codec.Definitions;
+import org.logframe.json.codec.DocumentPrinter;
 import org.logframe.json.codec.DocumentReader;
-import org.logframe.json.codec.Scalars;
 import org.logframe.source.Text;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -30,7 +30,9 @@ final class TextNoun implements Codec<Text> {
     if (text.languages().size() == 1 && text.languages().contains(UNDETERMINED)) {
       out.writeString(text.toString());
     } else {
-      Scalars.writeStrings(text.byLanguage(), out);
+      DocumentPrinter.startObject(out, text.languages().size() == 1);
+      text.byLanguage().forEach(out::writeStringProperty);
+      out.writeEndObject();
     }
   }
 

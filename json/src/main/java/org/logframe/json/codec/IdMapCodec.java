@@ -1,0 +1,41 @@
+package org.logframe.json.codec;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/** A map from ids to ids, in its own order. */
+record IdMapCodec<K, V>(String name, Function<String, K> key, Function<String, V> value)
+    implements Codec<Map<K, V>> {
+  @Override
+  public void write(Map<K, V> map, JsonGenerator out) {
+    DocumentPrinter.startObject(out, true);
+    map.forEach((from, to) -> out.writeStringProperty(from.toString(), to.toString()));
+    out.writeEndObject();
+  }
+
+  @Override
+  public @Nullable Map<K, V> read(DocumentReader in) {
+    if (in.token() != JsonToken.START_OBJECT) {
+      in.rejectType(name, "object");
+      return null;
+    }
+    ImmutableMap.Builder<K, V> map = ImmutableMap.builder();
+    boolean whole = in.readStrings(name, (from, to) -> map.put(key.apply(from), value.apply(to)));
+    return whole ? map.buildOrThrow() : null;
+  }
+
+  @Override
+  public ImmutableMap<String, Object> schema(Definitions definitions) {
+    return ImmutableMap.of(
+        "type",
+        "object",
+        "propertyNames",
+        ImmutableMap.of("minLength", 1, "maxLength", 200),
+        "additionalProperties",
+        ImmutableMap.of("type", "string", "minLength", 1, "maxLength", 200));
+  }
+}
