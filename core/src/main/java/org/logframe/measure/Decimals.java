@@ -3,13 +3,9 @@ package org.logframe.measure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Locale;
-import org.logframe.internal.Check;
 
-/** Decimals of one form each: no trailing zeros, no exponent, at most 200 digits. */
+/** Decimals of one form each: no trailing zeros, no exponent, not too many digits. */
 final class Decimals {
-  static final int MAX_DIGITS = 200;
-
   /** Digits of a number that has no finite decimal. */
   private static final int PRECISION = 34;
 
@@ -21,19 +17,15 @@ final class Decimals {
   /**
    * The number in its one form: 1.0 becomes 1, 1E+2 becomes 100.
    *
-   * @throws IllegalArgumentException if it has more than 200 digits
+   * @throws IllegalArgumentException if it has more digits than the subject may have
    */
-  static BigDecimal normal(String type, BigDecimal number) {
-    return plain(type, number.stripTrailingZeros());
+  static BigDecimal normal(Subject subject, BigDecimal number) {
+    return plain(subject, number.stripTrailingZeros());
   }
 
   /** The number without an exponent, its trailing zeros kept. */
-  static BigDecimal plain(String type, BigDecimal number) {
-    long digits = digits(number);
-    if (digits > MAX_DIGITS) {
-      throw new IllegalArgumentException(
-          String.format(Locale.ROOT, "%s: has %,d digits, at most %d", type, digits, MAX_DIGITS));
-    }
+  static BigDecimal plain(Subject subject, BigDecimal number) {
+    subject.checkDigits(digits(number));
     return number.scale() < 0 ? number.setScale(0) : number;
   }
 
@@ -61,30 +53,19 @@ final class Decimals {
     return number.signum() < 0 ? "-" + text : text.toString();
   }
 
-  /**
-   * Refuses a text of which one number has more than 200 digits, before anything reads it.
-   *
-   * @param type what the text should be, for the message
-   */
-  static void checkDigits(String type, String text) {
+  /** How many digits the longest number of a text has, whatever separates its digits. */
+  static int mostDigits(String text) {
     int digits = 0;
     int most = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isDigit(c)) {
-        most = Math.max(most, ++digits);
+        digits++;
+        most = Math.max(most, digits);
       } else if (!Character.isSpaceChar(c) && ".,'’".indexOf(c) < 0) {
         digits = 0;
       }
     }
-    if (most > MAX_DIGITS) {
-      throw new IllegalArgumentException(String.format(
-          Locale.ROOT,
-          "%s: has %,d digits, at most %d: %s",
-          type,
-          most,
-          MAX_DIGITS,
-          Check.quote(text)));
-    }
+    return most;
   }
 }

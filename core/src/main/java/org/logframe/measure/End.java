@@ -23,7 +23,7 @@ record End(@Nullable BigDecimal number, int infinity, boolean isOpen) implements
   }
 
   private static End of(BigDecimal number, boolean isOpen) {
-    return new End(Decimals.normal("Interval", number), 0, isOpen);
+    return new End(Decimals.normal(Subject.INTERVAL, number), 0, isOpen);
   }
 
   private static End infinite(int sign) {

@@ -56,7 +56,7 @@ public final class Figure implements ObservedValue {
 
   private static Figure of(Qualifier qualifier, Unit<?> unit, BigDecimal... numbers) {
     ImmutableList<BigDecimal> written = Arrays.stream(numbers)
-        .map(number -> Granule.shortest(Decimals.plain("Figure", number)))
+        .map(number -> Granule.shortest(Decimals.plain(Subject.FIGURE, number)))
         .collect(ImmutableList.toImmutableList());
     String wording = FigureText.wording(qualifier, written, unit);
     return of(new Phrase(qualifier, written, wording, ""), unit);
@@ -69,7 +69,7 @@ public final class Figure implements ObservedValue {
 
   /** The number itself: {@code 12.5 km}. */
   public static Figure exactly(BigDecimal number, Unit<?> unit) {
-    return of(Qualifier.EXACTLY, unit, Decimals.normal("Figure", number));
+    return of(Qualifier.EXACTLY, unit, Decimals.normal(Subject.FIGURE, number));
   }
 
   /** Half a granule to either side: {@code about 370 organisations} is 365 to 375. */
@@ -107,7 +107,7 @@ public final class Figure implements ObservedValue {
 
   /** Above the number. */
   public static Figure moreThan(BigDecimal number, Unit<?> unit) {
-    return of(Qualifier.MORE_THAN, unit, Decimals.normal("Figure", number));
+    return of(Qualifier.MORE_THAN, unit, Decimals.normal(Subject.FIGURE, number));
   }
 
   /** The number or above it: {@code at least 3 events}. */
@@ -117,7 +117,7 @@ public final class Figure implements ObservedValue {
 
   /** The number or above it. */
   public static Figure atLeast(BigDecimal number, Unit<?> unit) {
-    return of(Qualifier.AT_LEAST, unit, Decimals.normal("Figure", number));
+    return of(Qualifier.AT_LEAST, unit, Decimals.normal(Subject.FIGURE, number));
   }
 
   /** Below the number: {@code fewer than 5 persons}. */
@@ -127,7 +127,7 @@ public final class Figure implements ObservedValue {
 
   /** Below the number. */
   public static Figure lessThan(BigDecimal number, Unit<?> unit) {
-    return of(Qualifier.LESS_THAN, unit, Decimals.normal("Figure", number));
+    return of(Qualifier.LESS_THAN, unit, Decimals.normal(Subject.FIGURE, number));
   }
 
   /** The number or below it: {@code at most 500 persons}. */
@@ -137,7 +137,7 @@ public final class Figure implements ObservedValue {
 
   /** The number or below it. */
   public static Figure atMost(BigDecimal number, Unit<?> unit) {
-    return of(Qualifier.AT_MOST, unit, Decimals.normal("Figure", number));
+    return of(Qualifier.AT_MOST, unit, Decimals.normal(Subject.FIGURE, number));
   }
 
   /** From the first number to the second, both included: {@code 10 to 15 persons}. */
@@ -152,11 +152,15 @@ public final class Figure implements ObservedValue {
    */
   public static Figure between(BigDecimal low, BigDecimal high, Unit<?> unit) {
     if (low.compareTo(high) >= 0) {
-      throw new IllegalArgumentException("Figure: " + Decimals.text(Decimals.normal("Figure", low))
-          + " is not below " + Decimals.text(Decimals.normal("Figure", high)));
+      throw new IllegalArgumentException(
+          "Figure: " + Decimals.text(Decimals.normal(Subject.FIGURE, low)) + " is not below "
+              + Decimals.text(Decimals.normal(Subject.FIGURE, high)));
     }
     return of(
-        Qualifier.BETWEEN, unit, Decimals.normal("Figure", low), Decimals.normal("Figure", high));
+        Qualifier.BETWEEN,
+        unit,
+        Decimals.normal(Subject.FIGURE, low),
+        Decimals.normal(Subject.FIGURE, high));
   }
 
   /** A text with its unit, from the standard table; without a unit it is a plain number. */
@@ -234,7 +238,7 @@ public final class Figure implements ObservedValue {
    * @throws IllegalArgumentException if the words do not say the same
    */
   public Figure withWording(String words) {
-    Phrase phrase = Phrase.parse("Figure", words, UnitTable.standard(), Locale.ENGLISH);
+    Phrase phrase = Phrase.parse(Subject.FIGURE, words, UnitTable.standard(), Locale.ENGLISH);
     boolean isSame = phrase.unitText().isEmpty()
         && phrase.qualifier() == qualifier
         && phrase.values().equals(values)

@@ -12,7 +12,7 @@ import org.logframe.internal.Check;
 
 /** How figures are written and read. */
 final class FigureText {
-  static final String TYPE = "Figure";
+  private static final Subject TYPE = Subject.FIGURE;
   private static final Pattern STATED =
       Pattern.compile("(?<figure>[^\\[\\]]*)\\[(?<bounds>[^\\[\\]]*)\\]");
 
@@ -58,7 +58,7 @@ final class FigureText {
   }
 
   static Figure parse(String text, @Nullable Unit<?> fallback, UnitTable units, Locale locale) {
-    Phrase.checkLength(TYPE, text);
+    TYPE.checkText(text);
     UnitTable known = fallback == null ? units : units.knowing(fallback);
     Matcher stated = STATED.matcher(text);
     boolean isStated = stated.matches();
@@ -73,7 +73,7 @@ final class FigureText {
   }
 
   private static Unit<?> named(String text, String unitText, UnitTable units) {
-    return units.find(unitText).orElseThrow(() -> Phrase.unknownUnit(TYPE, text, unitText));
+    return units.find(unitText).orElseThrow(() -> TYPE.unknownUnit(text, unitText));
   }
 
   private static Unit<?> unit(String text, String unitText, Unit<?> fallback, UnitTable units) {
@@ -84,7 +84,7 @@ final class FigureText {
         Optional.ofNullable(UnitNames.MULTIPLIERS.get(unitText.toLowerCase(Locale.ROOT)));
     if (multiplier.isPresent()) {
       if (UnitNames.multiplier(units.format(fallback)).isPresent()) {
-        throw Refusals.ambiguous(TYPE, text, "its unit is " + units.format(fallback) + " already");
+        throw TYPE.ambiguous(text, "its unit is " + units.format(fallback) + " already");
       }
       return fallback.multiply(multiplier.get());
     }

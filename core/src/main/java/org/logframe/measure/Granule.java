@@ -47,7 +47,7 @@ final class Granule {
 
   /** A number's shortest digits that have the same granule as the digits written. */
   static BigDecimal shortest(BigDecimal written) {
-    BigDecimal number = Decimals.normal("Figure", written);
+    BigDecimal number = Decimals.normal(Subject.FIGURE, written);
     return number.setScale(Math.max(number.scale(), ofDigits(written).scale()));
   }
 }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * intervals, and likewise for differences, products and quotients. Sums, differences and products
  * are exact; quotients, and conversions without a finite decimal, are rounded outward at 34 digits.
  * A result has an estimate only if every part has one; a single point is its own estimate. Results
- * are in the unit of the left side, whose numbers have 200 digits at most.
+ * are in the unit of the left side. A number has 1,000 digits at most; a result with more is refused.
  *
  * <p>Immutable and thread-safe. Equal when ends, unit and estimate are; 1.0 and 1.00 are one.
  */
@@ -52,7 +52,7 @@ public final class Interval {
     BigDecimal best = low.compareTo(high) == 0 ? low.number() : estimate;
     return best == null
         ? new Interval(low, high, unit, null)
-        : estimated(low, high, unit, Decimals.normal("Interval", best));
+        : estimated(low, high, unit, Decimals.normal(Subject.INTERVAL, best));
   }
 
   private static boolean isEmpty(End low, End high) {
@@ -371,7 +371,7 @@ public final class Interval {
    * @throws IllegalArgumentException if the estimate lies outside
    */
   public Interval withEstimate(BigDecimal number) {
-    return estimated(low, high, unit, Decimals.normal("Interval", number));
+    return estimated(low, high, unit, Decimals.normal(Subject.INTERVAL, number));
   }
 
   /** The same interval without an estimate; a point keeps its own. */

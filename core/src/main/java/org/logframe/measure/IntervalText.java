@@ -9,7 +9,7 @@ import org.logframe.internal.Check;
 
 /** How intervals are written and read. */
 final class IntervalText {
-  private static final String TYPE = "Interval";
+  private static final Subject TYPE = Subject.INTERVAL;
   private static final String UNKNOWN = "unknown";
   private static final String UNKNOWN_IN = "unknown, in ";
   private static final String ABOUT = " (about ";
@@ -72,7 +72,7 @@ final class IntervalText {
   }
 
   static Interval parse(String text, UnitTable units) {
-    Phrase.checkLength(TYPE, text);
+    TYPE.checkText(text);
     int about = text.lastIndexOf(ABOUT);
     boolean hasEstimate = about >= 0 && text.endsWith(")");
     Interval bounds = parseBounds(hasEstimate ? text.substring(0, about) : text, units);
@@ -120,7 +120,8 @@ final class IntervalText {
   }
 
   private static Unit<?> unit(String text, String unitText, UnitTable units) {
-    return units.find(unitText).orElseThrow(() -> Phrase.unknownUnit(TYPE, text, unitText));
+    String unit = UnitNames.collapse(unitText);
+    return units.find(unit).orElseThrow(() -> TYPE.unknownUnit(text, unit));
   }
 
   private static BigDecimal number(String text, String number) {
@@ -129,6 +130,6 @@ final class IntervalText {
       throw new IllegalArgumentException(
           TYPE + ": " + Check.quote(text) + " has an estimate that is no number");
     }
-    return phrase.values().get(0);
+    return phrase.written().get(0);
   }
 }

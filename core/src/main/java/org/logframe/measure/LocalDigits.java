@@ -20,21 +20,22 @@ final class LocalDigits {
    *
    * @throws IllegalArgumentException if a point or comma between digits means nothing in the locale
    */
-  static String plain(String type, String text, Locale locale) {
+  static String plain(Subject subject, String text, Locale locale) {
     String trimmed = UnitNames.trim(text);
     return locale.getLanguage().equals("en") || locale.equals(Locale.ROOT)
         ? trimmed
-        : new LocalDigits(DecimalFormatSymbols.getInstance(locale), trimmed).replaced(type, locale);
+        : new LocalDigits(DecimalFormatSymbols.getInstance(locale), trimmed)
+            .replaced(subject, locale);
   }
 
-  private String replaced(String type, Locale locale) {
+  private String replaced(Subject subject, Locale locale) {
     StringBuilder plain = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (isDigit(i)) {
         plain.append((char) ('0' + Character.digit(c, 10)));
       } else if (isDigit(i - 1) && isDigit(i + 1)) {
-        plain.append(separator(type, c, locale));
+        plain.append(separator(subject, c, locale));
       } else if (MARKS.indexOf(c) < 0) {
         plain.append(c == symbols.getPercent() ? '%' : c);
       }
@@ -51,7 +52,7 @@ final class LocalDigits {
     return (above >= 0 && above < 10) || (c >= '0' && c <= '9');
   }
 
-  private char separator(String type, char c, Locale locale) {
+  private char separator(Subject subject, char c, Locale locale) {
     if (c == symbols.getDecimalSeparator()) {
       return '.';
     }
@@ -62,8 +63,8 @@ final class LocalDigits {
       return ',';
     }
     if (c == '.' || c == ',') {
-      throw Refusals.ambiguous(
-          type, text, "\"" + c + "\" separates nothing in locale " + locale.toLanguageTag());
+      throw subject.ambiguous(
+          text, "\"" + c + "\" separates nothing in locale " + locale.toLanguageTag());
     }
     return c;
   }

@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.measure.Unit;
 import org.jspecify.annotations.Nullable;
-import org.logframe.internal.Check;
 
 /**
  * A qualifier, its numbers with the digits that were written, and the text of their unit.
@@ -32,7 +31,6 @@ record Phrase(
   private static final Pattern TWO_NUMBERS = pattern("(?:(?<lead>between|from)" + SPACE
       + "+)?(?<low>" + NUMBER + ")(?<lowUnit>[^\\p{Nd}]*?)(?<link>" + SPACE + "+(?:and|to)" + SPACE
       + "+|" + SPACE + "*[-–—]" + SPACE + "*)(?<high>" + NUMBER + ")" + UNIT);
-  private static final int MAX_LENGTH = 2_000;
 
   private static Pattern pattern(String regex) {
     return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
@@ -41,41 +39,29 @@ record Phrase(
   /**
    * Reads a phrase.
    *
-   * @param type what the text should be, for the message
+   * @param subject what the text should be
    * @param units knows whether both numbers of a range have one unit
    */
-  static Phrase parse(String type, String text, UnitTable units, Locale locale) {
-    checkLength(type, text);
-    String plain = LocalDigits.plain(type, text, locale);
+  static Phrase parse(Subject subject, String text, UnitTable units, Locale locale) {
+    subject.checkText(text);
+    Refusals.checkExponent(subject, text);
+    String plain = LocalDigits.plain(subject, text, locale);
     Matcher two = TWO_NUMBERS.matcher(plain);
     if (two.matches() && isLinked(two)) {
-      return between(type, text, two, units);
+      return between(subject, text, two, units);
     }
     Matcher one = ONE_NUMBER.matcher(plain);
     if (one.matches()) {
-      return single(type, text, one);
+      return single(subject, text, one);
     }
-    throw Refusals.of(type, text, plain);
+    throw Refusals.of(subject, text, plain);
   }
 
-  static void checkLength(String type, String text) {
-    Decimals.checkDigits(type, text);
-    if (text.length() > MAX_LENGTH) {
-      throw new IllegalArgumentException(String.format(
-          Locale.ROOT,
-          "%s: has %,d characters, at most %,d: %s",
-          type,
-          text.length(),
-          MAX_LENGTH,
-          Check.quote(text)));
-    }
-  }
-
-  private static Phrase single(String type, String text, Matcher one) {
+  private static Phrase single(Subject subject, String text, Matcher one) {
     @Nullable String before = one.group("before");
     @Nullable String after = one.group("after");
     if (before != null && after != null) {
-      throw Refusals.ambiguous(type, text, "it has two qualifiers");
+      throw subject.ambiguous(text, "it has two qualifiers");
     }
     Qualifier qualifier = before != null
         ? QualifierWords.before(before)
@@ -95,15 +81,15 @@ record Phrase(
     return link.equals(expected) || (lead == null && !link.equals("and"));
   }
 
-  private static Phrase between(String type, String text, Matcher two, UnitTable units) {
+  private static Phrase between(Subject subject, String text, Matcher two, UnitTable units) {
     BigDecimal low = number(two.group("low"));
     BigDecimal high = number(two.group("high"));
     if (low.compareTo(high) >= 0) {
-      throw Refusals.ambiguous(type, text, "a range runs from a lower to a higher number");
+      throw subject.ambiguous(text, "a range runs from a lower to a higher number");
     }
     String unit = UnitNames.collapse(two.group("unit"));
     if (!isOneUnit(UnitNames.collapse(two.group("lowUnit")), unit, units)) {
-      throw Refusals.ambiguous(type, text, "its two numbers are in different units");
+      throw subject.ambiguous(text, "its two numbers are in different units");
     }
     String wording =
         two.group().substring(0, two.end("low")) + two.group("link") + two.group("high");
@@ -114,8 +100,8 @@ record Phrase(
   private static boolean isOneUnit(String lowUnit, String unit, UnitTable units) {
     return lowUnit.isEmpty()
         || lowUnit.equals(unit)
-        || (UnitNames.MULTIPLIERS.containsKey(lowUnit)
-            && UnitNames.firstWord(unit).equals(lowUnit))
+        || (UnitNames.MULTIPLIERS.containsKey(lowUnit.toLowerCase(Locale.ROOT))
+            && UnitNames.firstWord(unit).equals(UnitNames.firstWord(lowUnit)))
         || (units.find(unit).isPresent() && units.find(lowUnit).equals(units.find(unit)));
   }
 
@@ -132,15 +118,10 @@ record Phrase(
     return new BigDecimal(digits.toString());
   }
 
-  static IllegalArgumentException unknownUnit(String type, String text, String unitText) {
-    return new IllegalArgumentException(
-        type + ": " + Check.quote(text) + " has an unknown unit: " + Check.quote(unitText));
-  }
-
   /** Its numbers in their one form. */
   ImmutableList<BigDecimal> values() {
     return written.stream()
-        .map(number -> Decimals.normal("Figure", number))
+        .map(number -> Decimals.normal(Subject.FIGURE, number))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -20,26 +20,30 @@ final class Refusals {
    * @param text as written, to be quoted
    * @param plain with the digits and separators of its locale replaced
    */
-  static IllegalArgumentException of(String type, String text, String plain) {
+  static IllegalArgumentException of(Subject subject, String text, String plain) {
     if (OTHER_DIGIT.matcher(plain).find()) {
-      return refusal(type, text, "has digits of another script; read it with their locale");
+      return subject.refusal(text, "has digits of another script; read it with their locale");
     }
     List<String> numbers =
         DIGITS.matcher(plain).results().map(MatchResult::group).toList();
     if (numbers.isEmpty()) {
-      return refusal(type, text, "holds no number");
-    }
-    if (EXPONENT.matcher(plain).find()) {
-      return refusal(type, text, "has an exponent, which is machine notation; write all digits");
+      return subject.refusal(text, "holds no number");
     }
     for (String number : numbers) {
       if (!NUMBER.matcher(number).matches()) {
-        return ambiguous(type, text, separators(number));
+        return subject.ambiguous(text, separators(number));
       }
     }
     return numbers.size() > 1
-        ? ambiguous(type, text, "it holds " + numbers.size() + " numbers")
-        : aroundNumber(type, text, plain);
+        ? subject.ambiguous(text, "it holds " + numbers.size() + " numbers")
+        : aroundNumber(subject, text, plain);
+  }
+
+  /** Refuses an exponent, whose sign a range would take for a dash. */
+  static void checkExponent(Subject subject, String text) {
+    if (EXPONENT.matcher(text).find()) {
+      throw subject.refusal(text, "has an exponent, which is machine notation; write all digits");
+    }
   }
 
   private static String separators(String number) {
@@ -48,20 +52,12 @@ final class Refusals {
         : "commas stand only between groups of three digits; a point begins the decimals";
   }
 
-  private static IllegalArgumentException aroundNumber(String type, String text, String plain) {
+  private static IllegalArgumentException aroundNumber(Subject subject, String text, String plain) {
     int digit =
         plain.indexOf(DIGITS.matcher(plain).results().findFirst().orElseThrow().group());
     String before = UnitNames.trim(plain.substring(0, digit));
     return before.isEmpty()
-        ? refusal(type, text, "cannot be read as a number and its unit")
-        : refusal(type, text, "has unknown words before its number: " + Check.quote(before));
-  }
-
-  static IllegalArgumentException ambiguous(String type, String text, String why) {
-    return refusal(type, text, "is ambiguous: " + why);
-  }
-
-  static IllegalArgumentException refusal(String type, String text, String why) {
-    return new IllegalArgumentException(type + ": " + Check.quote(text) + " " + why);
+        ? subject.refusal(text, "cannot be read as a number and its unit")
+        : subject.refusal(text, "has unknown words before its number: " + Check.quote(before));
   }
 }

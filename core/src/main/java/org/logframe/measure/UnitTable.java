@@ -150,7 +150,8 @@ public final class UnitTable {
     }
     Unit<?> left = read(slashed.substring(0, at).trim());
     Unit<?> right = read(slashed.substring(at + 1).trim());
-    if (left == null || right == null || at == slashed.length() - 1) {
+    boolean isOpen = at == slashed.length() - 1 || (at == 0 && slash < 0);
+    if (left == null || right == null || isOpen) {
       return null;
     }
     return slash >= 0 ? left.divide(right) : left.multiply(right);
@@ -162,7 +163,7 @@ public final class UnitTable {
   }
 
   private @Nullable Unit<?> readPower(String text) {
-    int power = text.isEmpty() ? 0 : UnitComposer.power(text.charAt(text.length() - 1));
+    int power = text.length() < 2 ? 0 : UnitComposer.power(text.charAt(text.length() - 1));
     Unit<?> base = power == 0 ? null : units.get(key(text.substring(0, text.length() - 1)));
     return base == null ? null : base.pow(power);
   }
@@ -187,8 +188,8 @@ public final class UnitTable {
     return known != null
         ? known
         : ownNames(unit)
-            .or(() -> multiple(scale))
             .or(() -> UnitComposer.names(unit, this))
+            .or(() -> multiple(scale))
             .orElseGet(() -> new UnitNames(unit.toString(), unit.toString()));
   }
 
