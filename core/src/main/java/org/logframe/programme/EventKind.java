@@ -12,6 +12,8 @@ public enum EventKind {
   ESTABLISHED,
   /** Activities came to an end step by step, at a place or altogether. */
   PHASED_OUT,
+  /** Its work turned to one of its areas or components, from some day on. */
+  REFOCUSED,
   /** It ended. */
   ENDED;
 

@@ -26,6 +26,9 @@ public abstract class PolicyFramework {
   /** What it aims at, in source order. */
   public abstract ImmutableList<Text> aims();
 
+  /** To what end it has these aims. */
+  public abstract Optional<Text> purpose();
+
   /** The framework under which it stands. */
   public abstract Optional<PolicyFrameworkId> partOf();
 
@@ -78,6 +81,12 @@ public abstract class PolicyFramework {
 
     /** Adds {@link PolicyFramework#aims() aims}. */
     Builder addAllAims(Iterable<? extends Text> aims);
+
+    /** Sets the {@link PolicyFramework#purpose() purpose}. */
+    Builder purpose(Text purpose);
+
+    /** Sets the {@link PolicyFramework#purpose() purpose}, or leaves it open. */
+    Builder purpose(Optional<? extends Text> purpose);
 
     /** Sets the {@link PolicyFramework#partOf() part of}. */
     Builder partOf(PolicyFrameworkId partOf);

@@ -33,8 +33,8 @@ public abstract class Publication {
     return PublicationKind.OTHER;
   }
 
-  /** Its title. */
-  public abstract Text title();
+  /** Its title; absent if the source that mentions it gives none. */
+  public abstract Optional<Text> title();
 
   /** The organisations that issued it, in its own order. */
   public abstract ImmutableList<OrganisationId> publishers();
@@ -64,7 +64,7 @@ public abstract class Publication {
     return ImmutablePublication.builder().from(this);
   }
 
-  /** Collects the parts of a {@link Publication}; an id and a title are required. */
+  /** Collects the parts of a {@link Publication}; an id is required. */
   @CanIgnoreReturnValue
   public interface Builder {
     /** Sets the {@link Publication#id() id}. */
@@ -80,6 +80,9 @@ public abstract class Publication {
 
     /** Sets the {@link Publication#title() title}. */
     Builder title(Text title);
+
+    /** Sets the {@link Publication#title() title}, or leaves it open. */
+    Builder title(Optional<? extends Text> title);
 
     /** Adds {@link Publication#publishers() publishers}. */
     Builder addPublishers(OrganisationId... publishers);

@@ -30,8 +30,7 @@ class ProblemsTest {
         /sources/1/locator (line 6, column 54): Source: field "locator" appears twice
         /sources/1 (line 6, column 37): Source: has no "publication"
         /sources/2 (line 6, column 71): Source: expected an object, got a number
-        /link (line 7, column 11): Publication.link: is null; leave it out instead
-        document (line 1, column 1): Publication: has no "title\"""");
+        /link (line 7, column 11): Publication.link: is null; leave it out instead""");
   }
 
   @Test

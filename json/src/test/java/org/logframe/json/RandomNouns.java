@@ -207,7 +207,8 @@ class RandomNouns {
   }
 
   Publication publication() {
-    Publication.Builder builder = Publication.builder().id(id()).title(text());
+    Publication.Builder builder = Publication.builder().id(id());
+    maybe(this::text, builder::title);
     maybe(() -> oneOf(PublicationKind.class), builder::kind);
     some(this::organisationId).forEach(builder::addPublishers);
     some(() -> "fr-CA").forEach(builder::addLanguages);
@@ -350,6 +351,7 @@ class RandomNouns {
     PolicyFramework.Builder builder = PolicyFramework.builder().id(id()).title(text());
     some(this::organisationId).forEach(builder::addOwners);
     builder.addAllAims(some(this::text));
+    maybe(this::text, builder::purpose);
     maybe(this::frameworkId, builder::partOf);
     maybe(this::words, builder::link);
     return builder.addAllSources(sources()).build();

@@ -52,7 +52,7 @@ final class SourceNouns {
           PublicationKind.OTHER,
           Publication::kind,
           Publication.Builder::kind)
-      .required("title", TEXT, Publication::title, Publication.Builder::title)
+      .optional("title", TEXT, Publication::title, Publication.Builder::title)
       .list(
           "publishers",
           ORGANISATION_ID,
