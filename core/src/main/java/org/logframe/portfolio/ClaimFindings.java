@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -75,8 +74,8 @@ final class ClaimFindings {
         add(
             FindingCode.CLAIM_NOT_ITEMISED,
             path,
-            said(claim) + "; " + listed.number() + " are listed, none of them with a date,"
-                + " so which of them the claim counts cannot be told",
+            said(claim) + ", but the " + listed.number() + " that are listed have no dates,"
+                + " so it cannot be told which ones are meant",
             claim,
             listed.sources());
       }
@@ -84,7 +83,7 @@ final class ClaimFindings {
       add(
           FindingCode.CLAIM_DISAGREES_WITH_LIST,
           path,
-          said(claim) + "; " + listed.number() + " are listed",
+          said(claim) + ", but " + listed.number() + " are listed",
           claim,
           listed.sources());
     }
@@ -141,7 +140,7 @@ final class ClaimFindings {
       Optional<Match<Status>> status = portfolio.status(component.id(), asOf);
       boolean covers = !portfolio.countries(component.id(), asOf).isEmpty();
       if (covers && status.filter(each -> each.value().phase() == Phase.CLOSED).isPresent()) {
-        closed.add(component.name(Locale.ENGLISH));
+        closed.add(ProgrammeName.of(portfolio, component));
         sources.addAll(status.get().value().sources());
       }
     }
@@ -149,7 +148,7 @@ final class ClaimFindings {
       add(
           FindingCode.CLAIM_BESIDE_CLOSED_COMPONENT,
           path,
-          said(claim) + "; closed are " + String.join(" and ", closed),
+          said(claim) + ", but these of its components are closed: " + String.join(", ", closed),
           claim,
           sources);
     }
@@ -161,7 +160,7 @@ final class ClaimFindings {
       add(
           FindingCode.DECLARED_COUNT_DISAGREES,
           path,
-          said(claim) + "; " + listed.number() + " are listed",
+          said(claim) + ", but " + listed.number() + " are listed",
           claim,
           listed.sources());
     }
@@ -211,12 +210,15 @@ final class ClaimFindings {
   }
 
   private String said(Claim claim) {
-    String name = portfolio.programme(claim.programme()).orElseThrow().name(Locale.ENGLISH);
-    String time = claim
-        .time()
-        .map(each -> each == ClaimTime.AT_START ? " at its start" : " at present")
-        .orElse("");
-    return name + " is said to have " + claim.figure().wording() + " " + claim.counted() + time;
+    Programme programme = portfolio.programme(claim.programme()).orElseThrow();
+    boolean atStart = claim.time().equals(Optional.of(ClaimTime.AT_START));
+    String time = atStart ? " at its start" : claim.time().isPresent() ? " at present" : "";
+    return ProgrammeName.of(portfolio, programme)
+        + (atStart ? " is said to have had " : " is said to have ")
+        + claim.figure().wording()
+        + " "
+        + claim.counted()
+        + time;
   }
 
   private void add(

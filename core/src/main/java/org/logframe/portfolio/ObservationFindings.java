@@ -45,8 +45,7 @@ final class ObservationFindings {
 
   private void life(
       String path, Observation observation, Programme programme, ReportingPeriod period) {
-    Optional<PartialDate> begin =
-        Effective.first(programme, event -> event.kind().isBeginning());
+    Optional<PartialDate> begin = Effective.first(programme, ObservationFindings::begins);
     Optional<PartialDate> end =
         Effective.first(programme, event -> event.kind() == EventKind.ENDED);
     if (begin.isPresent() && period.end().filter(begin.get()::isCertainlyAfter).isPresent()) {
@@ -57,20 +56,37 @@ final class ObservationFindings {
     } else if (begin.isPresent()
         && period.end().isEmpty()
         && period.start().filter(begin.get()::isCertainlyBefore).isPresent()) {
-      findings.add(
-          FindingCode.COUNT_STARTS_AFTER_LAUNCH,
-          path + "/period",
-          observation.value()
-              + " ("
-              + title(observation)
-              + ") counts from "
-              + period
-              + ", while "
-              + programme.name(Locale.ENGLISH)
-              + " began "
-              + begin.get(),
-          sources(observation, programme));
+      startsLate(path, observation, programme, begin.get());
     }
+  }
+
+  private static boolean begins(Event event) {
+    return event.area().isEmpty() && event.kind().isBeginning();
+  }
+
+  private void startsLate(
+      String path, Observation observation, Programme programme, PartialDate begin) {
+    List<Event> beginnings = programme.events().stream()
+        .filter(event -> begins(event) && event.date().equals(begin))
+        .toList();
+    List<Source> sources = new ArrayList<>(observation.sources());
+    beginnings.forEach(event -> sources.addAll(event.sources()));
+    findings.add(
+        FindingCode.COUNT_STARTS_AFTER_LAUNCH,
+        path + "/period",
+        "\""
+            + title(observation)
+            + "\" ("
+            + observation.value()
+            + ") is counted since "
+            + observation.period().orElseThrow().toString().replace("/..", "")
+            + ", while "
+            + ProgrammeName.of(portfolio, programme)
+            + " was "
+            + beginnings.get(0).kind()
+            + " "
+            + begin,
+        sources);
   }
 
   private void outsideLife(
@@ -86,7 +102,7 @@ final class ObservationFindings {
             + " is reported for "
             + period
             + ", while "
-            + programme.name(Locale.ENGLISH)
+            + ProgrammeName.of(portfolio, programme)
             + " "
             + bound,
         sources(observation, programme));
@@ -112,7 +128,7 @@ final class ObservationFindings {
               + " is reported for "
               + portfolio.area(area).orElseThrow().name()
               + ", where "
-              + programme.name(Locale.ENGLISH)
+              + ProgrammeName.of(portfolio, programme)
               + " does not work",
           observation.sources());
     }

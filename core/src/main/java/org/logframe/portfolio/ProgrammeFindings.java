@@ -62,20 +62,22 @@ final class ProgrammeFindings {
         findings.add(
             FindingCode.STATUSES_DISAGREE,
             path + "/statuses",
-            name(programme)
-                + " is said to be "
+            "The "
+                + date.map(each -> "statuses of " + name(programme) + " as of " + each)
+                    .orElseGet(() -> "undated statuses of " + name(programme))
+                + " disagree: "
                 + statuses.stream()
                     .map(ProgrammeFindings::said)
                     .distinct()
-                    .collect(Collectors.joining(" and "))
-                + date.map(each -> " as of " + each).orElse(", without a date"),
+                    .collect(Collectors.joining(" and ")),
             statuses.stream().flatMap(status -> status.sources().stream()).toList());
       }
     }
   }
 
   private static String said(Status status) {
-    return status.phase() + status.label().map(label -> " (\"" + label + "\")").orElse("");
+    return status.phase().name().toLowerCase(Locale.ROOT)
+        + status.label().map(label -> " (\"" + label + "\")").orElse("");
   }
 
   private void dates(String path, Programme programme, Status status) {
@@ -181,8 +183,8 @@ final class ProgrammeFindings {
         .collect(Collectors.joining(", "));
   }
 
-  private static String name(Programme programme) {
-    return programme.name(Locale.ENGLISH);
+  private String name(Programme programme) {
+    return ProgrammeName.of(portfolio, programme);
   }
 
   private static List<Source> join(List<Source> one, List<Source> other) {

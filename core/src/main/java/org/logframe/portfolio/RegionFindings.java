@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,13 +54,14 @@ final class RegionFindings {
         findings.add(
             FindingCode.AREA_OUTSIDE_REGION,
             path + "/coverage/" + i,
-            programme.name(Locale.ENGLISH)
-                + " works in "
+            ProgrammeName.of(portfolio, programme)
+                + " covers "
                 + name(coverage.area())
-                + ", which is outside "
+                + ", which is not within "
                 + programme.listedUnder().stream()
                     .map(listing -> name(listing.region()))
-                    .collect(Collectors.joining(" and ")),
+                    .collect(Collectors.joining(" and "))
+                + ", where it is listed",
             sources);
       }
     }
@@ -109,10 +109,13 @@ final class RegionFindings {
       findings.add(
           FindingCode.REGION_SCHEMES_DIFFER,
           path,
-          root.name(Locale.ENGLISH)
+          ProgrammeName.of(portfolio, root)
               + " is placed in regions of different schemes: "
               + regions.entrySet().stream()
-                  .map(entry -> String.join(", ", entry.getValue()) + " (" + entry.getKey() + ")")
+                  .map(entry -> String.join(", ", entry.getValue())
+                      + " ("
+                      + index.areas().scheme(entry.getKey()).title()
+                      + ")")
                   .collect(Collectors.joining("; ")),
           sources);
     }

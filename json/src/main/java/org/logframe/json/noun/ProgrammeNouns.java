@@ -205,10 +205,7 @@ final class ProgrammeNouns {
           PolicyFramework.Builder::addAllOwners)
       .list("aims", SourceNouns.TEXT, PolicyFramework::aims, PolicyFramework.Builder::addAllAims)
       .optional(
-          "purpose",
-          SourceNouns.TEXT,
-          PolicyFramework::purpose,
-          PolicyFramework.Builder::purpose)
+          "purpose", SourceNouns.TEXT, PolicyFramework::purpose, PolicyFramework.Builder::purpose)
       .optional(
           "partOf", POLICY_FRAMEWORK_ID, PolicyFramework::partOf, PolicyFramework.Builder::partOf)
       .optional("link", Scalars.STRING, PolicyFramework::link, PolicyFramework.Builder::link)

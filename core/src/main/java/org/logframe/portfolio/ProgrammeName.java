@@ -1,0 +1,40 @@
+package org.logframe.portfolio;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.logframe.internal.Check;
+import org.logframe.programme.Programme;
+import org.logframe.source.Text;
+
+/** What sentences call a programme: briefly, and never by a bare id where the sources give a name. */
+final class ProgrammeName {
+  private ProgrammeName() {}
+
+  /**
+   * Its acronym or short name, else its title, else its first alias; an unnamed component by what it
+   * is part of and the regions under which it is listed; else its id, in quotes.
+   */
+  static String of(Portfolio portfolio, Programme programme) {
+    return programme
+        .acronym()
+        .or(() -> programme.title().map(ProgrammeName::english))
+        .or(() -> programme.aliases().stream().findFirst().map(ProgrammeName::english))
+        .orElseGet(() -> byRegion(portfolio, programme));
+  }
+
+  private static String byRegion(Portfolio portfolio, Programme programme) {
+    if (programme.partOf().isEmpty() || programme.listedUnder().isEmpty()) {
+      return Check.quote(programme.id().text());
+    }
+    Programme whole = portfolio.programme(programme.partOf().get()).orElseThrow();
+    return of(portfolio, whole)
+        + programme.listedUnder().stream()
+            .map(listing -> portfolio.area(listing.region()).orElseThrow().name())
+            .map(ProgrammeName::english)
+            .collect(Collectors.joining(" and ", " (", ")"));
+  }
+
+  private static String english(Text text) {
+    return text.in(Locale.ENGLISH);
+  }
+}
