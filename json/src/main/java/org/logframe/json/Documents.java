@@ -47,7 +47,8 @@ final class Documents {
 
   /** Reads a document; the source stays open. */
   static <T> T read(Codec<T> codec, Reader source) {
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), source)) {
+    try (JsonParser parser =
+        FACTORY.createParser(ObjectReadContext.empty(), new MarkSkippingReader(source))) {
       return orThrow(sink -> DocumentReader.readDocument(codec, parser, ReadOptions.STRICT, sink));
     } catch (JacksonIOException e) {
       throw new UncheckedIOException(e.getCause());

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
@@ -37,7 +38,7 @@ final class Utf8Reader extends Reader {
         return read;
       }
       if (result.isError()) {
-        result.throwException();
+        throw new CharacterCodingException();
       }
       if (ended) {
         return -1;

@@ -206,8 +206,8 @@ class RandomNouns {
     return some(this::source);
   }
 
-  Publication publication() {
-    Publication.Builder builder = Publication.builder().id(id());
+  Publication publication(String id) {
+    Publication.Builder builder = Publication.builder().id(id);
     maybe(this::text, builder::title);
     maybe(() -> oneOf(PublicationKind.class), builder::kind);
     some(this::organisationId).forEach(builder::addPublishers);
@@ -218,9 +218,9 @@ class RandomNouns {
     return builder.addAllSources(sources()).build();
   }
 
-  Organisation organisation() {
+  Organisation organisation(String id) {
     Organisation.Builder builder =
-        Organisation.builder().id(id()).addNames(DatedName.of(text(), validity()));
+        Organisation.builder().id(id).addNames(DatedName.of(text(), validity()));
     maybe(() -> oneOf(OrganisationKind.class), builder::kind);
     builder.addAllNames(some(() -> DatedName.of(text())));
     maybe(this::words, builder::acronym);
@@ -247,8 +247,8 @@ class RandomNouns {
     return area();
   }
 
-  Subdivision subdivision() {
-    Subdivision.Builder builder = Subdivision.builder().id(id()).name(text());
+  Subdivision subdivision(String id) {
+    Subdivision.Builder builder = Subdivision.builder().id(id).name(text());
     if (random.nextBoolean()) {
       builder.partOf(Country.of("AF")).code("AF-KAB");
     } else {
@@ -258,12 +258,11 @@ class RandomNouns {
     return builder.addAllSources(sources()).build();
   }
 
-  Route route() {
-    return Route.builder().id(id()).name(text()).addAllSources(sources()).build();
+  Route route(String id) {
+    return Route.builder().id(id).name(text()).addAllSources(sources()).build();
   }
 
-  RegionScheme scheme() {
-    String id = id();
+  RegionScheme scheme(String id) {
     RegionScheme.Builder builder = RegionScheme.builder()
         .id(id)
         .title(text())
@@ -340,15 +339,15 @@ class RandomNouns {
     return builder.addAllSources(sources()).build();
   }
 
-  Pillar pillar() {
-    Pillar.Builder builder = Pillar.builder().id(id()).title(text());
+  Pillar pillar(String id) {
+    Pillar.Builder builder = Pillar.builder().id(id).title(text());
     maybe(() -> random.nextInt(100), builder::number);
     maybe(this::text, builder::aim);
     return builder.addAllSources(sources()).build();
   }
 
-  PolicyFramework framework() {
-    PolicyFramework.Builder builder = PolicyFramework.builder().id(id()).title(text());
+  PolicyFramework framework(String id) {
+    PolicyFramework.Builder builder = PolicyFramework.builder().id(id).title(text());
     some(this::organisationId).forEach(builder::addOwners);
     builder.addAllAims(some(this::text));
     maybe(this::text, builder::purpose);
@@ -357,8 +356,8 @@ class RandomNouns {
     return builder.addAllSources(sources()).build();
   }
 
-  Programme programme() {
-    Programme.Builder builder = Programme.builder().id(id());
+  Programme programme(String id) {
+    Programme.Builder builder = Programme.builder().id(id);
     maybe(() -> oneOf(ProgrammeKind.class), builder::kind);
     maybe(this::programmeId, builder::partOf);
     maybe(this::text, builder::title);
@@ -374,7 +373,8 @@ class RandomNouns {
     builder.addAllParticipation(some(this::participation));
     builder.addAllStatuses(some(this::status));
     builder.addObjectives(
-        objective("top", Optional.empty()), objective("below", Optional.of("top")));
+        objective(id + " top", Optional.empty()),
+        objective(id + " below", Optional.of(id + " top")));
     maybe(this::frameworkId, builder::addFrameworks);
     builder.addAllNotes(some(this::note));
     maybe(this::words, builder::link);

@@ -1,9 +1,11 @@
 package org.logframe.json.codec;
 
+import java.nio.charset.CharacterCodingException;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -17,6 +19,10 @@ import tools.jackson.core.exc.StreamConstraintsException;
  * characters where the parser reads characters, and bytes where it reads bytes.
  */
 public final class DocumentReader {
+  /** What Jackson says beside the matter: its internal places and its settings. */
+  private static final Pattern ASIDE = Pattern.compile(
+      " \\(start marker at .*|: enable `.*|, from `StreamReadConstraints[^)]*\\)?`");
+
   private final JsonParser parser;
   private final ReadOptions options;
   private final ProblemSink sink;
@@ -62,7 +68,11 @@ public final class DocumentReader {
     } catch (StopReadingException e) {
       return null;
     } catch (JacksonIOException e) {
-      throw e;
+      if (!(e.getCause() instanceof CharacterCodingException)) {
+        throw e;
+      }
+      sink.report("not UTF-8", "", place(parser.currentLocation()));
+      return null;
     } catch (JacksonException e) {
       sink.report(syntaxMessage(e), "", place(locationOf(e)));
       return null;
@@ -83,9 +93,8 @@ public final class DocumentReader {
 
   private static String syntaxMessage(JacksonException e) {
     String prefix = e instanceof StreamConstraintsException ? "beyond a limit: " : "not JSON: ";
-    String message = String.valueOf(e.getOriginalMessage());
-    int aside = message.indexOf(" (start marker at ");
-    return prefix + (aside < 0 ? message : message.substring(0, aside));
+    return prefix
+        + ASIDES.split(String.valueOf(e.getOriginalMessage())).iterator().next();
   }
 
   private TokenStreamLocation locationOf(JacksonException e) {
