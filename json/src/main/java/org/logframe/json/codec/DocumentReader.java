@@ -93,8 +93,7 @@ public final class DocumentReader {
 
   private static String syntaxMessage(JacksonException e) {
     String prefix = e instanceof StreamConstraintsException ? "beyond a limit: " : "not JSON: ";
-    return prefix
-        + ASIDES.split(String.valueOf(e.getOriginalMessage())).iterator().next();
+    return prefix + ASIDE.matcher(String.valueOf(e.getOriginalMessage())).replaceAll("");
   }
 
   private TokenStreamLocation locationOf(JacksonException e) {
