@@ -5,6 +5,7 @@ import static org.logframe.measure.Counts.PERSON;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.logframe.json.EuIomActions;
 import org.logframe.json.PortfolioJson;
 import org.logframe.measure.Figure;
 import org.logframe.place.Country;
@@ -33,6 +34,9 @@ final class Main {
 
     ObjectMapper mapper = JsonMapper.builder().findAndAddModules().build();
     expect(mapper.readValue(mapper.writeValueAsString(programme), Programme.class), programme);
+
+    Portfolio actions = EuIomActions.portfolio();
+    expect(PortfolioJson.read(PortfolioJson.write(actions)), actions);
 
     Figure figure = Figure.nearly(114_000, PERSON);
     expect(Figure.parse(figure.toString()), figure);
