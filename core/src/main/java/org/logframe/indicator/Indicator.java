@@ -139,6 +139,12 @@ public abstract class Indicator {
     }
   }
 
+  /** Its title and id: {@code Migrants supported with voluntary return (voluntary-return)}. */
+  @Override
+  public final String toString() {
+    return title() + " (" + id() + ")";
+  }
+
   /** A builder without any part. */
   public static Builder builder() {
     return ImmutableIndicator.builder();

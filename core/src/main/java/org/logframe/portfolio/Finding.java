@@ -3,6 +3,7 @@ package org.logframe.portfolio;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.CheckReturnValue;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.logframe.source.Source;
 
@@ -31,6 +32,18 @@ public abstract class Finding {
   /** How much it matters. */
   public final Severity severity() {
     return code().severity();
+  }
+
+  /** The code and the sentence, then the sources in brackets. */
+  @Override
+  public final String toString() {
+    return code()
+        + ": "
+        + sentence()
+        + sources().stream()
+            .map(Source::toString)
+            .collect(Collectors.collectingAndThen(
+                Collectors.joining("; "), all -> all.isEmpty() ? "" : " (" + all + ")"));
   }
 
   /** A builder without any part. */

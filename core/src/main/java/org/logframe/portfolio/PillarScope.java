@@ -35,8 +35,15 @@ public final class PillarScope {
     return Optional.ofNullable(exception);
   }
 
+  /** The pillar; where it is excluded or limited, also why or for whom. */
   @Override
   public String toString() {
-    return pillar.id() + (exception == null ? "" : " (" + exception.rule() + ")");
+    if (exception == null) {
+      return pillar + ": applies";
+    }
+    return exception.rule() == ApplicabilityRule.EXCLUDED
+        ? pillar + ": excluded" + exception.reason().map(why -> ". " + why).orElse("")
+        : pillar + ": limited"
+            + exception.condition().map(who -> ". " + who.statement()).orElse("");
   }
 }

@@ -28,6 +28,12 @@ public abstract class Pillar {
   /** Where it is stated. */
   public abstract ImmutableList<Source> sources();
 
+  /** Its number and title: {@code 3 Reintegration support}. */
+  @Override
+  public final String toString() {
+    return number().map(number -> number + " ").orElse("") + title();
+  }
+
   /** A builder without any part. */
   public static Builder builder() {
     return ImmutablePillar.builder();

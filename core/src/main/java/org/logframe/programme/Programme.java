@@ -107,6 +107,13 @@ public abstract class Programme {
     ProgrammeCheck.check(this);
   }
 
+  /** Its name and id: {@code Pilot Action (pilot-action)}; its id alone if it has no name. */
+  @Override
+  public final String toString() {
+    String name = name(Locale.ENGLISH);
+    return name.equals(id().text()) ? name : name + " (" + id() + ")";
+  }
+
   /** A builder without any part. */
   public static Builder builder() {
     return ImmutableProgramme.builder();

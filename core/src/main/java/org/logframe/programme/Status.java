@@ -34,6 +34,14 @@ public abstract class Status {
     return builder().phase(phase).label(label).addSources(sources).build();
   }
 
+  /** The phase, the source's own word and the date: {@code CLOSED, "Past activities", as of 2021}. */
+  @Override
+  public final String toString() {
+    return phase()
+        + label().map(label -> ", \"" + label + "\"").orElse("")
+        + asOf().map(date -> ", as of " + date).orElse("");
+  }
+
   /** A builder without any part. */
   public static Builder builder() {
     return ImmutableStatus.builder();

@@ -1,36 +1,57 @@
 package org.logframe.tutorials;
 
-import java.util.Locale;
+import java.time.LocalDate;
+import java.util.List;
+import org.logframe.json.EuIomActions;
 import org.logframe.place.Country;
-import org.logframe.programme.Phase;
+import org.logframe.place.Region;
+import org.logframe.portfolio.Facet;
+import org.logframe.portfolio.FindingCode;
+import org.logframe.portfolio.Match;
+import org.logframe.portfolio.PillarScope;
+import org.logframe.portfolio.Portfolio;
 import org.logframe.programme.Programme;
-import org.logframe.programme.Status;
-import org.logframe.source.Text;
 
-/** A component of a programme, written down in code: where it works, and how far it is. */
+/** The programmes of the EU-IOM actions: where they are, how far, and what their sources say. */
 public final class MeetThePortfolio {
   private MeetThePortfolio() {}
 
   public static void main(String[] args) {
-    // region programme
-    Programme northAfrica = Programme.builder()
-        .id("ji-north-africa")
-        .partOf("eu-iom-joint-initiative")
-        .title(Text.english("North Africa"))
-        .covers(Country.of("DZ"), Country.of("EG"), Country.of("LY"), Country.of("MA"))
-        .covers(Country.parse("la Tunisie", Locale.FRENCH))
-        .addStatuses(Status.of(Phase.CLOSED, "Past activities"))
-        .build();
+    Portfolio portfolio = EuIomActions.portfolio();
+    LocalDate on = LocalDate.of(2022, 1, 1);
 
-    System.out.println(northAfrica.name(Locale.ENGLISH));
-    for (Status status : northAfrica.statuses()) {
-      System.out.println("  is " + status.phase() + ", as of "
-          + status.asOf().map(Object::toString).orElse("no date given"));
+    System.out.println("Programmes, by the region under which they are listed");
+    for (Region region : portfolio.regionSchemes().get(0).regions()) {
+      System.out.println("  " + region.name());
+      for (var match : portfolio.programmes(on, Facet.LISTED_UNDER.is(region.areaId()))) {
+        Programme programme = match.value();
+        var status = portfolio.status(programme.id(), on).orElseThrow();
+        System.out.println("    " + programme + ": " + status);
+      }
     }
-    northAfrica.coverage().stream()
-        .flatMap(coverage -> coverage.area().country().stream())
-        .map(country -> "  works in " + country.name(Locale.ENGLISH))
-        .forEach(System.out::println);
+
+    // region libya
+    Country libya = Country.of("LY");
+    for (Match<Programme> match : portfolio.programmes(on, Facet.COUNTRY.is(libya))) {
+      System.out.println("In Libya: " + match);
+      for (PillarScope scope : portfolio.pillars(match.value().id(), libya, on)) {
+        System.out.println("  " + scope);
+      }
+    }
+    // endregion
+
+    System.out.println("How many countries?");
+    portfolio.findings(on).stream()
+        .filter(finding -> finding.code() == FindingCode.CLAIM_DISAGREES_WITH_LIST)
+        .forEach(finding -> System.out.println("  " + finding));
+
+    // region southern-africa
+    System.out.println("Who works in southern Africa?");
+    for (int year : List.of(2019, 2022)) {
+      var found = portfolio.programmes(
+          LocalDate.of(year, 6, 30), Facet.region("eu-iom-listing").named("southern-africa"));
+      System.out.println("  in June " + year + ": " + found);
+    }
     // endregion
   }
 }
