@@ -1,5 +1,6 @@
 package org.logframe.measure;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -31,15 +32,21 @@ public final class UnitTable {
 
   private final ImmutableMap<String, Unit<?>> units;
   private final ImmutableMap<Scale, UnitNames> names;
+  private final ImmutableList<NamedUnit> added;
 
-  private UnitTable(ImmutableMap<String, Unit<?>> units, ImmutableMap<Scale, UnitNames> names) {
+  private UnitTable(
+      ImmutableMap<String, Unit<?>> units,
+      ImmutableMap<Scale, UnitNames> names,
+      ImmutableList<NamedUnit> added) {
     this.units = units;
     this.names = names;
+    this.added = added;
   }
 
   /** A table of nothing but the plain number. */
   static UnitTable empty() {
-    return new UnitTable(ImmutableMap.of("", AbstractUnit.ONE), ImmutableMap.of())
+    return new UnitTable(
+            ImmutableMap.of("", AbstractUnit.ONE), ImmutableMap.of(), ImmutableList.of())
         .adding(AbstractUnit.ONE, new UnitNames("", ""));
   }
 
@@ -61,19 +68,28 @@ public final class UnitTable {
    * @throws IllegalArgumentException if a name means another unit already
    */
   public UnitTable with(Unit<?> unit, String singular, String plural) {
-    return adding(
-        unit,
-        new UnitNames(
-            UnitNames.checked("UnitTable", singular), UnitNames.checked("UnitTable", plural)));
+    UnitNames checked = new UnitNames(
+        UnitNames.checked("UnitTable", singular), UnitNames.checked("UnitTable", plural));
+    UnitTable changed = adding(unit, checked);
+    ImmutableList<NamedUnit> all = ImmutableList.<NamedUnit>builder()
+        .addAll(added)
+        .add(new NamedUnit(unit, singular, plural))
+        .build();
+    return new UnitTable(changed.units, changed.names, all);
   }
 
-  UnitTable adding(Unit<?> unit, UnitNames added) {
+  UnitTable adding(Unit<?> unit, UnitNames names) {
     Map<String, Unit<?>> changed = new HashMap<>(units);
-    put(changed, added.singular(), unit);
-    put(changed, added.plural(), unit);
-    Map<Scale, UnitNames> named = new HashMap<>(names);
-    named.putIfAbsent(Conversion.scale(unit), added);
-    return new UnitTable(ImmutableMap.copyOf(changed), ImmutableMap.copyOf(named));
+    put(changed, names.singular(), unit);
+    put(changed, names.plural(), unit);
+    Map<Scale, UnitNames> named = new HashMap<>(this.names);
+    named.putIfAbsent(Conversion.scale(unit), names);
+    return new UnitTable(ImmutableMap.copyOf(changed), ImmutableMap.copyOf(named), added);
+  }
+
+  /** The units that were added to the standard ones, in the order in which they were added. */
+  public ImmutableList<NamedUnit> added() {
+    return added.subList(STANDARD.added.size(), added.size());
   }
 
   private static void put(Map<String, Unit<?>> units, String name, Unit<?> unit) {
@@ -205,5 +221,16 @@ public final class UnitTable {
       }
     }
     return Optional.empty();
+  }
+
+  /** Equal where the same units were added under the same names, in the same order. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof UnitTable table && added.equals(table.added);
+  }
+
+  @Override
+  public int hashCode() {
+    return added.hashCode();
   }
 }

@@ -222,4 +222,20 @@ class UnitTableTest {
         .isThrownBy(() -> Counts.of("", "cats"))
         .withMessage("Counts: is blank");
   }
+
+  @Test
+  void isEqualWhereTheSameUnitsWereAdded() {
+    Unit<?> well = Counts.of("well", "wells");
+    UnitTable wells = UnitTable.standard().with(well, "well", "wells");
+
+    assertThat(wells.added()).containsExactly(new NamedUnit(well, "well", "wells"));
+    assertThat(UnitTable.standard().added()).isEmpty();
+    assertThat(wells)
+        .isEqualTo(UnitTable.standard().with(well, "well", "wells"))
+        .hasSameHashCodeAs(UnitTable.standard().with(well, "well", "wells"))
+        .isNotEqualTo(UnitTable.standard())
+        .isNotEqualTo(UnitTable.standard().with(well, "well", "bores"))
+        .isNotEqualTo("wells");
+    assertThat(wells.hashCode()).isNotEqualTo(UnitTable.standard().hashCode());
+  }
 }

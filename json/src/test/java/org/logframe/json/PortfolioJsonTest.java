@@ -18,6 +18,8 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.logframe.measure.Counts;
+import org.logframe.measure.UnitTable;
 import org.logframe.portfolio.Portfolio;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -114,6 +116,37 @@ class PortfolioJsonTest {
         /programmes/1/coverage/1/area (line 9, column 18): no area "region:x/y"
         /programmes/1/coverage/1/sources/0/publication (line 9, column 60): no publication "é"
         /programmes/1/coverage/1/sources/1/publication (line 9, column 82): no publication "p\"""");
+  }
+
+  @Test
+  void keepsUnitsOfItsOwn() {
+    Portfolio portfolio = Portfolio.builder()
+        .units(UnitTable.standard()
+            .with(Counts.of("well", "wells"), "well", "wells")
+            .with(Counts.PERSON.multiply(12), "dozen", "dozens"))
+        .build();
+
+    String written = PortfolioJson.write(portfolio);
+
+    assertThat(written).isEqualTo("""
+        {
+          "format": "logframe/1",
+          "units": [
+            {"singular": "well", "plural": "wells"},
+            {"singular": "dozen", "plural": "dozens", "unit": {"singular": "person", \
+        "plural": "persons", "times": 12}}
+          ]
+        }
+        """);
+    assertThat(PortfolioJson.read(written)).isEqualTo(portfolio);
+    assertThat(
+            lines(
+                "{\"format\": \"logframe/1\", \"units\": "
+                    + "[{\"singular\": \"person\", \"plural\": \"km\"}, {\"singular\": \"1\", \"plural\": \"2\"}]}"))
+        .startsWith("/units/1 (line 1, column 76): Counts: \"1\" cannot name a unit");
+    assertThat(lines("{\"format\": \"logframe/1\", \"units\": "
+            + "[{\"singular\": \"well\", \"plural\": \"km\"}]}"))
+        .isEqualTo("/units (line 1, column 35): UnitTable: \"km\" already names another unit");
   }
 
   @Test

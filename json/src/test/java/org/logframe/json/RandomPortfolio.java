@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.logframe.measure.Counts;
 import org.logframe.measure.Missing;
+import org.logframe.measure.UnitTable;
 import org.logframe.place.AreaId;
 import org.logframe.place.Country;
 import org.logframe.place.RegionId;
@@ -71,6 +73,9 @@ final class RandomPortfolio extends RandomNouns {
   Portfolio portfolio() {
     Portfolio.Builder builder = Portfolio.builder();
     maybe(this::text, builder::title);
+    UnitTable units = UnitTable.standard().with(Counts.of("well", "wells"), "well", "wells");
+    maybe(() -> units, builder::units);
+    maybe(() -> units.with(Counts.PERSON.multiply(12), "dozen", "dozens"), builder::units);
     Programme top = programme("top").toBuilder().partOf(Optional.empty()).build();
     PolicyFramework framework =
         framework("framework").toBuilder().partOf(Optional.empty()).build();

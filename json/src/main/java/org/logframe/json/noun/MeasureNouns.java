@@ -10,11 +10,13 @@ import org.logframe.json.codec.Part;
 import org.logframe.json.codec.Scalars;
 import org.logframe.json.codec.UnionCodec;
 import org.logframe.json.codec.Values;
+import org.logframe.measure.Counts;
 import org.logframe.measure.Figure;
 import org.logframe.measure.Grade;
 import org.logframe.measure.Interval;
 import org.logframe.measure.Missing;
 import org.logframe.measure.MissingReason;
+import org.logframe.measure.NamedUnit;
 import org.logframe.measure.ObservedValue;
 import org.logframe.measure.Qualifier;
 import org.logframe.measure.Ratio;
@@ -24,6 +26,16 @@ import org.logframe.measure.UnitTable;
 final class MeasureNouns {
   static final Codec<Unit<?>> UNIT = new UnitNoun();
   static final Unit<?> PLAIN_NUMBER = UnitTable.standard().parse("");
+
+  static final Codec<NamedUnit> NAMED_UNIT = Values.named(
+          "NamedUnit",
+          Part.required("singular", Scalars.STRING, NamedUnit::singular),
+          Part.required("plural", Scalars.STRING, NamedUnit::plural),
+          Part.<NamedUnit, Unit<?>>optional("unit", UNIT, MeasureNouns::otherUnit),
+          MeasureNouns::namedUnit)
+      .described("A unit that the document names: without a unit, a count of this name.")
+      .onOneLine()
+      .done();
 
   static final Codec<Interval> INTERVAL = Values.named(
           "Interval",
@@ -96,6 +108,21 @@ final class MeasureNouns {
       case GRADE -> GRADE;
       case MISSING -> MISSING;
     };
+  }
+
+  /** The unit, where it is more than a count of the same name. */
+  private static Optional<Unit<?>> otherUnit(NamedUnit named) {
+    return isCountOfItsName(named) ? Optional.empty() : Optional.of(named.unit());
+  }
+
+  private static boolean isCountOfItsName(NamedUnit named) {
+    return named.singular().equals(named.unit().getSymbol())
+        && named.plural().equals(named.unit().getName())
+        && Counts.of(named.singular(), named.plural()).equals(named.unit());
+  }
+
+  private static NamedUnit namedUnit(String singular, String plural, Optional<Unit<?>> unit) {
+    return new NamedUnit(unit.orElseGet(() -> Counts.of(singular, plural)), singular, plural);
   }
 
   /** The estimate, where it does not follow from the ends. */

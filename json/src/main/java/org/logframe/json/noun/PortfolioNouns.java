@@ -2,10 +2,13 @@ package org.logframe.json.noun;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import org.logframe.json.codec.Codec;
 import org.logframe.json.codec.ObjectCodec;
 import org.logframe.json.codec.ObjectCodec.Located;
 import org.logframe.json.codec.Scalars;
+import org.logframe.measure.NamedUnit;
+import org.logframe.measure.UnitTable;
 import org.logframe.portfolio.Claim;
 import org.logframe.portfolio.ClaimTime;
 import org.logframe.portfolio.Counted;
@@ -39,6 +42,11 @@ final class PortfolioNouns {
       .refusing(PortfolioNouns::problems)
       .required("format", FORMAT_CODEC, portfolio -> FORMAT, (builder, format) -> {})
       .optional("title", SourceNouns.TEXT, Portfolio::title, Portfolio.Builder::title)
+      .list(
+          "units",
+          MeasureNouns.NAMED_UNIT,
+          portfolio -> portfolio.units().added(),
+          (builder, units) -> builder.units(table(units)))
       .list(
           "publications",
           SourceNouns.PUBLICATION,
@@ -96,6 +104,14 @@ final class PortfolioNouns {
       .done();
 
   private PortfolioNouns() {}
+
+  private static UnitTable table(List<NamedUnit> units) {
+    UnitTable table = UnitTable.standard();
+    for (NamedUnit each : units) {
+      table = table.with(each.unit(), each.singular(), each.plural());
+    }
+    return table;
+  }
 
   private static String format(String format) {
     if (!format.equals(FORMAT)) {

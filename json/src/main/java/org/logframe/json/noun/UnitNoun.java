@@ -2,8 +2,9 @@ package org.logframe.json.noun;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.List;
+import java.math.BigInteger;
 import java.util.Optional;
+import javax.measure.IncommensurableException;
 import javax.measure.Unit;
 import org.jspecify.annotations.Nullable;
 import org.logframe.json.codec.Codec;
@@ -24,10 +25,6 @@ import tools.jackson.core.JsonToken;
 final class UnitNoun implements Codec<Unit<?>> {
   /** A count by its names, and how many of it make the unit. */
   private record Count(String singular, String plural, int times) {
-    private static final int THOUSAND = 1_000;
-    private static final List<Integer> MULTIPLES =
-        List.of(1, THOUSAND, THOUSAND * THOUSAND, THOUSAND * THOUSAND * THOUSAND);
-
     Unit<?> unit() {
       Unit<?> one = Counts.of(singular, plural);
       return times == 1 ? one : one.multiply(times);
@@ -38,10 +35,19 @@ final class UnitNoun implements Codec<Unit<?>> {
       if (!Counts.isCount(one) || one.getSymbol() == null || one.getName() == null) {
         return Optional.empty();
       }
-      return MULTIPLES.stream()
-          .map(times -> new Count(one.getSymbol(), one.getName(), times))
-          .filter(count -> count.unit().equals(unit))
-          .findFirst();
+      return times(unit, one).map(times -> new Count(one.getSymbol(), one.getName(), times));
+    }
+
+    /** How many of a count make a unit, if that is a whole number. */
+    private static Optional<Integer> times(Unit<?> unit, Unit<?> one) {
+      try {
+        Number times = unit.getConverterToAny(one).convert((Number) BigInteger.ONE);
+        return times instanceof Integer || times instanceof Long || times instanceof BigInteger
+            ? Optional.of(new BigInteger(times.toString()).intValueExact())
+            : Optional.empty();
+      } catch (IncommensurableException | ArithmeticException e) {
+        return Optional.empty();
+      }
     }
   }
 
