@@ -1,6 +1,9 @@
 package org.logframe.internal;
 
 import com.google.common.base.CharMatcher;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.net.URI;
+import java.net.URISyntaxException;
 
 /** What every id and every text must satisfy, with one wording for what is wrong. */
 public final class Check {
@@ -18,6 +21,7 @@ public final class Check {
    * @param text 1 to 200 characters, none of them a control character or half of a surrogate pair
    * @throws IllegalArgumentException if it is none
    */
+  @CanIgnoreReturnValue
   public static String id(String type, String text) {
     if (CharMatcher.whitespace().matchesAllOf(text)) {
       throw new IllegalArgumentException(type + ": is blank");
@@ -39,6 +43,7 @@ public final class Check {
    * @param text not blank; no control characters but line feed and tab; no half surrogate pair
    * @throws IllegalArgumentException if it is none
    */
+  @CanIgnoreReturnValue
   public static String text(String field, String text) {
     if (CharMatcher.whitespace().matchesAllOf(text)) {
       throw new IllegalArgumentException(field + ": is blank");
@@ -47,6 +52,33 @@ public final class Check {
       throw new IllegalArgumentException(field + ": has a control character: " + quote(text));
     }
     return paired(field, text);
+  }
+
+  /**
+   * Returns the address of something on the web unchanged.
+   *
+   * @param field what it is, such as {@code "Publication p, link"}, for the message
+   * @param text an absolute URI with the scheme http or https and a host
+   * @throws IllegalArgumentException if it is none
+   */
+  @CanIgnoreReturnValue
+  public static String link(String field, String text) {
+    if (!isOnTheWeb(text(field, text))) {
+      throw new IllegalArgumentException(
+          field + ": is no absolute http or https address: " + quote(text));
+    }
+    return text;
+  }
+
+  private static boolean isOnTheWeb(String text) {
+    try {
+      URI uri = new URI(text);
+      boolean web =
+          "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+      return web && uri.getRawAuthority() != null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
   }
 
   /** The text in quotation marks, cut to 80 characters, its control characters made visible. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckTest {
   @Test
@@ -45,6 +47,47 @@ class CheckTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Check.text("T", "\udc00a"))
         .withMessage("T: has half a surrogate pair: \"\\uDC00a\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://www.migrantprotection.iom.int/",
+        "HTTP://example.org:8080/a?b=c&d=%20#e",
+        "https://münchen.example/größe"
+      })
+  void aLinkMayBeAnyAddressOnTheWeb(String link) {
+    assertThat(Check.link("T, link", link)).isSameAs(link);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "example.org",
+        "//example.org/",
+        "/path",
+        "ftp://example.org/",
+        "mailto:a@example.org",
+        "https:",
+        "https:///path",
+        "https:example.org",
+        "https://exa mple.org",
+        "https://example.org/%zz"
+      })
+  void refusesWhatIsNoLink(String link) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Check.link("T, link", link))
+        .withMessage("T, link: is no absolute http or https address: \"" + link + "\"");
+  }
+
+  @Test
+  void refusesALinkThatIsNoText() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Check.link("T, link", ""))
+        .withMessage("T, link: is blank");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Check.link("T, link", "https://example.org/\ud800"))
+        .withMessage("T, link: has half a surrogate pair: \"https://example.org/\\uD800\"");
   }
 
   @Test
