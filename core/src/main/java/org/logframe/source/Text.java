@@ -2,11 +2,9 @@ package org.logframe.source;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
-import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.logframe.internal.Check;
 
@@ -14,10 +12,11 @@ import org.logframe.internal.Check;
  * Words in one or more languages, kept character by character: no white space, apostrophe or dash
  * is changed.
  *
- * <p>Languages are BCP 47 tags ({@code en}, {@code fr}, {@code pt-BR}); {@code und} is a text whose
- * language nobody stated. Immutable and thread-safe; equal when the same languages say the same.
+ * <p>Languages are BCP 47 tags ({@code en}, {@code fr}, {@code pt-BR}) in canonical spelling; {@code
+ * und} is a text whose language nobody stated. Immutable and thread-safe; equal when the same languages say the same.
  */
 public final class Text {
+  private static final String TYPE = "Text";
   private static final String UNDETERMINED = "und";
   private static final String FALLBACK = Locale.ENGLISH.toLanguageTag();
 
@@ -39,13 +38,13 @@ public final class Text {
 
   /** A text in one language. */
   public static Text of(Locale language, String words) {
-    return from(Map.of(language.toLanguageTag(), words));
+    return from(Map.of(LanguageTag.of(TYPE, language), words));
   }
 
   /**
    * A text in the languages of a map.
    *
-   * @param byLanguage words by well-formed BCP 47 tag; at least one
+   * @param byLanguage words by well-formed BCP 47 tag, in any case; at least one
    * @throws IllegalArgumentException if it is empty, a tag is ill-formed, two tags name one
    *     language, or words are blank or have control characters other than line feed and tab
    */
@@ -53,17 +52,20 @@ public final class Text {
     if (byLanguage.isEmpty()) {
       throw new IllegalArgumentException("Text: has no language");
     }
-    ImmutableSortedMap.Builder<String, String> sorted = ImmutableSortedMap.naturalOrder();
-    byLanguage.forEach(
-        (tag, words) -> sorted.put(canonicalTag(tag), Check.text("Text (" + tag + ")", words)));
-    return new Text(sorted.buildOrThrow());
+    TreeMap<String, String> sorted = new TreeMap<>();
+    byLanguage.forEach((tag, words) -> {
+      String language = LanguageTag.canonical(TYPE, tag);
+      if (sorted.put(language, Check.text("Text (" + language + ")", words)) != null) {
+        throw new IllegalArgumentException("Text: two tags name the language " + language);
+      }
+    });
+    return new Text(ImmutableSortedMap.copyOf(sorted));
   }
 
   /** This text with words in one more language, or with other words in that language. */
   public Text with(Locale language, String words) {
-    Map<String, String> changed = byLanguage.entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    changed.put(language.toLanguageTag(), words);
+    TreeMap<String, String> changed = new TreeMap<>(byLanguage);
+    changed.put(LanguageTag.of(TYPE, language), words);
     return from(changed);
   }
 
@@ -100,18 +102,6 @@ public final class Text {
     return byLanguage.get(tag);
   }
 
-  private static String canonicalTag(String tag) {
-    try {
-      String canonical = new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
-      if (!tag.isEmpty()) {
-        return canonical;
-      }
-    } catch (IllformedLocaleException e) {
-      throw new IllegalArgumentException("Text: not a language tag: " + Check.quote(tag), e);
-    }
-    throw new IllegalArgumentException("Text: not a language tag: \"\"");
-  }
-
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Text text && byLanguage.equals(text.byLanguage);
@@ -119,7 +109,7 @@ public final class Text {
 
   @Override
   public int hashCode() {
-    return Objects.hashCode(byLanguage);
+    return byLanguage.hashCode();
   }
 
   /** The words for a reader of English. */
