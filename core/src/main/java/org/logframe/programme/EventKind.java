@@ -22,6 +22,11 @@ public enum EventKind {
     return this == LAUNCHED || this == STARTED || this == ESTABLISHED;
   }
 
+  /** Whether it is one with which a programme's life ends, at a place or altogether. */
+  public boolean isEnding() {
+    return this == PHASED_OUT || this == ENDED;
+  }
+
   /** The past tense in lower case: {@code "phased out"}. */
   @Override
   public String toString() {

@@ -48,7 +48,7 @@ public abstract class Programme {
   /** Its title. */
   public abstract Optional<Text> title();
 
-  /** Its acronym or short name. */
+  /** Its acronym or short name, in one line. */
   public abstract Optional<String> acronym();
 
   /** Other names under which sources speak of it. */
@@ -87,7 +87,7 @@ public abstract class Programme {
   /** What has no other home. */
   public abstract ImmutableList<Note> notes();
 
-  /** Its place on the web. */
+  /** Its place on the web, an absolute http or https address. */
   public abstract Optional<String> link();
 
   /** Where it is stated. */
@@ -282,8 +282,9 @@ public abstract class Programme {
     /**
      * The programme.
      *
-     * @throws IllegalArgumentException if it contradicts itself: a pillar or an exception stated twice, an
-     *     end before its start, an objective twice or part of one that is not there
+     * @throws IllegalArgumentException if its acronym or link is none, or it contradicts itself: part of
+     *     itself; a pillar, framework, exception or objective stated twice; an end before a
+     *     beginning; an objective part of one that is not there, of itself or of a lower level
      * @throws IllegalStateException if a required part is missing
      */
     @CheckReturnValue

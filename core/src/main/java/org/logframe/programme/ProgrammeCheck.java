@@ -1,19 +1,21 @@
 package org.logframe.programme;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.logframe.internal.Check;
 import org.logframe.place.Country;
 
 /** What a programme must satisfy by itself; what it refers to is checked by the portfolio. */
 final class ProgrammeCheck {
   private final Programme programme;
-  private final List<String> problems = new ArrayList<>();
+  /** In the order in which they are found, each once. */
+  private final Set<String> problems = new LinkedHashSet<>();
 
   private ProgrammeCheck(Programme programme) {
     this.programme = programme;
@@ -22,8 +24,11 @@ final class ProgrammeCheck {
   /** Throws with everything that is wrong. */
   static void check(Programme programme) {
     ProgrammeCheck check = new ProgrammeCheck(programme);
+    check.texts();
+    check.partOf();
     check.events();
     check.pillars();
+    check.frameworks();
     check.applicability();
     check.objectives();
     if (!check.problems.isEmpty()) {
@@ -32,29 +37,54 @@ final class ProgrammeCheck {
     }
   }
 
+  private void texts() {
+    String name = "Programme " + programme.id();
+    programme.acronym().ifPresent(text -> Check.id(name + ", acronym", text));
+    programme.link().ifPresent(text -> Check.link(name + ", link", text));
+  }
+
+  private void partOf() {
+    if (programme.partOf().equals(Optional.of(programme.id()))) {
+      problems.add("is part of itself");
+    }
+  }
+
   private void events() {
     for (Event begin : programme.events()) {
       for (Event end : programme.events()) {
         if (begin.kind().isBeginning()
-            && end.kind() == EventKind.ENDED
+            && end.kind().isEnding()
             && end.date().isCertainlyBefore(begin.date())
-            && sameArea(begin, end)) {
-          problems.add(
-              "ended " + end.date() + " before it was " + begin.kind() + " " + begin.date());
+            && areComparable(begin, end)) {
+          problems.add(stated(end) + " before it was " + stated(begin));
         }
       }
     }
   }
 
-  private static boolean sameArea(Event begin, Event end) {
-    return begin.area().equals(end.area()) || begin.area().isEmpty();
+  /** Nothing begins or ends in an area outside the life of the whole; two areas may differ. */
+  private static boolean areComparable(Event begin, Event end) {
+    return begin.area().isEmpty() || end.area().isEmpty() || begin.area().equals(end.area());
+  }
+
+  private static String stated(Event event) {
+    return event.kind() + " " + event.date()
+        + event.area().map(area -> " in " + area).orElse("");
   }
 
   private void pillars() {
-    Set<PillarId> seen = new HashSet<>();
-    for (PillarId pillar : programme.pillars()) {
-      if (!seen.add(pillar)) {
-        problems.add("pillar " + pillar + " is stated twice");
+    onlyOnce("pillar", programme.pillars());
+  }
+
+  private void frameworks() {
+    onlyOnce("framework", programme.frameworks());
+  }
+
+  private void onlyOnce(String what, List<?> ids) {
+    Set<Object> seen = new HashSet<>();
+    for (Object id : ids) {
+      if (!seen.add(id)) {
+        problems.add(what + " " + id + " is stated twice");
       }
     }
   }
@@ -89,6 +119,15 @@ final class ProgrammeCheck {
           "objective " + objective.id() + " is part of " + parent.get() + ", which is not there");
     } else if (isPartOfItself(objective, byId)) {
       problems.add("objective " + objective.id() + " is part of itself");
+    } else {
+      parent.map(byId::get).ifPresent(above -> notBelow(objective, above));
+    }
+  }
+
+  private void notBelow(Objective objective, Objective above) {
+    if (above.level().compareTo(objective.level()) > 0) {
+      problems.add("objective " + objective.id() + " (" + objective.level() + ") is part of "
+          + above.id() + " (" + above.level() + "), which is of a lower level");
     }
   }
 
