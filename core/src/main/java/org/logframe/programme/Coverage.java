@@ -5,6 +5,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.logframe.internal.Check;
 import org.logframe.place.Area;
 import org.logframe.place.AreaId;
 import org.logframe.source.Source;
@@ -44,6 +45,11 @@ public abstract class Coverage {
   /** Coverage of an area of which nothing more is stated. */
   public static Coverage of(Area area, Source... sources) {
     return builder().area(area).addSources(sources).build();
+  }
+
+  @Value.Check
+  void check() {
+    label().ifPresent(text -> Check.text("Coverage of " + area() + ", label", text));
   }
 
   /** A builder without any part. */
@@ -97,6 +103,7 @@ public abstract class Coverage {
     /**
      * The coverage.
      *
+     * @throws IllegalArgumentException if its label is blank or has control characters
      * @throws IllegalStateException if a required part is missing
      */
     @CheckReturnValue

@@ -46,16 +46,16 @@ public abstract class Eligibility {
     /** Sets the {@link Eligibility#statement() statement}. */
     Builder statement(Text statement);
 
-    /** Sets the {@link Eligibility#returningFrom() returning from}. */
+    /** Sets the {@link Eligibility#returningFrom() area} that people must return from. */
     Builder returningFrom(AreaId returningFrom);
 
-    /** Sets the {@link Eligibility#returningFrom() returning from}, or leaves it open. */
+    /** Sets the {@link Eligibility#returningFrom() area} that people must return from, or leaves it open. */
     Builder returningFrom(Optional<? extends AreaId> returningFrom);
 
-    /** Sets the {@link Eligibility#returningTo() returning to}. */
+    /** Sets {@link Eligibility#returningTo() what must hold} of the place that people return to. */
     Builder returningTo(Text returningTo);
 
-    /** Sets the {@link Eligibility#returningTo() returning to}, or leaves it open. */
+    /** Sets {@link Eligibility#returningTo() what must hold} of the place that people return to, or leaves it open. */
     Builder returningTo(Optional<? extends Text> returningTo);
 
     /** Sets the {@link Eligibility#returningFrom() area} that people must return from. */

@@ -5,6 +5,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.logframe.internal.Check;
 import org.logframe.place.Area;
 import org.logframe.place.AreaId;
 import org.logframe.source.Source;
@@ -36,6 +37,11 @@ public abstract class Event {
   /** An event that concerns the whole programme. */
   public static Event of(EventKind kind, PartialDate date, Source... sources) {
     return builder().kind(kind).date(date).addSources(sources).build();
+  }
+
+  @Value.Check
+  void check() {
+    wording().ifPresent(text -> Check.text("Event " + kind() + " " + date() + ", wording", text));
   }
 
   /** A builder without any part. */
@@ -83,6 +89,7 @@ public abstract class Event {
     /**
      * The event.
      *
+     * @throws IllegalArgumentException if its wording is blank or has control characters
      * @throws IllegalStateException if a required part is missing
      */
     @CheckReturnValue

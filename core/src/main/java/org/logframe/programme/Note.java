@@ -5,6 +5,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.logframe.internal.Check;
 import org.logframe.source.Source;
 import org.logframe.source.Text;
 
@@ -19,7 +20,7 @@ public abstract class Note {
   /** What it says. */
   public abstract Text text();
 
-  /** Where it points to. */
+  /** Where it points to, an absolute http or https address. */
   public abstract Optional<String> link();
 
   /** Where it is stated. */
@@ -28,6 +29,11 @@ public abstract class Note {
   /** A note without a link. */
   public static Note of(NoteKind kind, Text text, Source... sources) {
     return builder().kind(kind).text(text).addSources(sources).build();
+  }
+
+  @Value.Check
+  void check() {
+    link().ifPresent(text -> Check.link("Note " + kind() + ", link", text));
   }
 
   /** A builder without any part. */
@@ -64,6 +70,7 @@ public abstract class Note {
     /**
      * The note.
      *
+     * @throws IllegalArgumentException if its link is none
      * @throws IllegalStateException if a required part is missing
      */
     @CheckReturnValue

@@ -5,6 +5,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.logframe.internal.Check;
 import org.logframe.source.Source;
 import org.logframe.source.Text;
 
@@ -22,10 +23,10 @@ public abstract class Objective {
   /** Its level. */
   public abstract ObjectiveLevel level();
 
-  /** The source's number or abbreviation, such as {@code SO1}. */
+  /** The source's number or abbreviation, such as {@code SO1}, in one line. */
   public abstract Optional<String> code();
 
-  /** The objective of the same programme to which it contributes. */
+  /** The objective of the same programme to which it contributes, of no lower level. */
   public abstract Optional<ObjectiveId> partOf();
 
   /** What is to be achieved. */
@@ -39,6 +40,11 @@ public abstract class Objective {
 
   /** Where it is stated. */
   public abstract ImmutableList<Source> sources();
+
+  @Value.Check
+  void check() {
+    code().ifPresent(text -> Check.id("Objective " + id() + ", code", text));
+  }
 
   /** A builder without any part. */
   public static Builder builder() {
@@ -70,15 +76,15 @@ public abstract class Objective {
     /** Sets the {@link Objective#code() code}, or leaves it open. */
     Builder code(Optional<String> code);
 
-    /** Sets the {@link Objective#partOf() part of}. */
+    /** Sets the objective to which it {@link Objective#partOf() contributes}. */
     Builder partOf(ObjectiveId partOf);
 
-    /** Sets the {@link Objective#partOf() part of}. */
+    /** Sets the objective to which it {@link Objective#partOf() contributes}. */
     default Builder partOf(String partOf) {
       return partOf(ObjectiveId.of(partOf));
     }
 
-    /** Sets the {@link Objective#partOf() part of}, or leaves it open. */
+    /** Sets the objective to which it {@link Objective#partOf() contributes}, or leaves it open. */
     Builder partOf(Optional<? extends ObjectiveId> partOf);
 
     /** Sets the {@link Objective#statement() statement}. */
@@ -90,10 +96,10 @@ public abstract class Objective {
     /** Sets the {@link Objective#componentName() component name}, or leaves it open. */
     Builder componentName(Optional<? extends Text> componentName);
 
-    /** Adds {@link Objective#sdgTargets() sdg targets}. */
+    /** Adds {@link Objective#sdgTargets() SDG targets}. */
     Builder addSdgTargets(SdgTarget... sdgTargets);
 
-    /** Adds {@link Objective#sdgTargets() sdg targets}. */
+    /** Adds {@link Objective#sdgTargets() SDG targets}. */
     default Builder addSdgTargets(String... sdgTargets) {
       for (String text : sdgTargets) {
         addSdgTargets(SdgTarget.parse(text));
@@ -101,7 +107,7 @@ public abstract class Objective {
       return this;
     }
 
-    /** Adds {@link Objective#sdgTargets() sdg targets}. */
+    /** Adds {@link Objective#sdgTargets() SDG targets}. */
     Builder addAllSdgTargets(Iterable<? extends SdgTarget> sdgTargets);
 
     /** Adds {@link Objective#sources() sources}. */
@@ -113,6 +119,7 @@ public abstract class Objective {
     /**
      * The objective.
      *
+     * @throws IllegalArgumentException if its code is blank or has control characters
      * @throws IllegalStateException if a required part is missing
      */
     @CheckReturnValue

@@ -5,6 +5,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.logframe.internal.Check;
 import org.logframe.source.OrganisationId;
 import org.logframe.source.Source;
 import org.logframe.time.Validity;
@@ -35,6 +36,12 @@ public abstract class Participation {
   /** A role that nobody dated. */
   public static Participation of(String organisation, ParticipationRole role, Source... sources) {
     return builder().organisation(organisation).role(role).addSources(sources).build();
+  }
+
+  @Value.Check
+  void check() {
+    wording()
+        .ifPresent(text -> Check.text("Participation of " + organisation() + ", wording", text));
   }
 
   /** A builder without any part. */
@@ -79,6 +86,7 @@ public abstract class Participation {
     /**
      * The participation.
      *
+     * @throws IllegalArgumentException if its wording is blank or has control characters
      * @throws IllegalStateException if a required part is missing
      */
     @CheckReturnValue

@@ -5,6 +5,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.logframe.internal.Check;
 import org.logframe.source.OrganisationId;
 import org.logframe.source.Source;
 import org.logframe.source.Text;
@@ -32,11 +33,19 @@ public abstract class PolicyFramework {
   /** The framework under which it stands. */
   public abstract Optional<PolicyFrameworkId> partOf();
 
-  /** Its place on the web. */
+  /** Its place on the web, an absolute http or https address. */
   public abstract Optional<String> link();
 
   /** Where it is stated. */
   public abstract ImmutableList<Source> sources();
+
+  @Value.Check
+  void check() {
+    if (partOf().equals(Optional.of(id()))) {
+      throw new IllegalArgumentException("PolicyFramework " + id() + ": is part of itself");
+    }
+    link().ifPresent(text -> Check.link("PolicyFramework " + id() + ", link", text));
+  }
 
   /** A builder without any part. */
   public static Builder builder() {
@@ -88,15 +97,15 @@ public abstract class PolicyFramework {
     /** Sets the {@link PolicyFramework#purpose() purpose}, or leaves it open. */
     Builder purpose(Optional<? extends Text> purpose);
 
-    /** Sets the {@link PolicyFramework#partOf() part of}. */
+    /** Sets the framework under which it {@link PolicyFramework#partOf() stands}. */
     Builder partOf(PolicyFrameworkId partOf);
 
-    /** Sets the {@link PolicyFramework#partOf() part of}. */
+    /** Sets the framework under which it {@link PolicyFramework#partOf() stands}. */
     default Builder partOf(String partOf) {
       return partOf(PolicyFrameworkId.of(partOf));
     }
 
-    /** Sets the {@link PolicyFramework#partOf() part of}, or leaves it open. */
+    /** Sets the framework under which it {@link PolicyFramework#partOf() stands}, or leaves it open. */
     Builder partOf(Optional<? extends PolicyFrameworkId> partOf);
 
     /** Sets the {@link PolicyFramework#link() link}. */
@@ -114,6 +123,7 @@ public abstract class PolicyFramework {
     /**
      * The policy framework.
      *
+     * @throws IllegalArgumentException if it is part of itself or its link is none
      * @throws IllegalStateException if a required part is missing
      */
     @CheckReturnValue

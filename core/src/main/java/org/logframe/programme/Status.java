@@ -5,6 +5,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.logframe.internal.Check;
 import org.logframe.source.Source;
 import org.logframe.time.PartialDate;
 
@@ -42,6 +43,11 @@ public abstract class Status {
         + asOf().map(date -> ", as of " + date).orElse("");
   }
 
+  @Value.Check
+  void check() {
+    label().ifPresent(text -> Check.text("Status " + phase() + ", label", text));
+  }
+
   /** A builder without any part. */
   public static Builder builder() {
     return ImmutableStatus.builder();
@@ -64,10 +70,10 @@ public abstract class Status {
     /** Sets the {@link Status#label() label}, or leaves it open. */
     Builder label(Optional<String> label);
 
-    /** Sets the {@link Status#asOf() as of}. */
+    /** Sets the {@link Status#asOf() as-of date}. */
     Builder asOf(PartialDate asOf);
 
-    /** Sets the {@link Status#asOf() as of}, or leaves it open. */
+    /** Sets the {@link Status#asOf() as-of date}, or leaves it open. */
     Builder asOf(Optional<? extends PartialDate> asOf);
 
     /** Adds {@link Status#sources() sources}. */
@@ -79,6 +85,7 @@ public abstract class Status {
     /**
      * The status.
      *
+     * @throws IllegalArgumentException if its label is blank or has control characters
      * @throws IllegalStateException if a required part is missing
      */
     @CheckReturnValue

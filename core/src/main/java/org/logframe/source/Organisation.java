@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.logframe.internal.Check;
 import org.logframe.time.Certainty;
 import org.logframe.time.Validity;
 
@@ -34,13 +35,13 @@ public abstract class Organisation {
   /** Its names; at least one, the one to use where no date is asked comes first. */
   public abstract ImmutableList<DatedName> names();
 
-  /** Its acronym. */
+  /** Its acronym, in one line. */
   public abstract Optional<String> acronym();
 
   /** The organisation of which it is a part. */
   public abstract Optional<OrganisationId> partOf();
 
-  /** Its place on the web. */
+  /** Its place on the web, an absolute http or https address. */
   public abstract Optional<String> link();
 
   /** Where it is mentioned. */
@@ -51,7 +52,10 @@ public abstract class Organisation {
     return names().get(0).name();
   }
 
-  /** The first name that was certainly in use on a day, else the first that possibly was. */
+  /**
+   * The first name that was certainly in use on a day, else the first that possibly was, else the
+   * first that nobody dated; empty if no name was in use.
+   */
   public final Optional<Text> nameOn(LocalDate day) {
     return names().stream()
         .filter(name -> name.validity().on(day) != Certainty.NO)
@@ -64,6 +68,11 @@ public abstract class Organisation {
     if (names().isEmpty()) {
       throw new IllegalArgumentException("Organisation " + id() + ": has no name");
     }
+    if (partOf().equals(Optional.of(id()))) {
+      throw new IllegalArgumentException("Organisation " + id() + ": is part of itself");
+    }
+    acronym().ifPresent(text -> Check.id("Organisation " + id() + ", acronym", text));
+    link().ifPresent(text -> Check.link("Organisation " + id() + ", link", text));
   }
 
   /** A builder without any part. */
@@ -144,7 +153,8 @@ public abstract class Organisation {
     /**
      * The organisation.
      *
-     * @throws IllegalArgumentException if it has no name
+     * @throws IllegalArgumentException if it has no name, is part of itself, or its acronym or link is
+     *     none
      * @throws IllegalStateException if it has no id
      */
     @CheckReturnValue

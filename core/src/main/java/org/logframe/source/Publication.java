@@ -3,8 +3,11 @@ package org.logframe.source;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.CheckReturnValue;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
+import org.logframe.internal.Check;
 import org.logframe.time.PartialDate;
 
 /**
@@ -39,13 +42,13 @@ public abstract class Publication {
   /** The organisations that issued it, in its own order. */
   public abstract ImmutableList<OrganisationId> publishers();
 
-  /** The languages in which it can be had, as BCP 47 tags, in its own order. */
+  /** The languages in which it can be had, as canonical BCP 47 tags, in its own order. */
   public abstract ImmutableList<String> languages();
 
   /** When it was issued, as precisely as it says; absent if it does not say. */
   public abstract Optional<PartialDate> date();
 
-  /** Where it is on the web. */
+  /** Where it is on the web, an absolute http or https address. */
   public abstract Optional<String> link();
 
   /** What it is about. */
@@ -53,6 +56,24 @@ public abstract class Publication {
 
   /** Where it is itself mentioned. */
   public abstract ImmutableList<Source> sources();
+
+  @Value.Check
+  Publication check() {
+    link().ifPresent(text -> Check.link("Publication " + id() + ", link", text));
+    ImmutableList<String> canonical = languages().stream()
+        .map(tag -> LanguageTag.canonical("Publication " + id() + ", language", tag))
+        .collect(ImmutableList.toImmutableList());
+    Set<String> seen = new HashSet<>();
+    for (String tag : canonical) {
+      if (!seen.add(tag)) {
+        throw new IllegalArgumentException(
+            "Publication " + id() + ": language " + tag + " is stated twice");
+      }
+    }
+    return canonical.equals(languages())
+        ? this
+        : ImmutablePublication.builder().from(this).languages(canonical).build();
+  }
 
   /** A builder without any part. */
   public static Builder builder() {
@@ -98,7 +119,7 @@ public abstract class Publication {
     /** Adds {@link Publication#publishers() publishers}. */
     Builder addAllPublishers(Iterable<? extends OrganisationId> publishers);
 
-    /** Adds {@link Publication#languages() languages}. */
+    /** Adds {@link Publication#languages() languages}, as BCP 47 tags in any case. */
     Builder addLanguages(String... languages);
 
     /** Adds {@link Publication#languages() languages}. */
@@ -131,6 +152,7 @@ public abstract class Publication {
     /**
      * The publication.
      *
+     * @throws IllegalArgumentException if its link is none, or a language is none or stated twice
      * @throws IllegalStateException if a required part is missing
      */
     @CheckReturnValue
