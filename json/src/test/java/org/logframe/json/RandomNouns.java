@@ -130,6 +130,22 @@ class RandomNouns {
     return oneOf(WORDS) + (random.nextBoolean() ? " " + oneOf(WORDS) : "");
   }
 
+  /** Words in one line. */
+  String line() {
+    return words().replaceAll("[\n\t]", " ");
+  }
+
+  String link() {
+    return "https://example.org/" + oneOf(List.of("", "größe", "a?b=c&d=%22#e", "عودة"));
+  }
+
+  /** Nothing is part of itself. */
+  private static void ifOther(String id, String above, Consumer<String> setter) {
+    if (!above.equals(id)) {
+      setter.accept(above);
+    }
+  }
+
   String id() {
     return oneOf(ImmutableList.of("a", "b c", "é/~", "\"q\"", "x%2F,y", "ع"))
         + random.nextInt(1_000);
@@ -197,9 +213,7 @@ class RandomNouns {
   }
 
   Source source() {
-    return random.nextBoolean()
-        ? Source.of(publicationId())
-        : Source.of(publicationId(), words().replaceAll("[\n\t]", " "));
+    return random.nextBoolean() ? Source.of(publicationId()) : Source.of(publicationId(), line());
   }
 
   ImmutableList<Source> sources() {
@@ -211,9 +225,10 @@ class RandomNouns {
     maybe(this::text, builder::title);
     maybe(() -> oneOf(PublicationKind.class), builder::kind);
     some(this::organisationId).forEach(builder::addPublishers);
-    some(() -> "fr-CA").forEach(builder::addLanguages);
+    maybe(() -> "fr-CA", builder::addLanguages);
+    maybe(() -> "ar", builder::addLanguages);
     maybe(this::date, builder::date);
-    maybe(this::words, builder::link);
+    maybe(this::link, builder::link);
     maybe(this::text, builder::description);
     return builder.addAllSources(sources()).build();
   }
@@ -223,9 +238,9 @@ class RandomNouns {
         Organisation.builder().id(id).addNames(DatedName.of(text(), validity()));
     maybe(() -> oneOf(OrganisationKind.class), builder::kind);
     builder.addAllNames(some(() -> DatedName.of(text())));
-    maybe(this::words, builder::acronym);
-    maybe(this::organisationId, builder::partOf);
-    maybe(this::words, builder::link);
+    maybe(this::line, builder::acronym);
+    maybe(this::organisationId, above -> ifOther(id, above, builder::partOf));
+    maybe(this::link, builder::link);
     return builder.addAllSources(sources()).build();
   }
 
@@ -281,7 +296,7 @@ class RandomNouns {
 
   Note note() {
     Note.Builder builder = Note.builder().kind(oneOf(NoteKind.class)).text(text());
-    maybe(this::words, builder::link);
+    maybe(this::link, builder::link);
     return builder.addAllSources(sources()).build();
   }
 
@@ -330,12 +345,14 @@ class RandomNouns {
   }
 
   Objective objective(String id, Optional<String> partOf) {
-    Objective.Builder builder =
-        Objective.builder().id(id).level(oneOf(ObjectiveLevel.class)).statement(text());
-    maybe(this::words, builder::code);
+    Objective.Builder builder = Objective.builder()
+        .id(id)
+        .level(partOf.isPresent() ? ObjectiveLevel.RESULT : oneOf(ObjectiveLevel.class))
+        .statement(text());
+    maybe(this::line, builder::code);
     partOf.ifPresent(builder::partOf);
     maybe(this::text, builder::componentName);
-    maybe(() -> SdgTarget.parse("17.a"), builder::addSdgTargets);
+    maybe(() -> SdgTarget.parse("10.a"), builder::addSdgTargets);
     return builder.addAllSources(sources()).build();
   }
 
@@ -351,17 +368,17 @@ class RandomNouns {
     some(this::organisationId).forEach(builder::addOwners);
     builder.addAllAims(some(this::text));
     maybe(this::text, builder::purpose);
-    maybe(this::frameworkId, builder::partOf);
-    maybe(this::words, builder::link);
+    maybe(this::frameworkId, above -> ifOther(id, above, builder::partOf));
+    maybe(this::link, builder::link);
     return builder.addAllSources(sources()).build();
   }
 
   Programme programme(String id) {
     Programme.Builder builder = Programme.builder().id(id);
     maybe(() -> oneOf(ProgrammeKind.class), builder::kind);
-    maybe(this::programmeId, builder::partOf);
+    maybe(this::programmeId, above -> ifOther(id, above, builder::partOf));
     maybe(this::text, builder::title);
-    maybe(this::words, builder::acronym);
+    maybe(this::line, builder::acronym);
     builder.addAllAliases(some(this::text));
     maybe(this::text, builder::description);
     builder.addAllEvents(some(this::event));
@@ -377,7 +394,7 @@ class RandomNouns {
         objective(id + " below", Optional.of(id + " top")));
     maybe(this::frameworkId, builder::addFrameworks);
     builder.addAllNotes(some(this::note));
-    maybe(this::words, builder::link);
+    maybe(this::link, builder::link);
     return builder.addAllSources(sources()).build();
   }
 
