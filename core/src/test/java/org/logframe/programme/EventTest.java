@@ -55,6 +55,7 @@ class EventTest {
     "STARTED, true, false, started",
     "ESTABLISHED, true, false, established",
     "PHASED_OUT, false, true, phased out",
+    "REFOCUSED, false, false, refocused",
     "ENDED, false, true, ended",
   })
   void isABeginningOrAnEndingInThePastTense(

@@ -15,6 +15,7 @@ class PolicyFrameworkTest {
   private static final Text TITLE = Text.english("EU Strategy on voluntary return");
   private static final Text MORE = Text.english("More voluntary returns");
   private static final Text BETTER = Text.english("Better support to returnees");
+  private static final Text PURPOSE = Text.english("A more effective EU return system");
   private static final Source LINE = Source.of("listing", "line 8");
   private static final Source PAGE = Source.of("booklet", "p. 2");
 
@@ -26,6 +27,7 @@ class PolicyFrameworkTest {
     return minimal()
         .addOwners("iom", "eu")
         .addAims(MORE, BETTER)
+        .purpose(PURPOSE)
         .partOf("new-pact")
         .link("https://example.org/strategy")
         .addSources(PAGE, LINE)
@@ -38,6 +40,7 @@ class PolicyFrameworkTest {
     assertThat(full().title()).isEqualTo(TITLE);
     assertThat(full().owners()).containsExactly(OrganisationId.of("iom"), OrganisationId.of("eu"));
     assertThat(full().aims()).containsExactly(MORE, BETTER);
+    assertThat(full().purpose()).contains(PURPOSE);
     assertThat(full().partOf()).contains(PolicyFrameworkId.of("new-pact"));
     assertThat(full().link()).contains("https://example.org/strategy");
     assertThat(full().sources()).containsExactly(PAGE, LINE);
@@ -49,6 +52,7 @@ class PolicyFrameworkTest {
 
     assertThat(framework.owners()).isEmpty();
     assertThat(framework.aims()).isEmpty();
+    assertThat(framework.purpose()).isEmpty();
     assertThat(framework.partOf()).isEmpty();
     assertThat(framework.link()).isEmpty();
     assertThat(framework.sources()).isEmpty();
@@ -67,6 +71,7 @@ class PolicyFrameworkTest {
         full().toBuilder().title(MORE).build(),
         full().toBuilder().addAllOwners(List.of(OrganisationId.of("au"))).build(),
         full().toBuilder().addAllAims(List.of(TITLE)).build(),
+        full().toBuilder().purpose(Optional.empty()).build(),
         full().toBuilder().partOf(Optional.empty()).build(),
         full().toBuilder().link(Optional.empty()).build(),
         full().toBuilder().addAllSources(List.of(LINE)).build());

@@ -79,6 +79,7 @@ class ProgrammeCheckTest {
     "ended 2016-12, launched 2016-12",
     "ended 2020, launched 2016-12",
     "phased out 2015 in TN, started 2016 in LY",
+    "refocused 2015, launched 2016-12",
     "started 2015, launched 2016-12",
     "phased out 2015, ended 2020",
     "ended 2015, phased out 2020",
