@@ -44,6 +44,13 @@ class PillarTest {
   }
 
   @Test
+  void isPrintedWithItsNumberIfItIsStated() {
+    assertThat(full()).hasToString("3 REINTEGRATION SUPPORT");
+    assertThat(full().toBuilder().number(Optional.empty()).build())
+        .hasToString("REINTEGRATION SUPPORT");
+  }
+
+  @Test
   void isRebuiltFromItsParts() {
     assertThat(full().toBuilder().build()).isEqualTo(full()).hasSameHashCodeAs(full());
   }

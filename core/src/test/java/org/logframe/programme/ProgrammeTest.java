@@ -128,6 +128,12 @@ class ProgrammeTest {
   }
 
   @Test
+  void isPrintedByItsNameAndIdOrItsIdAlone() {
+    assertThat(full()).hasToString("Joint Initiative (ji-north-africa)");
+    assertThat(minimal().build()).hasToString("ji-north-africa");
+  }
+
+  @Test
   void isRebuiltFromItsParts() {
     assertThat(full().toBuilder().build()).isEqualTo(full()).hasSameHashCodeAs(full());
   }

@@ -47,6 +47,12 @@ class StatusTest {
   }
 
   @Test
+  void isPrintedWithItsLabelAndDateIfTheyAreStated() {
+    assertThat(full()).hasToString("CLOSED, \"Past activities\", as of 2021");
+    assertThat(Status.builder().phase(Phase.UNKNOWN).build()).hasToString("UNKNOWN");
+  }
+
+  @Test
   void isRebuiltFromItsParts() {
     assertThat(full().toBuilder().build()).isEqualTo(full()).hasSameHashCodeAs(full());
   }
