@@ -1,0 +1,119 @@
+package org.logframe.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The tables of the page on the format. After a change of a declaration, write them anew with {@code
+ * mvn -q -pl core,json test -Dtest=FormatPageTest -Dlogframe.update=true
+ * -Dsurefire.failIfNoSpecifiedTests=false}.
+ */
+class FormatPageTest {
+  private static final Path PAGE = Path.of("../docs/json-format.md");
+  private static final String HEADING = "## Nouns\n";
+
+  private final JsonNode definitions =
+      JsonMapper.shared().readTree(JsonSchemas.generatedPortfolio()).get("$defs");
+
+  @Test
+  void hasATableForEachNoun() throws IOException {
+    String page = Files.readString(PAGE);
+    String written = page.substring(0, page.indexOf(HEADING) + HEADING.length());
+    String whole = written + tables();
+    if (Boolean.getBoolean("logframe.update")) {
+      Files.writeString(PAGE, whole);
+      page = whole;
+    }
+    assertThat(page).isEqualTo(whole);
+  }
+
+  @Test
+  void beginsWithADocumentInItsOneForm() throws IOException {
+    String page = Files.readString(PAGE);
+    int begin = page.indexOf("```json\n") + "```json\n".length();
+    String example = page.substring(begin, page.indexOf("```", begin));
+
+    assertThat(PortfolioJson.write(PortfolioJson.read(example))).isEqualTo(example);
+  }
+
+  private String tables() {
+    Set<String> order = new LinkedHashSet<>();
+    collect("Portfolio", order);
+    StringBuilder tables = new StringBuilder();
+    order.forEach(name -> append(name, tables));
+    return tables.toString();
+  }
+
+  private void collect(String name, Set<String> order) {
+    if (order.add(name)) {
+      definitions
+          .get(name)
+          .findValuesAsString("$ref")
+          .forEach(each -> collect(nameOf(each), order));
+    }
+  }
+
+  private void append(String name, StringBuilder tables) {
+    JsonNode noun = definitions.get(name);
+    tables.append("\n### ").append(name).append("\n\n");
+    if (noun.has("description")) {
+      tables.append(noun.get("description").asString()).append("\n");
+    }
+    if (noun.has("enum")) {
+      tables.append("One of ").append(constants(noun)).append(".\n");
+    }
+    if (noun.has("properties")) {
+      tables.append("\n| field | form | |\n|---|---|---|\n");
+      noun.get("properties")
+          .properties()
+          .forEach(field -> tables.append("| `" + field.getKey() + "` | " + form(field.getValue())
+              + " | " + presence(noun, field.getKey(), field.getValue()) + " |\n"));
+    }
+  }
+
+  private static String constants(JsonNode noun) {
+    return noun.get("enum")
+        .valueStream()
+        .map(each -> "`" + each.asString() + "`")
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String presence(JsonNode noun, String field, JsonNode schema) {
+    boolean isRequired = noun.has("required")
+        && noun.get("required").valueStream().anyMatch(each -> each.asString().equals(field));
+    return isRequired
+        ? "required"
+        : schema.has("default") ? "default `" + schema.get("default") + "`" : "";
+  }
+
+  private static String form(JsonNode schema) {
+    if (schema.has("$ref")) {
+      String name = nameOf(schema.get("$ref").asString());
+      return "[" + name + "](#" + name.toLowerCase(Locale.ROOT) + ")";
+    }
+    if (schema.has("items")) {
+      return "list of " + form(schema.get("items"));
+    }
+    if (schema.has("const")) {
+      return "`" + schema.get("const") + "`";
+    }
+    boolean isId = schema.path("maxLength").asInt(0) > 0;
+    return schema.has("propertyNames")
+        ? "object from id to id"
+        : isId ? "id" : schema.get("type").asString();
+  }
+
+  private static String nameOf(String reference) {
+    return reference.substring(reference.lastIndexOf('/') + 1);
+  }
+}
