@@ -16,6 +16,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.logframe.indicator.Indicator;
+import org.logframe.indicator.IndicatorId;
 import org.logframe.indicator.Observation;
 import org.logframe.measure.Figure;
 import org.logframe.measure.Qualifier;
@@ -35,6 +37,10 @@ class ArticleFactsTest {
     return observation(indicator).value().asFigure().orElseThrow();
   }
 
+  private static Indicator indicator(String id) {
+    return PORTFOLIO.indicator(IndicatorId.of(id)).orElseThrow();
+  }
+
   private static List<String> approach(int line) {
     return notes(JOINT_INITIATIVE, NoteKind.APPROACH, article(line));
   }
@@ -42,6 +48,9 @@ class ArticleFactsTest {
   @Test
   void f090_theArticleHasAHeadline() {
     assertThat(publication("five-years-on").kind()).isEqualTo(PublicationKind.ARTICLE);
+    assertThat(publication("five-years-on").languages()).containsExactly("en");
+    assertThat(publication("five-years-on").description().map(Seed::english))
+        .hasValueSatisfying(about -> assertThat(about).contains("undated"));
     assertThat(publication("five-years-on").title())
         .contains(Text.english("Towards Sustainable Reintegration: EU-IOM Joint Initiative for"
             + " Migrant Protection and Reintegration – Five Years On"));
@@ -123,6 +132,10 @@ class ArticleFactsTest {
     assertThat(observation("actors-involved").period()).isEmpty();
     assertThat(observation("actors-involved").area()).as("the whole scope").isEmpty();
     assertThat(observation("actors-involved").sources()).containsExactly(article(5));
+    assertThat(english(indicator("actors-involved").title()))
+        .contains("Authorities and non-state actors", "return and reintegration assistance");
+    assertThat(indicator("actors-involved").definition().map(Seed::english))
+        .hasValueSatisfying(words -> assertThat(words).contains("National and local authorities"));
   }
 
   @Test
@@ -131,6 +144,10 @@ class ArticleFactsTest {
     assertThat(figure("voluntary-return").qualifier()).isEqualTo(Qualifier.NEARLY);
     assertThat(figure("voluntary-return").bounds().high()).contains(new BigDecimal("114000"));
     assertThat(observation("voluntary-return").sources()).containsExactly(article(6));
+    assertThat(english(indicator("voluntary-return").title()))
+        .isEqualTo("Migrants supported with voluntary return");
+    assertThat(indicator("voluntary-return").definition().map(Seed::english))
+        .hasValueSatisfying(words -> assertThat(words).contains("Stranded and vulnerable"));
   }
 
   @Test

@@ -186,6 +186,8 @@ class AsiaFactsTest {
     Objective overall = objectives(RADA, ObjectiveLevel.OVERALL).get(0);
     assertThat(objectives(RADA, ObjectiveLevel.OVERALL)).hasSize(1);
     assertThat(overall.sources()).containsExactly(listing(147, 151));
+    assertThat(english(overall.statement()))
+        .contains("target 10.7", "orderly, safe, regular and responsible");
     assertThat(overall.sdgTargets()).containsExactly(SdgTarget.parse("10.7"));
     assertThat(notes(RADA, NoteKind.REFERENCE, listing(147, 151)))
         .containsExactly("SDG 10.7, quoted with “planned and well-managed policies”");

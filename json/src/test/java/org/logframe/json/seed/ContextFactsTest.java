@@ -36,6 +36,9 @@ class ContextFactsTest {
     assertThat(publication("about-eu-iom-actions").title())
         .contains(Text.english("About EU-IOM Actions"));
     assertThat(publication("about-eu-iom-actions").kind()).isEqualTo(PublicationKind.WEB_PAGE);
+    assertThat(publication("about-eu-iom-actions").languages()).containsExactly("en");
+    assertThat(publication("about-eu-iom-actions").description().map(Seed::english))
+        .hasValueSatisfying(about -> assertThat(about).contains("six blocks", "map", "undated"));
   }
 
   @Test
@@ -54,6 +57,9 @@ class ContextFactsTest {
         .containsExactly(
             tuple("iom", ParticipationRole.PARTNER, Optional.of("jointly developed")),
             tuple("eu", ParticipationRole.PARTNER, Optional.of("jointly developed")));
+    assertThat(PORTFOLIO.organisations().subList(0, 2))
+        .extracting(each -> english(each.name()) + ", " + each.acronym().orElseThrow())
+        .containsExactly("International Organization for Migration, IOM", "European Union, EU");
     assertThat(PORTFOLIO.participation())
         .allSatisfy(each -> assertThat(each.sources()).containsExactly(listing(6)));
     assertThat(notes(PORTFOLIO.notes(), NoteKind.APPROACH, listing(6)))
@@ -81,6 +87,8 @@ class ContextFactsTest {
             .contains(OrganisationId.of("iom"), OrganisationId.of("eu")));
     assertThat(framework("eu-strategy").sources()).contains(listing(8));
     assertThat(framework("iom-approach").sources()).contains(listing(8));
+    assertThat(english(framework("iom-approach").title()))
+        .isEqualTo("IOM approach on return and reintegration");
   }
 
   @Test
@@ -97,6 +105,7 @@ class ContextFactsTest {
     assertThat(framework("eu-strategy").partOf()).contains(PolicyFrameworkId.of("new-pact"));
     assertThat(english(framework("new-pact").title()))
         .isEqualTo("New Pact on Migration and Asylum");
+    assertThat(framework("new-pact").owners()).containsExactly(OrganisationId.of("eu"));
     assertThat(framework("eu-strategy").purpose().map(Seed::english))
         .contains("A more effective EU return system");
   }

@@ -179,6 +179,8 @@ class PillarFactsTest {
         .extracting(scope -> scope.pillar().number().orElseThrow())
         .containsExactly(2, 3);
     assertThat(exception("capacity-building").rule()).isEqualTo(ApplicabilityRule.EXCLUDED);
+    assertThat(english(exception("capacity-building").reason().orElseThrow()))
+        .contains("only pillars 2 and 3 in Libya");
     assertThat(PORTFOLIO.pillars(NORTH_AFRICA, Country.of("TN"), IN_2022))
         .hasSize(3)
         .allMatch(scope -> scope.isApplicable() && scope.exception().isEmpty());

@@ -243,6 +243,9 @@ class PilotActionFactsTest {
     assertThat(programme(PILOT_ACTION).events())
         .extracting(event -> event.area().map(AreaId::toString).orElse(""))
         .containsExactly("", "region:eu-iom-listing/southern-africa", "global");
+    assertThat(programme(PILOT_ACTION).events())
+        .extracting(event -> event.wording().orElse(""))
+        .containsExactly("Launched in March 2017", "phased out in 2020", "as of January 2021");
     assertThat(malawiOn(IN_2019)).isEqualTo(Certainty.CERTAIN);
     assertThat(malawiOn(LocalDate.of(2020, 6, 30))).isEqualTo(Certainty.POSSIBLE);
     assertThat(malawiOn(LocalDate.of(2021, 1, 1))).isEqualTo(Certainty.NO);

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.logframe.indicator.Indicator;
 import org.logframe.place.AreaId;
 import org.logframe.place.Country;
+import org.logframe.place.Placement;
+import org.logframe.place.RegionScheme;
+import org.logframe.place.RegionSchemeId;
 import org.logframe.portfolio.Depth;
 import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Filter;
@@ -80,6 +83,20 @@ class SeedLookupTest {
         .containsExactly(Seed.BANGLADESH, Seed.RADA);
     assertThat(found(IN_2019, region.named("southern-africa"))).containsExactly(PILOT_ACTION);
     assertThat(found(IN_2022, region.named("southern-africa"))).isEmpty();
+  }
+
+  @Test
+  void theListingPlacesEveryCountryWhereItsBlockIs() {
+    RegionScheme scheme =
+        PORTFOLIO.regionScheme(RegionSchemeId.of("eu-iom-listing")).orElseThrow();
+    assertThat(scheme.memberships()).hasSize(29);
+    assertThat(PORTFOLIO.programmes())
+        .filteredOn(programme -> !programme.listedUnder().isEmpty())
+        .allSatisfy(block -> assertThat(Seed.countries(block.id(), IN_2019))
+            .isNotEmpty()
+            .allSatisfy(country -> assertThat(scheme.regionsOf(country, IN_2019))
+                .extracting(Placement::region)
+                .containsExactly(block.listedUnder().get(0).region().region().orElseThrow())));
   }
 
   @Test
