@@ -1,9 +1,9 @@
 package org.logframe.portfolio;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +25,7 @@ final class CoverageIndex {
   private final AreaIndex areas;
   private final int[] origin;
   private final int[] stating;
+  private final ImmutableListMultimap<Integer, Integer> distantHeirs;
 
   CoverageIndex(ProgrammeTree tree, Effective effective, AreaIndex areas) {
     this.tree = tree;
@@ -32,6 +33,13 @@ final class CoverageIndex {
     this.areas = areas;
     origin = tree.nearest(programme -> !programme.coverage().isEmpty());
     stating = IntStream.range(0, tree.size()).filter(i -> origin[i] == i).toArray();
+    ImmutableListMultimap.Builder<Integer, Integer> heirs = ImmutableListMultimap.builder();
+    for (int i = 0; i < tree.size(); i++) {
+      if (isDistantHeir(i)) {
+        heirs.put(origin[i], i);
+      }
+    }
+    distantHeirs = heirs.build();
   }
 
   /** One entry of somebody's coverage, and whose. */
@@ -40,8 +48,7 @@ final class CoverageIndex {
   /** The entries that make up a programme's coverage, in the order of the tree. */
   Iterable<Entry> entries(int position) {
     List<Entry> entries = new ArrayList<>();
-    int from = Arrays.binarySearch(stating, position);
-    for (int i = from < 0 ? -from - 1 : from;
+    for (int i = ProgrammeTree.firstFrom(stating, position);
         i < stating.length && stating[i] < tree.end(position);
         i++) {
       addAll(entries, stating[i]);
@@ -58,17 +65,40 @@ final class CoverageIndex {
     }
   }
 
-  /** How sure it is that an entry held on a day for a programme: within the life of both. */
-  Certainty certainty(int position, Entry entry, LocalDate on) {
-    Certainty stated = entry.coverage().validity().on(on);
-    Certainty life = effective.life(Math.max(position, entry.position()), on);
-    return life == Certainty.UNDATED ? stated : stated.and(life);
+  /** The programme whose coverage holds for one that has none by itself or below, if any. */
+  int inheritedFrom(int position) {
+    return hasStatedWithin(position) ? ProgrammeTree.NONE : origin[position];
+  }
+
+  private boolean hasStatedWithin(int position) {
+    int first = ProgrammeTree.firstFrom(stating, position);
+    return first < stating.length && stating[first] < tree.end(position);
+  }
+
+  /**
+   * Those that inherit a programme's coverage past one that does not: a programme in between which
+   * has a component with coverage of its own.
+   */
+  ImmutableList<Integer> distantHeirs(int position) {
+    return distantHeirs.get(position);
+  }
+
+  private boolean isDistantHeir(int position) {
+    int from = inheritedFrom(position);
+    return from != ProgrammeTree.NONE
+        && tree.parent(position) != from
+        && hasStatedWithin(tree.parent(position));
+  }
+
+  /** How sure it is that an entry held on a day for a programme, within the life of that. */
+  Certainty certainty(int position, Coverage entry, LocalDate on) {
+    return effective.duringLife(position, on, entry.validity().on(on));
   }
 
   ImmutableList<Match<Coverage>> on(int position, LocalDate on) {
     ImmutableList.Builder<Match<Coverage>> matches = ImmutableList.builder();
     for (Entry entry : entries(position)) {
-      Certainty certainty = certainty(position, entry, on);
+      Certainty certainty = certainty(Math.max(position, entry.position()), entry.coverage(), on);
       if (certainty != Certainty.NO) {
         Match<Coverage> match = Match.of(entry.coverage(), certainty);
         matches.add(
@@ -84,8 +114,8 @@ final class CoverageIndex {
     Map<Country, Match<Country>> found = new LinkedHashMap<>();
     for (Match<Coverage> coverage : on(position, on)) {
       for (Match<Country> country : countriesOf(coverage.value().area(), on)) {
-        Certainty certainty = both(coverage.certainty(), country.certainty());
-        Match<Country> match = Match.of(country.value(), certainty);
+        Match<Country> match =
+            Match.of(country.value(), coverage.certainty().and(country.certainty()));
         found.merge(
             country.value(),
             coverage.inheritedFrom().map(match::inheritedFrom).orElse(match),
@@ -99,13 +129,8 @@ final class CoverageIndex {
   private ImmutableList<Match<Country>> countriesOf(AreaId area, LocalDate on) {
     Optional<Country> country = areas.countryOf(area);
     if (country.isPresent()) {
-      return ImmutableList.of(Match.of(country.get(), Certainty.UNDATED));
+      return ImmutableList.of(Match.of(country.get(), Certainty.CERTAIN));
     }
     return area.kind() == AreaKind.REGION ? areas.countriesOfRegion(area, on) : ImmutableList.of();
-  }
-
-  /** Joins the certainty of an entry with that of its geography, which is neutral if undated. */
-  static Certainty both(Certainty coverage, Certainty geography) {
-    return geography == Certainty.UNDATED ? coverage : coverage.and(geography);
   }
 }

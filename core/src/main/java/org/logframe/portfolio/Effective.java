@@ -5,10 +5,10 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.logframe.place.Country;
 import org.logframe.programme.Applicability;
 import org.logframe.programme.Event;
-import org.logframe.programme.EventKind;
 import org.logframe.programme.Participation;
 import org.logframe.programme.Pillar;
 import org.logframe.programme.PillarId;
@@ -24,6 +24,8 @@ final class Effective {
   private final int[] statusOrigin;
   private final int[] participationOrigin;
   private final int[] pillarOrigin;
+  private final ExceptionIndex exceptions;
+  private final @Nullable Life[] lives;
 
   Effective(ProgrammeTree tree, ImmutableMap<PillarId, Pillar> pillarsById) {
     this.tree = tree;
@@ -31,6 +33,12 @@ final class Effective {
     statusOrigin = tree.nearest(programme -> !programme.statuses().isEmpty());
     participationOrigin = tree.nearest(programme -> !programme.participation().isEmpty());
     pillarOrigin = tree.nearest(programme -> !programme.pillars().isEmpty());
+    exceptions = new ExceptionIndex(tree);
+    lives = new Life[tree.size()];
+    for (int i = 0; i < lives.length; i++) {
+      int parent = tree.parent(i);
+      lives[i] = Life.of(tree.at(i), parent == ProgrammeTree.NONE ? null : lives[parent]);
+    }
   }
 
   Optional<Match<Status>> status(int position, LocalDate on) {
@@ -76,12 +84,9 @@ final class Effective {
   }
 
   ImmutableList<Match<Pillar>> pillars(int position) {
-    int origin = pillarOrigin[position];
-    if (origin == ProgrammeTree.NONE) {
-      return ImmutableList.of();
-    }
-    return tree.at(origin).pillars().stream()
-        .map(id -> inherited(Match.of(pillar(id), Certainty.UNDATED), position, origin))
+    return pillarIds(position).stream()
+        .map(id ->
+            inherited(Match.of(pillar(id), Certainty.UNDATED), position, pillarOrigin[position]))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -93,42 +98,21 @@ final class Effective {
     return pillar;
   }
 
+  /** The pillars that hold for a programme, in the order in which they are stated. */
+  ImmutableList<PillarId> pillarIds(int position) {
+    int origin = pillarOrigin[position];
+    return origin == ProgrammeTree.NONE ? ImmutableList.of() : tree.at(origin).pillars();
+  }
+
   /** The exception for a pillar in a country that is stated nearest, at the programme or above. */
   Optional<Applicability> exception(int position, Country country, PillarId pillar) {
-    for (int i = position; i != ProgrammeTree.NONE; i = tree.parent(i)) {
-      for (Applicability exception : tree.at(i).applicability()) {
-        if (exception.country().equals(country) && exception.pillar().equals(pillar)) {
-          return Optional.of(exception);
-        }
-      }
-    }
-    return Optional.empty();
+    return exceptions.at(position, country, pillar);
   }
 
-  /** Whether a programme was under way on a day; UNDATED where neither end is known. */
-  Certainty life(int position, LocalDate on) {
-    Certainty life = Certainty.UNDATED;
-    for (int i = position; i != ProgrammeTree.NONE; i = tree.parent(i)) {
-      Certainty own = ownLife(tree.at(i), on);
-      life = life == Certainty.UNDATED ? own : own == Certainty.UNDATED ? life : life.and(own);
-    }
-    return life;
-  }
-
-  private static Certainty ownLife(Programme programme, LocalDate on) {
-    Optional<PartialDate> begin = first(programme, event -> event.kind().isBeginning());
-    Optional<PartialDate> end = first(programme, event -> event.kind() == EventKind.ENDED);
-    if (begin.isEmpty() && end.isEmpty()) {
-      return Certainty.UNDATED;
-    }
-    boolean before = begin.isPresent() && begin.get().earliest().isAfter(on);
-    boolean after = end.isPresent() && end.get().latest().isBefore(on);
-    boolean surelyBegun = begin.isEmpty() || !begin.get().latest().isAfter(on);
-    boolean surelyOpen = end.isEmpty() || !end.get().earliest().isBefore(on);
-    if (before || after) {
-      return Certainty.NO;
-    }
-    return surelyBegun && surelyOpen ? Certainty.CERTAIN : Certainty.POSSIBLE;
+  /** What is stated of a programme's work, cut by its life where that is known. */
+  Certainty duringLife(int position, LocalDate on, Certainty stated) {
+    @Nullable Life life = lives[position];
+    return life == null ? stated : stated.and(life.on(on));
   }
 
   /** The first date, by its last possible day, of the events of a kind that concern the whole. */

@@ -207,6 +207,15 @@ public final class Facet<V> {
     PROGRAMME_TREE,
     INDICATOR;
 
+    /** Whether a component may come by it from the programme above it. */
+    boolean isInherited() {
+      return isCoverage()
+          || this == PILLAR
+          || this == STATUS
+          || this == PARTICIPANT
+          || this == PROGRAMME_TREE;
+    }
+
     /** Whether it is about where a programme works. */
     boolean isCoverage() {
       return this == COUNTRY || this == AREA || this == REGION || this == ROLE;

@@ -1,22 +1,20 @@
 package org.logframe.portfolio;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.logframe.place.AreaId;
-import org.logframe.place.AreaKind;
-import org.logframe.place.Country;
 import org.logframe.place.RegionId;
-import org.logframe.place.RegionMembership;
-import org.logframe.place.RegionScheme;
 import org.logframe.place.RegionSchemeId;
+import org.logframe.programme.Applicability;
+import org.logframe.programme.ApplicabilityRule;
 import org.logframe.programme.Coverage;
 import org.logframe.programme.Listing;
 import org.logframe.programme.Objective;
 import org.logframe.programme.Participation;
 import org.logframe.programme.Programme;
+import org.logframe.programme.ProgrammeId;
 import org.logframe.programme.SdgTarget;
 import org.logframe.programme.Status;
 
@@ -25,6 +23,7 @@ import org.logframe.programme.Status;
  * day, in the order of the tree.
  */
 final class FacetIndex {
+  private final ProgrammeTree tree;
   private final AreaIndex areas;
   private final Map<Key, ImmutableIntArray.Builder> building = new HashMap<>();
   private final Map<Key, ImmutableIntArray> stated = new HashMap<>();
@@ -32,6 +31,7 @@ final class FacetIndex {
   private record Key(Facet.Kind kind, String parameter, Object value) {}
 
   FacetIndex(ProgrammeTree tree, AreaIndex areas) {
+    this.tree = tree;
     this.areas = areas;
     for (int i = 0; i < tree.size(); i++) {
       add(i, tree.at(i));
@@ -42,10 +42,11 @@ final class FacetIndex {
 
   private void add(int position, Programme programme) {
     put(Facet.KIND, programme.kind(), position);
-    put(Facet.PROGRAMME, programme.id(), position);
-    put(Facet.PROGRAMME_TREE, programme.id(), position);
     programme.coverage().forEach(coverage -> addCoverage(position, coverage));
     programme.pillars().forEach(pillar -> put(Facet.PILLAR, pillar, position));
+    for (Applicability exception : programme.applicability()) {
+      addException(position, exception);
+    }
     programme.frameworks().forEach(each -> put(Facet.FRAMEWORK, each, position));
     for (Status status : programme.statuses()) {
       put(Facet.STATUS, status.phase(), position);
@@ -69,21 +70,14 @@ final class FacetIndex {
     put(Facet.AREA, area, position);
     coverage.role().ifPresent(role -> put(Facet.ROLE, role, position));
     areas.countryOf(area).ifPresent(country -> put(Facet.COUNTRY, country, position));
-    if (area.kind() == AreaKind.REGION) {
-      RegionSchemeId scheme = area.scheme().orElseThrow();
-      for (Country country : everIn(scheme, area.region().orElseThrow())) {
-        put(Facet.COUNTRY, country, position);
-      }
-    }
+    areas.everIn(area).forEach(country -> put(Facet.COUNTRY, country, position));
   }
 
-  private List<Country> everIn(RegionSchemeId schemeId, RegionId region) {
-    RegionScheme scheme = areas.scheme(schemeId);
-    return scheme.memberships().stream()
-        .filter(membership -> areas.isWithin(scheme, membership.region(), region))
-        .map(RegionMembership::country)
-        .distinct()
-        .toList();
+  // A pillar that is excluded above may apply to some below.
+  private void addException(int position, Applicability exception) {
+    if (exception.rule() == ApplicabilityRule.ONLY_FOR) {
+      put(Facet.PILLAR, exception.pillar(), position);
+    }
   }
 
   private <V> void put(Facet<V> facet, V value, int position) {
@@ -93,28 +87,30 @@ final class FacetIndex {
         .add(position);
   }
 
-  /** The programmes that state any of a filter's values; repeats are possible. */
-  List<ImmutableIntArray> stating(Filter filter) {
-    ImmutableList.Builder<ImmutableIntArray> lists = ImmutableList.builder();
-    for (Object value : filter.values()) {
-      if (filter.facet().kind() == Facet.Kind.REGION) {
-        addRegion(lists, RegionSchemeId.of(filter.facet().parameter()), (RegionId) value);
-      } else {
-        lists.add(positions(filter.facet().kind(), filter.facet().parameter(), value));
-      }
-    }
-    return lists.build();
+  /** The programmes that state any of a filter's values, each once, ascending. */
+  int[] stating(Filter filter) {
+    return filter.values().stream()
+        .flatMap(value -> lists(filter.facet(), value))
+        .flatMapToInt(ImmutableIntArray::stream)
+        .sorted()
+        .distinct()
+        .toArray();
   }
 
-  private void addRegion(
-      ImmutableList.Builder<ImmutableIntArray> lists, RegionSchemeId schemeId, RegionId region) {
-    for (Country country : everIn(schemeId, region)) {
-      lists.add(positions(Facet.Kind.COUNTRY, "", country));
-    }
-    RegionScheme scheme = areas.scheme(schemeId);
-    scheme.regions().stream()
-        .filter(each -> areas.isWithin(scheme, each.id(), region))
-        .forEach(each -> lists.add(positions(Facet.Kind.AREA, "", each.areaId())));
+  private Stream<ImmutableIntArray> lists(Facet<?> facet, Object value) {
+    return switch (facet.kind()) {
+      case PROGRAMME, PROGRAMME_TREE ->
+        tree.find((ProgrammeId) value).map(ImmutableIntArray::of).stream();
+      case REGION -> inRegion(RegionSchemeId.of(facet.parameter()), (RegionId) value);
+      default -> Stream.of(positions(facet.kind(), facet.parameter(), value));
+    };
+  }
+
+  private Stream<ImmutableIntArray> inRegion(RegionSchemeId schemeId, RegionId regionId) {
+    AreaId region = AreaId.of(areas.scheme(schemeId).id(), regionId);
+    return Stream.concat(
+        areas.everIn(region).stream().map(each -> positions(Facet.Kind.COUNTRY, "", each)),
+        areas.regionsWithin(region).stream().map(each -> positions(Facet.Kind.AREA, "", each)));
   }
 
   private ImmutableIntArray positions(Facet.Kind kind, String parameter, Object value) {

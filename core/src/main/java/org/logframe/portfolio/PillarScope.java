@@ -1,5 +1,6 @@
 package org.logframe.portfolio;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.logframe.programme.Applicability;
@@ -36,6 +37,19 @@ public final class PillarScope {
   }
 
   /** The pillar; where it is excluded or limited, also why or for whom. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PillarScope scope
+        && pillar.equals(scope.pillar)
+        && Objects.equals(exception, scope.exception);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(pillar, exception);
+  }
+
+  /** The pillar's id and, in brackets, how it is limited. */
   @Override
   public String toString() {
     if (exception == null) {

@@ -2,6 +2,7 @@ package org.logframe.portfolio;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +14,9 @@ import org.logframe.place.Area;
 import org.logframe.place.AreaId;
 import org.logframe.place.Country;
 import org.logframe.place.RegionScheme;
+import org.logframe.programme.Applicability;
 import org.logframe.programme.Pillar;
+import org.logframe.programme.PillarId;
 import org.logframe.programme.PolicyFramework;
 import org.logframe.source.Organisation;
 import org.logframe.source.Publication;
@@ -84,14 +87,39 @@ final class PortfolioIndex {
   }
 
   ImmutableList<PillarScope> pillarScopes(int position, Country country, LocalDate on) {
-    boolean covered = coverage.countries(position, on).stream()
-        .anyMatch(match -> match.value().equals(country));
-    if (!covered) {
+    ImmutableSet<Integer> stated = statedIn(country, position, on);
+    if (stated.isEmpty()) {
       return ImmutableList.of();
     }
     return effective.pillars(position).stream()
-        .map(Match::value)
-        .map(pillar -> PillarScope.of(pillar, effective.exception(position, country, pillar.id())))
+        .map(match -> PillarScope.of(
+            match.value(), leastException(stated, country, match.value().id())))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** At which programmes, of one or below it, work in a country is stated or inherited. */
+  private ImmutableSet<Integer> statedIn(Country country, int position, LocalDate on) {
+    PlaceMatcher places =
+        new PlaceMatcher(this, on, ImmutableList.of(Facet.COUNTRY.is(country)), ImmutableList.of());
+    return places.matching(position);
+  }
+
+  // Where a component excludes a pillar that another one has there, the pillar applies to the
+  // whole.
+  private Optional<Applicability> leastException(
+      ImmutableSet<Integer> stated, Country country, PillarId pillar) {
+    Optional<Applicability> least = Optional.empty();
+    for (int position : stated) {
+      Optional<Applicability> exception = effective.exception(position, country, pillar);
+      if (exception.isEmpty()) {
+        return exception;
+      }
+      boolean isLess =
+          least.isEmpty() || exception.get().rule().compareTo(least.get().rule()) > 0;
+      if (isLess) {
+        least = exception;
+      }
+    }
+    return least;
   }
 }

@@ -1,10 +1,10 @@
 package org.logframe.portfolio;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.ImmutableIntArray;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -12,14 +12,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.logframe.programme.Programme;
 
 /**
  * One look-up of programmes: candidates from the index, tested one by one, then reduced to those that
  * answer in their own right.
  *
- * <p>A programme that states nothing of what is tested matches only if the programme above it does,
- * so it is enough to look at those that state something.
+ * <p>A programme that states nothing of what is asked matches only if the one above it does, so for
+ * {@link Depth#MOST_SPECIFIC} it is enough to look at those that state it, at those above them (for
+ * coverage) and at those that inherit past the one above them.
  */
 final class ProgrammeQuery {
   private final PortfolioIndex index;
@@ -27,6 +29,7 @@ final class ProgrammeQuery {
   private final Depth depth;
   private final ImmutableList<Filter> filters;
   private final ProgrammeMatcher test;
+  private final Map<Filter, int[]> stating = new HashMap<>();
   private final Map<Integer, Optional<Match<Programme>>> tested = new HashMap<>();
 
   ProgrammeQuery(PortfolioIndex index, LocalDate on, Depth depth, ImmutableList<Filter> filters) {
@@ -85,53 +88,64 @@ final class ProgrammeQuery {
       return candidates;
     }
     Filter narrowest =
-        filters.stream().min(Comparator.comparingLong(this::sizeWithComponents)).orElseThrow();
-    if (depth == Depth.MOST_SPECIFIC && sizeStated() < sizeWithComponents(narrowest)) {
+        filters.stream().min(Comparator.comparingLong(this::sizeWithHeirs)).orElseThrow();
+    if (depth == Depth.MOST_SPECIFIC && sizeStated() < sizeWithHeirs(narrowest)) {
       filters.forEach(filter -> addStating(filter, candidates));
     } else {
-      addWithComponents(narrowest, candidates);
+      addWithHeirs(narrowest, candidates);
     }
     return candidates;
   }
 
   private long sizeStated() {
-    return filters.stream()
-        .flatMap(filter -> index.facets().stating(filter).stream())
-        .mapToLong(ImmutableIntArray::length)
-        .sum();
+    return filters.stream().mapToLong(filter -> stating(filter).length).sum();
   }
 
-  private long sizeWithComponents(Filter filter) {
-    return index.facets().stating(filter).stream()
-        .flatMapToInt(ImmutableIntArray::stream)
-        .mapToLong(position -> tree.end(position) - position)
-        .sum();
+  private long sizeWithHeirs(Filter filter) {
+    return filter.facet().kind().isInherited()
+        ? IntStream.of(stating(filter)).mapToLong(i -> tree.end(i) - i).sum()
+        : stating(filter).length;
+  }
+
+  private int[] stating(Filter filter) {
+    return stating.computeIfAbsent(filter, index.facets()::stating);
   }
 
   private void addStating(Filter filter, NavigableSet<Integer> candidates) {
-    for (ImmutableIntArray positions : index.facets().stating(filter)) {
-      positions.forEach(position -> {
-        candidates.add(position);
-        addParents(filter, position, candidates);
-      });
+    boolean isCoverage = filter.facet().kind().isCoverage();
+    for (int position : stating(filter)) {
+      candidates.add(position);
+      if (isCoverage) {
+        candidates.addAll(index.coverage().distantHeirs(position));
+      }
     }
+    addParents(filter, candidates);
   }
 
-  private void addWithComponents(Filter filter, NavigableSet<Integer> candidates) {
-    for (ImmutableIntArray positions : index.facets().stating(filter)) {
-      positions.forEach(position -> {
-        for (int i = position; i < tree.end(position) && candidates.add(i); i++) {}
-        addParents(filter, position, candidates);
-      });
+  private void addWithHeirs(Filter filter, NavigableSet<Integer> candidates) {
+    boolean isInherited = filter.facet().kind().isInherited();
+    int next = 0;
+    for (int position : stating(filter)) {
+      int end = isInherited ? tree.end(position) : position + 1;
+      for (next = Math.max(next, position); next < end; next++) {
+        candidates.add(next);
+      }
     }
+    addParents(filter, candidates);
   }
 
   // Upward only coverage goes.
-  private void addParents(Filter filter, int position, NavigableSet<Integer> candidates) {
-    if (filter.facet().kind().isCoverage()) {
-      for (int i = tree.parent(position); i != ProgrammeTree.NONE; i = tree.parent(i)) {
-        candidates.add(i);
+  private void addParents(Filter filter, NavigableSet<Integer> candidates) {
+    if (!filter.facet().kind().isCoverage()) {
+      return;
+    }
+    Set<Integer> parents = new HashSet<>();
+    for (int position : stating(filter)) {
+      int parent = tree.parent(position);
+      while (parent != ProgrammeTree.NONE && parents.add(parent)) {
+        parent = tree.parent(parent);
       }
     }
+    candidates.addAll(parents);
   }
 }

@@ -113,6 +113,12 @@ final class ProgrammeTree {
     return components.build();
   }
 
+  /** Where, among ascending positions, the first stands that is not before a position. */
+  static int firstFrom(int[] positions, int position) {
+    int found = Arrays.binarySearch(positions, position);
+    return found < 0 ? -found - 1 : found;
+  }
+
   /** For each position, the nearest at or above it whose programme satisfies a condition. */
   int[] nearest(Predicate<Programme> states) {
     int[] nearest = new int[programmes.length];

@@ -74,10 +74,7 @@ final class RegionFindings {
     }
     RegionScheme scheme = index.areas().scheme(region.scheme().orElseThrow());
     if (area.kind() == AreaKind.REGION) {
-      return !area.scheme().equals(region.scheme())
-          || index
-              .areas()
-              .isWithin(scheme, area.region().orElseThrow(), region.region().orElseThrow());
+      return !area.scheme().equals(region.scheme()) || index.areas().isWithin(area, region);
     }
     Optional<Country> country = index.areas().countryOf(area);
     if (country.isEmpty()) {
@@ -88,9 +85,8 @@ final class RegionFindings {
         .toList();
     return placed.isEmpty()
         || placed.stream()
-            .anyMatch(membership -> index
-                .areas()
-                .isWithin(scheme, membership.region(), region.region().orElseThrow()));
+            .anyMatch(membership ->
+                index.areas().isWithin(AreaId.of(scheme.id(), membership.region()), region));
   }
 
   private void schemes(String path, Programme root) {
