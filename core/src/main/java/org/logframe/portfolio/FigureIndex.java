@@ -3,9 +3,9 @@ package org.logframe.portfolio;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.IndicatorId;
@@ -15,9 +15,9 @@ import org.logframe.indicator.Observation;
 final class FigureIndex {
   private final ImmutableList<Indicator> indicators;
   private final ImmutableListMultimap<IndicatorId, Observation> observations;
-  private final ImmutableListMultimap<Object, Indicator> byPillar;
-  private final ImmutableListMultimap<Object, Indicator> byObjective;
-  private final ImmutableListMultimap<Object, Indicator> byId;
+  private final ImmutableListMultimap<Object, Integer> byPillar;
+  private final ImmutableListMultimap<Object, Integer> byObjective;
+  private final ImmutableListMultimap<Object, Integer> byId;
 
   FigureIndex(Portfolio portfolio) {
     indicators = portfolio.indicators();
@@ -27,11 +27,13 @@ final class FigureIndex {
     byId = by(indicator -> Optional.of(indicator.id()));
   }
 
-  private ImmutableListMultimap<Object, Indicator> by(
+  private ImmutableListMultimap<Object, Integer> by(
       Function<Indicator, Optional<? extends Object>> key) {
-    ImmutableListMultimap.Builder<Object, Indicator> index = ImmutableListMultimap.builder();
-    indicators.forEach(
-        indicator -> key.apply(indicator).ifPresent(value -> index.put(value, indicator)));
+    ImmutableListMultimap.Builder<Object, Integer> index = ImmutableListMultimap.builder();
+    for (int i = 0; i < indicators.size(); i++) {
+      int position = i;
+      key.apply(indicators.get(i)).ifPresent(value -> index.put(value, position));
+    }
     return index.build();
   }
 
@@ -43,13 +45,13 @@ final class FigureIndex {
     if (filters.isEmpty()) {
       return indicators;
     }
-    Set<Indicator> found = matching(filters.get(0));
+    Set<Integer> found = matching(filters.get(0));
     filters.stream().skip(1).forEach(filter -> found.retainAll(matching(filter)));
-    return ImmutableList.copyOf(found);
+    return found.stream().map(indicators::get).collect(ImmutableList.toImmutableList());
   }
 
-  private Set<Indicator> matching(Filter filter) {
-    ImmutableListMultimap<Object, Indicator> index = switch (filter.facet().kind()) {
+  private Set<Integer> matching(Filter filter) {
+    ImmutableListMultimap<Object, Integer> index = switch (filter.facet().kind()) {
       case PILLAR -> byPillar;
       case OBJECTIVE -> byObjective;
       case INDICATOR -> byId;
@@ -57,7 +59,7 @@ final class FigureIndex {
         throw new IllegalArgumentException(
             "Portfolio: indicators cannot be looked up by " + filter.facet());
     };
-    Set<Indicator> found = new LinkedHashSet<>();
+    Set<Integer> found = new TreeSet<>();
     filter.values().forEach(value -> found.addAll(index.get(value)));
     return found;
   }
