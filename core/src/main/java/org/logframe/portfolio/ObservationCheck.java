@@ -3,7 +3,6 @@ package org.logframe.portfolio;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.IndicatorId;
@@ -13,13 +12,14 @@ import org.logframe.measure.Figure;
 import org.logframe.measure.Interval;
 import org.logframe.measure.Missing;
 import org.logframe.measure.ObservedValue;
+import org.logframe.measure.Ratio;
 
 /** Whether every observed value is one that its indicator can have. */
 final class ObservationCheck {
   private final Portfolio portfolio;
-  private final Consumer<Problem> problems;
+  private final Problems problems;
 
-  ObservationCheck(Portfolio portfolio, Consumer<Problem> problems) {
+  ObservationCheck(Portfolio portfolio, Problems problems) {
     this.portfolio = portfolio;
     this.problems = problems;
   }
@@ -31,9 +31,8 @@ final class ObservationCheck {
       Observation observation = portfolio.observations().get(i);
       @Nullable Indicator indicator = indicators.get(observation.indicator());
       if (indicator != null) {
-        String path = "/observations/" + i + "/value";
-        problem(indicator, observation.value())
-            .ifPresent(message -> problems.accept(new Problem(path, message)));
+        Path path = Path.PORTFOLIO.at("observations", i).at("value");
+        problem(indicator, observation.value()).ifPresent(message -> problems.add(path, message));
       }
     }
   }
@@ -42,10 +41,7 @@ final class ObservationCheck {
   static Optional<String> problem(Indicator indicator, ObservedValue value) {
     return switch (value.kind()) {
       case FIGURE -> figure(indicator, (Figure) value);
-      case RATIO ->
-        indicator.kind() == IndicatorKind.RATIO
-            ? Optional.empty()
-            : unfit(indicator, "a ratio: " + value);
+      case RATIO -> ratio(indicator, (Ratio) value);
       case GRADE ->
         indicator.kind() == IndicatorKind.QUALITATIVE
             ? Optional.empty()
@@ -60,6 +56,16 @@ final class ObservationCheck {
     }
     Optional<String> problem = interval(indicator, figure.bounds());
     return problem.map(message -> message + ": " + figure);
+  }
+
+  private static Optional<String> ratio(Indicator indicator, Ratio ratio) {
+    if (indicator.kind() != IndicatorKind.RATIO) {
+      return unfit(indicator, "a ratio: " + ratio);
+    }
+    return ratio
+        .quotient()
+        .flatMap(quotient -> interval(indicator, quotient))
+        .map(message -> message + ": " + ratio);
   }
 
   private static Optional<String> interval(Indicator indicator, Interval interval) {

@@ -1,6 +1,5 @@
 package org.logframe.portfolio;
 
-import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ final class PortfolioCheck {
   private static final int SHOWN = 5;
 
   private final Portfolio portfolio;
-  private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+  private final Problems problems = new Problems();
 
   private PortfolioCheck(Portfolio portfolio) {
     this.portfolio = portfolio;
@@ -31,50 +30,51 @@ final class PortfolioCheck {
     PortfolioCheck check = new PortfolioCheck(portfolio);
     check.ids();
     check.cycles();
-    new ReferenceCheck(portfolio, check.problems::add).check();
-    new SourceCheck(portfolio, check.problems::add).check();
-    new ObservationCheck(portfolio, check.problems::add).check();
-    ImmutableList<Problem> found = check.problems.build();
-    if (!found.isEmpty()) {
-      throw new InvalidPortfolioException(found);
-    }
+    new ReferenceCheck(portfolio, check.problems).check();
+    new SourceCheck(portfolio, check.problems).check();
+    new ObservationCheck(portfolio, check.problems).check();
+    check.problems.throwIfAny();
   }
 
   private void ids() {
-    unique("publication", "/publications", portfolio.publications(), each -> each.id());
-    unique("organisation", "/organisations", portfolio.organisations(), Organisation::id);
-    unique("region scheme", "/regionSchemes", portfolio.regionSchemes(), each -> each.id());
-    unique("subdivision", "/subdivisions", portfolio.subdivisions(), Subdivision::id);
-    unique("route", "/routes", portfolio.routes(), each -> each.id());
-    unique("framework", "/frameworks", portfolio.frameworks(), PolicyFramework::id);
-    unique("pillar", "/pillars", portfolio.pillars(), each -> each.id());
-    unique("disaggregation", "/disaggregations", portfolio.disaggregations(), each -> each.id());
-    unique("programme", "/programmes", portfolio.programmes(), Programme::id);
-    unique("indicator", "/indicators", portfolio.indicators(), each -> each.id());
+    unique("publication", "publications", portfolio.publications(), each -> each.id());
+    unique("organisation", "organisations", portfolio.organisations(), Organisation::id);
+    unique("region scheme", "regionSchemes", portfolio.regionSchemes(), each -> each.id());
+    unique("subdivision", "subdivisions", portfolio.subdivisions(), Subdivision::id);
+    unique("route", "routes", portfolio.routes(), each -> each.id());
+    unique("framework", "frameworks", portfolio.frameworks(), PolicyFramework::id);
+    unique("pillar", "pillars", portfolio.pillars(), each -> each.id());
+    unique("disaggregation", "disaggregations", portfolio.disaggregations(), each -> each.id());
+    unique("programme", "programmes", portfolio.programmes(), Programme::id);
+    unique("indicator", "indicators", portfolio.indicators(), each -> each.id());
     uniqueObjectives();
   }
 
-  private <T> void unique(String noun, String path, List<T> values, Function<T, ?> id) {
+  private <T> void unique(String noun, String part, List<T> values, Function<T, ?> id) {
     Map<Object, Integer> first = new HashMap<>();
     for (int i = 0; i < values.size(); i++) {
       Integer earlier = first.putIfAbsent(id.apply(values.get(i)), i);
       if (earlier != null) {
-        twice(noun, path + "/" + i, id.apply(values.get(i)), path + "/" + earlier);
+        twice(
+            noun,
+            Path.PORTFOLIO.at(part, i),
+            id.apply(values.get(i)),
+            Path.PORTFOLIO.at(part, earlier));
       }
     }
   }
 
-  private void twice(String noun, String path, Object id, String earlier) {
-    add(path + "/id", noun + " " + quote(id) + " is there twice, first at " + earlier);
+  private void twice(String noun, Path path, Object id, Path earlier) {
+    problems.add(path.at("id"), noun + " " + quote(id) + " is there twice, first at " + earlier);
   }
 
   private void uniqueObjectives() {
-    Map<ObjectiveId, String> first = new HashMap<>();
+    Map<ObjectiveId, Path> first = new HashMap<>();
     for (int i = 0; i < portfolio.programmes().size(); i++) {
       List<Objective> objectives = portfolio.programmes().get(i).objectives();
       for (int j = 0; j < objectives.size(); j++) {
-        String path = "/programmes/" + i + "/objectives/" + j;
-        String earlier = first.putIfAbsent(objectives.get(j).id(), path);
+        Path path = Path.PORTFOLIO.at("programmes", i).at("objectives", j);
+        Path earlier = first.putIfAbsent(objectives.get(j).id(), path);
         if (earlier != null) {
           twice("objective", path, objectives.get(j).id(), earlier);
         }
@@ -85,39 +85,45 @@ final class PortfolioCheck {
   private void cycles() {
     acyclic(
         "organisation",
-        "/organisations",
+        "organisations",
         portfolio.organisations(),
         Organisation::id,
         Organisation::partOf);
     acyclic(
         "framework",
-        "/frameworks",
+        "frameworks",
         portfolio.frameworks(),
         PolicyFramework::id,
         PolicyFramework::partOf);
     acyclic(
         "subdivision",
-        "/subdivisions",
+        "subdivisions",
         portfolio.subdivisions(),
         Subdivision::areaId,
         subdivision -> Optional.of(subdivision.partOf()));
-    acyclic("programme", "/programmes", portfolio.programmes(), Programme::id, Programme::partOf);
+    acyclic("programme", "programmes", portfolio.programmes(), Programme::id, Programme::partOf);
   }
 
   // Each chain is followed once: what an earlier chain went through has been judged with it.
   private <T, K> void acyclic(
-      String noun, String path, List<T> values, Function<T, K> id, Function<T, Optional<K>> above) {
+      String noun, String part, List<T> values, Function<T, K> id, Function<T, Optional<K>> above) {
     Map<K, K> parents = new HashMap<>();
-    values.forEach(
-        value -> above.apply(value).ifPresent(k -> parents.putIfAbsent(id.apply(value), k)));
+    Map<K, Integer> positions = new HashMap<>();
+    for (int i = 0; i < values.size(); i++) {
+      K each = id.apply(values.get(i));
+      if (positions.putIfAbsent(each, i) == null) {
+        above.apply(values.get(i)).ifPresent(parent -> parents.put(each, parent));
+      }
+    }
     Map<K, Integer> chains = new HashMap<>();
     for (int i = 0; i < values.size(); i++) {
       @Nullable K each = id.apply(values.get(i));
       while (each != null && chains.putIfAbsent(each, i) == null) {
         each = parents.get(each);
       }
-      if (each != null && chains.getOrDefault(each, i) == i) {
-        add(path + "/" + i + "/partOf", cycle(noun, each, parents));
+      @Nullable Integer position = each == null ? null : positions.get(each);
+      if (each != null && position != null && chains.getOrDefault(each, -1) == i) {
+        problems.add(Path.PORTFOLIO.at(part, position).at("partOf"), cycle(noun, each, parents));
       }
     }
   }
@@ -131,10 +137,6 @@ final class PortfolioCheck {
     }
     String through = members.length() == 0 ? "" : " through " + members;
     return noun + " " + quote(start) + " is part of itself" + through;
-  }
-
-  private void add(String path, String message) {
-    problems.add(new Problem(path, message));
   }
 
   private static String quote(Object id) {

@@ -1,5 +1,7 @@
 package org.logframe.portfolio;
 
+import static org.logframe.portfolio.Path.PORTFOLIO;
+
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.logframe.indicator.CategoryId;
 import org.logframe.indicator.Disaggregation;
@@ -27,7 +28,7 @@ import org.logframe.programme.Programme;
 /** Whether everything that is referred to is there. */
 final class ReferenceCheck {
   private final Portfolio portfolio;
-  private final Consumer<Problem> problems;
+  private final Problems problems;
   private final AreaIndex areas;
   private final ImmutableSet<Object> organisations;
   private final ImmutableSet<Object> frameworks;
@@ -40,7 +41,7 @@ final class ReferenceCheck {
   private final Map<DisaggregationId, Disaggregation> disaggregationsById = new HashMap<>();
   private final Set<Object> objectives = new HashSet<>();
 
-  ReferenceCheck(Portfolio portfolio, Consumer<Problem> problems) {
+  ReferenceCheck(Portfolio portfolio, Problems problems) {
     this.portfolio = portfolio;
     this.problems = problems;
     areas = new AreaIndex(portfolio);
@@ -64,95 +65,100 @@ final class ReferenceCheck {
 
   void check() {
     each(
-        "/publications",
+        PORTFOLIO,
+        "publications",
         portfolio.publications(),
-        (path, it) -> all(path + "/publishers", it.publishers(), this::organisation));
+        (path, it) -> each(path, "publishers", it.publishers(), this::organisation));
     each(
-        "/organisations",
+        PORTFOLIO,
+        "organisations",
         portfolio.organisations(),
-        (path, it) -> one(path + "/partOf", it.partOf(), this::organisation));
+        (path, it) -> one(path.at("partOf"), it.partOf(), this::organisation));
     each(
-        "/regionSchemes",
+        PORTFOLIO,
+        "regionSchemes",
         portfolio.regionSchemes(),
-        (path, it) -> one(path + "/owner", it.owner(), this::organisation));
+        (path, it) -> one(path.at("owner"), it.owner(), this::organisation));
     each(
-        "/subdivisions",
+        PORTFOLIO,
+        "subdivisions",
         portfolio.subdivisions(),
-        (path, it) -> area(path + "/partOf", it.partOf()));
-    each("/frameworks", portfolio.frameworks(), (path, it) -> {
-      all(path + "/owners", it.owners(), this::organisation);
-      one(path + "/partOf", it.partOf(), this::framework);
+        (path, it) -> area(path.at("partOf"), it.partOf()));
+    each(PORTFOLIO, "frameworks", portfolio.frameworks(), (path, it) -> {
+      each(path, "owners", it.owners(), this::organisation);
+      one(path.at("partOf"), it.partOf(), this::framework);
     });
-    each("/programmes", portfolio.programmes(), this::programme);
-    each("/indicators", portfolio.indicators(), this::indicator);
-    each("/observations", portfolio.observations(), this::observation);
-    each("/claims", portfolio.claims(), (path, it) -> {
-      programmeId(path + "/programme", it.programme());
-      one(path + "/scheme", it.scheme(), this::scheme);
+    each(PORTFOLIO, "programmes", portfolio.programmes(), this::programme);
+    each(PORTFOLIO, "indicators", portfolio.indicators(), this::indicator);
+    each(PORTFOLIO, "observations", portfolio.observations(), this::observation);
+    each(PORTFOLIO, "claims", portfolio.claims(), (path, it) -> {
+      programmeId(path.at("programme"), it.programme());
+      one(path.at("scheme"), it.scheme(), this::scheme);
     });
     each(
-        "/participation",
+        PORTFOLIO,
+        "participation",
         portfolio.participation(),
-        (path, it) -> organisation(path + "/organisation", it.organisation()));
+        (path, it) -> organisation(path.at("organisation"), it.organisation()));
   }
 
-  private void programme(String path, Programme programme) {
-    one(path + "/partOf", programme.partOf(), this::programmeId);
-    each(
-        path + "/events", programme.events(), (at, it) -> one(at + "/area", it.area(), this::area));
-    each(path + "/listedUnder", programme.listedUnder(), (at, it) -> region(at, it.region()));
-    each(path + "/coverage", programme.coverage(), (at, it) -> area(at + "/area", it.area()));
-    all(path + "/pillars", programme.pillars(), this::pillar);
-    each(path + "/applicability", programme.applicability(), (at, it) -> {
-      pillar(at + "/pillar", it.pillar());
+  private void programme(Path path, Programme programme) {
+    one(path.at("partOf"), programme.partOf(), this::programmeId);
+    each(path, "events", programme.events(), (at, it) -> one(at.at("area"), it.area(), this::area));
+    each(path, "listedUnder", programme.listedUnder(), (at, it) -> region(at, it.region()));
+    each(path, "coverage", programme.coverage(), (at, it) -> area(at.at("area"), it.area()));
+    each(path, "pillars", programme.pillars(), this::pillar);
+    each(path, "applicability", programme.applicability(), (at, it) -> {
+      pillar(at.at("pillar"), it.pillar());
       it.condition()
           .flatMap(each -> each.returningFrom())
-          .ifPresent(from -> area(at + "/condition/returningFrom", from));
+          .ifPresent(from -> area(at.at("condition").at("returningFrom"), from));
     });
     each(
-        path + "/participation",
+        path,
+        "participation",
         programme.participation(),
-        (at, it) -> organisation(at + "/organisation", it.organisation()));
-    all(path + "/frameworks", programme.frameworks(), this::framework);
+        (at, it) -> organisation(at.at("organisation"), it.organisation()));
+    each(path, "frameworks", programme.frameworks(), this::framework);
   }
 
-  private void region(String path, AreaId area) {
+  private void region(Path path, AreaId area) {
     if (area.kind() == AreaKind.REGION) {
-      area(path + "/region", area);
+      area(path.at("region"), area);
     } else {
-      problem(path + "/region", Check.quote(area.toString()) + " is no region");
+      problem(path.at("region"), Check.quote(area.toString()) + " is no region");
     }
   }
 
-  private void indicator(String path, Indicator indicator) {
-    one(path + "/objective", indicator.objective(), this::objective);
-    one(path + "/pillar", indicator.pillar(), this::pillar);
+  private void indicator(Path path, Indicator indicator) {
+    one(path.at("objective"), indicator.objective(), this::objective);
+    one(path.at("pillar"), indicator.pillar(), this::pillar);
     indicator.ratioParts().ifPresent(parts -> {
-      indicatorId(path + "/ratioParts/numerator", parts.numerator());
-      indicatorId(path + "/ratioParts/denominator", parts.denominator());
+      indicatorId(path.at("ratioParts").at("numerator"), parts.numerator());
+      indicatorId(path.at("ratioParts").at("denominator"), parts.denominator());
     });
-    all(path + "/disaggregations", indicator.disaggregations(), this::disaggregation);
-    each(path + "/expectations", indicator.expectations(), this::expectation);
+    each(path, "disaggregations", indicator.disaggregations(), this::disaggregation);
+    each(path, "expectations", indicator.expectations(), this::expectation);
   }
 
-  private void expectation(String path, Expectation expectation) {
-    programmeId(path + "/programme", expectation.programme());
-    all(path + "/areas", expectation.areas(), this::area);
-    all(path + "/disaggregations", expectation.disaggregations(), this::disaggregation);
+  private void expectation(Path path, Expectation expectation) {
+    programmeId(path.at("programme"), expectation.programme());
+    each(path, "areas", expectation.areas(), this::area);
+    each(path, "disaggregations", expectation.disaggregations(), this::disaggregation);
   }
 
-  private void observation(String path, Observation observation) {
-    indicatorId(path + "/indicator", observation.indicator());
-    programmeId(path + "/programme", observation.programme());
-    one(path + "/area", observation.area(), this::area);
+  private void observation(Path path, Observation observation) {
+    indicatorId(path.at("indicator"), observation.indicator());
+    programmeId(path.at("programme"), observation.programme());
+    one(path.at("area"), observation.area(), this::area);
     observation
         .categories()
         .forEach((disaggregation, category) ->
-            category(path + "/categories", observation, disaggregation, category));
+            category(path.at("categories"), observation, disaggregation, category));
   }
 
   private void category(
-      String path, Observation observation, DisaggregationId id, CategoryId category) {
+      Path path, Observation observation, DisaggregationId id, CategoryId category) {
     disaggregation(path, id);
     Indicator indicator = indicatorsById.get(observation.indicator());
     Disaggregation disaggregation = disaggregationsById.get(id);
@@ -164,66 +170,63 @@ final class ReferenceCheck {
     }
   }
 
-  private void area(String path, AreaId area) {
+  private void area(Path path, AreaId area) {
     if (areas.area(area).isEmpty()) {
       problem(path, "no area " + quote(area));
     }
   }
 
-  private void organisation(String path, Object id) {
+  private void organisation(Path path, Object id) {
     in(organisations, path, "organisation", id);
   }
 
-  private void framework(String path, Object id) {
+  private void framework(Path path, Object id) {
     in(frameworks, path, "framework", id);
   }
 
-  private void pillar(String path, Object id) {
+  private void pillar(Path path, Object id) {
     in(pillars, path, "pillar", id);
   }
 
-  private void programmeId(String path, Object id) {
+  private void programmeId(Path path, Object id) {
     in(programmes, path, "programme", id);
   }
 
-  private void indicatorId(String path, Object id) {
+  private void indicatorId(Path path, Object id) {
     in(indicators, path, "indicator", id);
   }
 
-  private void disaggregation(String path, Object id) {
+  private void disaggregation(Path path, Object id) {
     in(disaggregations, path, "disaggregation", id);
   }
 
-  private void scheme(String path, Object id) {
+  private void scheme(Path path, Object id) {
     in(schemes, path, "region scheme", id);
   }
 
-  private void objective(String path, Object id) {
+  private void objective(Path path, Object id) {
     in(objectives, path, "objective", id);
   }
 
-  private void in(Collection<Object> ids, String path, String noun, Object id) {
+  private void in(Collection<Object> ids, Path path, String noun, Object id) {
     if (!ids.contains(id)) {
       problem(path, "no " + noun + " " + quote(id));
     }
   }
 
-  private static <T> void each(String path, List<T> values, BiConsumer<String, T> check) {
+  private static <T> void each(
+      Path path, String accessor, List<T> values, BiConsumer<Path, T> check) {
     for (int i = 0; i < values.size(); i++) {
-      check.accept(path + "/" + i, values.get(i));
+      check.accept(path.at(accessor, i), values.get(i));
     }
   }
 
-  private static <T> void all(String path, List<T> ids, BiConsumer<String, T> check) {
-    each(path, ids, check);
-  }
-
-  private static <T> void one(String path, Optional<? extends T> id, BiConsumer<String, T> check) {
+  private static <T> void one(Path path, Optional<? extends T> id, BiConsumer<Path, T> check) {
     id.ifPresent(each -> check.accept(path, each));
   }
 
-  private void problem(String path, String message) {
-    problems.accept(new Problem(path, message));
+  private void problem(Path path, String message) {
+    problems.add(path, message);
   }
 
   private static String quote(Object id) {

@@ -1,9 +1,10 @@
 package org.logframe.portfolio;
 
+import static org.logframe.portfolio.Path.PORTFOLIO;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.logframe.indicator.Indicator;
 import org.logframe.internal.Check;
@@ -15,81 +16,79 @@ import org.logframe.source.Source;
 /** Whether every source, wherever it stands, names a publication that is there. */
 final class SourceCheck {
   private final Portfolio portfolio;
-  private final Consumer<Problem> problems;
+  private final Problems problems;
   private final Set<PublicationId> publications = new HashSet<>();
 
-  SourceCheck(Portfolio portfolio, Consumer<Problem> problems) {
+  SourceCheck(Portfolio portfolio, Problems problems) {
     this.portfolio = portfolio;
     this.problems = problems;
     portfolio.publications().forEach(publication -> publications.add(publication.id()));
   }
 
   void check() {
-    each("/publications", portfolio.publications(), it -> it.sources());
-    each("/organisations", portfolio.organisations(), it -> it.sources());
-    each("/regionSchemes", portfolio.regionSchemes(), it -> it.sources());
+    each(PORTFOLIO, "publications", portfolio.publications(), it -> it.sources());
+    each(PORTFOLIO, "organisations", portfolio.organisations(), it -> it.sources());
+    each(PORTFOLIO, "regionSchemes", portfolio.regionSchemes(), it -> it.sources());
     for (int i = 0; i < portfolio.regionSchemes().size(); i++) {
-      String path = "/regionSchemes/" + i;
-      each(path + "/regions", portfolio.regionSchemes().get(i).regions(), it -> it.sources());
-      each(
-          path + "/memberships",
-          portfolio.regionSchemes().get(i).memberships(),
-          it -> it.sources());
+      Path path = PORTFOLIO.at("regionSchemes", i);
+      each(path, "regions", portfolio.regionSchemes().get(i).regions(), it -> it.sources());
+      each(path, "memberships", portfolio.regionSchemes().get(i).memberships(), it -> it.sources());
     }
-    each("/subdivisions", portfolio.subdivisions(), it -> it.sources());
-    each("/routes", portfolio.routes(), it -> it.sources());
-    each("/frameworks", portfolio.frameworks(), it -> it.sources());
-    each("/pillars", portfolio.pillars(), it -> it.sources());
+    each(PORTFOLIO, "subdivisions", portfolio.subdivisions(), it -> it.sources());
+    each(PORTFOLIO, "routes", portfolio.routes(), it -> it.sources());
+    each(PORTFOLIO, "frameworks", portfolio.frameworks(), it -> it.sources());
+    each(PORTFOLIO, "pillars", portfolio.pillars(), it -> it.sources());
     for (int i = 0; i < portfolio.programmes().size(); i++) {
-      programme("/programmes/" + i, portfolio.programmes().get(i));
+      programme(PORTFOLIO.at("programmes", i), portfolio.programmes().get(i));
     }
     for (int i = 0; i < portfolio.indicators().size(); i++) {
-      indicator("/indicators/" + i, portfolio.indicators().get(i));
+      indicator(PORTFOLIO.at("indicators", i), portfolio.indicators().get(i));
     }
-    each("/observations", portfolio.observations(), it -> it.sources());
+    each(PORTFOLIO, "observations", portfolio.observations(), it -> it.sources());
     for (int i = 0; i < portfolio.observations().size(); i++) {
-      notes("/observations/" + i, portfolio.observations().get(i).notes());
+      notes(PORTFOLIO.at("observations", i), portfolio.observations().get(i).notes());
     }
-    each("/claims", portfolio.claims(), it -> it.sources());
-    each("/participation", portfolio.participation(), it -> it.sources());
-    notes("", portfolio.notes());
+    each(PORTFOLIO, "claims", portfolio.claims(), it -> it.sources());
+    each(PORTFOLIO, "participation", portfolio.participation(), it -> it.sources());
+    notes(PORTFOLIO, portfolio.notes());
   }
 
-  private void programme(String path, Programme programme) {
-    each(path + "/events", programme.events(), it -> it.sources());
-    each(path + "/listedUnder", programme.listedUnder(), it -> it.sources());
-    each(path + "/coverage", programme.coverage(), it -> it.sources());
-    each(path + "/applicability", programme.applicability(), it -> it.sources());
-    each(path + "/participation", programme.participation(), it -> it.sources());
-    each(path + "/statuses", programme.statuses(), it -> it.sources());
-    each(path + "/objectives", programme.objectives(), it -> it.sources());
+  private void programme(Path path, Programme programme) {
+    each(path, "events", programme.events(), it -> it.sources());
+    each(path, "listedUnder", programme.listedUnder(), it -> it.sources());
+    each(path, "coverage", programme.coverage(), it -> it.sources());
+    each(path, "applicability", programme.applicability(), it -> it.sources());
+    each(path, "participation", programme.participation(), it -> it.sources());
+    each(path, "statuses", programme.statuses(), it -> it.sources());
+    each(path, "objectives", programme.objectives(), it -> it.sources());
     notes(path, programme.notes());
     sources(path, programme.sources());
   }
 
-  private void indicator(String path, Indicator indicator) {
-    each(path + "/expectations", indicator.expectations(), it -> it.sources());
+  private void indicator(Path path, Indicator indicator) {
+    each(path, "expectations", indicator.expectations(), it -> it.sources());
     notes(path, indicator.notes());
     sources(path, indicator.sources());
   }
 
-  private void notes(String path, List<Note> notes) {
-    each(path + "/notes", notes, it -> it.sources());
+  private void notes(Path path, List<Note> notes) {
+    each(path, "notes", notes, it -> it.sources());
   }
 
-  private <T> void each(String path, List<T> values, Function<T, List<Source>> sources) {
+  private <T> void each(
+      Path path, String accessor, List<T> values, Function<T, List<Source>> sources) {
     for (int i = 0; i < values.size(); i++) {
-      sources(path + "/" + i, sources.apply(values.get(i)));
+      sources(path.at(accessor, i), sources.apply(values.get(i)));
     }
   }
 
-  private void sources(String path, List<Source> sources) {
+  private void sources(Path path, List<Source> sources) {
     for (int i = 0; i < sources.size(); i++) {
       PublicationId publication = sources.get(i).publication();
       if (!publications.contains(publication)) {
-        problems.accept(new Problem(
-            path + "/sources/" + i + "/publication",
-            "no publication " + Check.quote(publication.text())));
+        problems.add(
+            path.at("sources", i).at("publication"),
+            "no publication " + Check.quote(publication.text()));
       }
     }
   }
