@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import javax.measure.Unit;
 import org.immutables.value.Value;
 import org.logframe.measure.Interval;
@@ -136,6 +138,26 @@ public abstract class Indicator {
             "Indicator " + id() + ": is QUALITATIVE and takes no range");
       }
       var unused = range().get().to(unit().get());
+    }
+    checkDisaggregations();
+  }
+
+  private void checkDisaggregations() {
+    Set<DisaggregationId> seen = new HashSet<>();
+    for (DisaggregationId disaggregation : disaggregations()) {
+      if (!seen.add(disaggregation)) {
+        throw new IllegalArgumentException(
+            "Indicator " + id() + ": disaggregation " + disaggregation + " is stated twice");
+      }
+    }
+    for (Expectation expectation : expectations()) {
+      for (DisaggregationId required : expectation.disaggregations()) {
+        if (!seen.contains(required)) {
+          throw new IllegalArgumentException("Indicator " + id() + ": expects "
+              + expectation.programme() + " to disaggregate by " + required
+              + ", by which it is not disaggregated");
+        }
+      }
     }
   }
 
@@ -295,7 +317,8 @@ public abstract class Indicator {
     /**
      * The indicator.
      *
-     * @throws IllegalArgumentException if the unit, range or numerator does not go with the kind
+     * @throws IllegalArgumentException if the unit, range or numerator does not go with the kind, a
+     *     disaggregation is stated twice, or one is due that it does not have
      * @throws IllegalStateException if a required part is missing
      */
     @CheckReturnValue

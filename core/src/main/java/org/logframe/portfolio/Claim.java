@@ -6,6 +6,7 @@ import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.logframe.measure.Figure;
+import org.logframe.measure.Interval;
 import org.logframe.place.RegionSchemeId;
 import org.logframe.programme.ProgrammeId;
 import org.logframe.source.Source;
@@ -44,6 +45,10 @@ public abstract class Claim {
           + (scheme().isPresent()
               ? ": only regions are counted by scheme, not " + counted()
               : ": counts regions, but of no scheme"));
+    }
+    if (figure().bounds().intersect(Interval.atLeast(0, figure().unit())).isEmpty()) {
+      throw new IllegalArgumentException(
+          "Claim about " + programme() + ": counts " + figure() + ", which is never negative");
     }
   }
 
@@ -102,6 +107,8 @@ public abstract class Claim {
     /**
      * The claim.
      *
+     * @throws IllegalArgumentException if regions are counted of no scheme, anything else by a
+     *     scheme, or the count is negative
      * @throws IllegalStateException if a required part is missing
      */
     @CheckReturnValue
