@@ -45,14 +45,14 @@ final class ObservationCheck {
       case GRADE ->
         indicator.kind() == IndicatorKind.QUALITATIVE
             ? Optional.empty()
-            : unfit(indicator, "a grade: " + value);
+            : unfit(indicator, "grade: " + value);
       case MISSING -> ((Missing) value).interval().flatMap(each -> interval(indicator, each));
     };
   }
 
   private static Optional<String> figure(Indicator indicator, Figure figure) {
     if (indicator.kind() == IndicatorKind.QUALITATIVE) {
-      return unfit(indicator, "a figure: " + figure);
+      return unfit(indicator, "figure: " + figure);
     }
     Optional<String> problem = interval(indicator, figure.bounds());
     return problem.map(message -> message + ": " + figure);
@@ -60,7 +60,7 @@ final class ObservationCheck {
 
   private static Optional<String> ratio(Indicator indicator, Ratio ratio) {
     if (indicator.kind() != IndicatorKind.RATIO) {
-      return unfit(indicator, "a ratio: " + ratio);
+      return unfit(indicator, "ratio: " + ratio);
     }
     return ratio
         .quotient()
@@ -90,6 +90,6 @@ final class ObservationCheck {
 
   private static Optional<String> unfit(Indicator indicator, String value) {
     return Optional.of(
-        "indicator " + indicator.id() + " is a " + indicator.kind() + ", not " + value);
+        "indicator " + indicator.id() + " is " + indicator.kind() + " and takes no " + value);
   }
 }

@@ -130,13 +130,16 @@ final class PortfolioCheck {
 
   private static <K> String cycle(String noun, K start, Map<K, K> parents) {
     StringJoiner members = new StringJoiner(", ");
+    int others = 0;
     @Nullable K each = parents.get(start);
-    for (int i = 0; i < SHOWN && each != null && !each.equals(start); i++) {
-      members.add(each.toString());
-      each = parents.get(each);
+    for (; each != null && !each.equals(start); each = parents.get(each)) {
+      if (others++ < SHOWN) {
+        members.add(quote(each));
+      }
     }
-    String through = members.length() == 0 ? "" : " through " + members;
-    return noun + " " + quote(start) + " is part of itself" + through;
+    String through = others == 0 ? "" : " through " + members;
+    String more = others <= SHOWN ? "" : " and " + (others - SHOWN) + " others";
+    return noun + " " + quote(start) + " is part of itself" + through + more;
   }
 
   private static String quote(Object id) {

@@ -1,6 +1,7 @@
 package org.logframe.portfolio;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.logframe.internal.Check;
 import org.logframe.programme.Programme;
@@ -15,23 +16,31 @@ final class ProgrammeName {
    * is part of and the regions under which it is listed; else its id, in quotes.
    */
   static String of(Portfolio portfolio, Programme programme) {
+    return stated(programme).orElseGet(() -> byRegion(portfolio, programme));
+  }
+
+  private static Optional<String> stated(Programme programme) {
     return programme
         .acronym()
         .or(() -> programme.title().map(ProgrammeName::english))
-        .or(() -> programme.aliases().stream().findFirst().map(ProgrammeName::english))
-        .orElseGet(() -> byRegion(portfolio, programme));
+        .or(() -> programme.aliases().stream().findFirst().map(ProgrammeName::english));
   }
 
+  // One step up and no further, however deep a document nests what it does not name.
   private static String byRegion(Portfolio portfolio, Programme programme) {
     if (programme.partOf().isEmpty() || programme.listedUnder().isEmpty()) {
-      return Check.quote(programme.id().text());
+      return quoted(programme);
     }
     Programme whole = portfolio.programme(programme.partOf().get()).orElseThrow();
-    return of(portfolio, whole)
+    return stated(whole).orElseGet(() -> quoted(whole))
         + programme.listedUnder().stream()
             .map(listing -> portfolio.area(listing.region()).orElseThrow().name())
             .map(ProgrammeName::english)
             .collect(Collectors.joining(" and ", " (", ")"));
+  }
+
+  private static String quoted(Programme programme) {
+    return Check.quote(programme.id().text());
   }
 
   private static String english(Text text) {

@@ -159,14 +159,14 @@ final class ReferenceCheck {
 
   private void category(
       Path path, Observation observation, DisaggregationId id, CategoryId category) {
-    disaggregation(path, id);
     Indicator indicator = indicatorsById.get(observation.indicator());
     Disaggregation disaggregation = disaggregationsById.get(id);
-    if (indicator != null && !indicator.disaggregations().contains(id)) {
-      problem(path, "indicator " + quote(indicator.id()) + " is not disaggregated by " + quote(id));
-    }
-    if (disaggregation != null && disaggregation.category(category).isEmpty()) {
+    if (disaggregation == null) {
+      disaggregation(path, id);
+    } else if (disaggregation.category(category).isEmpty()) {
       problem(path, "disaggregation " + quote(id) + " has no category " + quote(category));
+    } else if (indicator != null && !indicator.disaggregations().contains(id)) {
+      problem(path, "indicator " + quote(indicator.id()) + " is not disaggregated by " + quote(id));
     }
   }
 
