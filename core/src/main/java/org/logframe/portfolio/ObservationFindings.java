@@ -74,9 +74,8 @@ final class ObservationFindings {
     findings.add(
         FindingCode.COUNT_STARTS_AFTER_LAUNCH,
         path + "/period",
-        "\""
-            + title(observation)
-            + "\" ("
+        title(observation)
+            + " ("
             + observation.value()
             + ") is counted since "
             + observation.period().orElseThrow().toString().replace("/..", "")
@@ -179,6 +178,8 @@ final class ObservationFindings {
   }
 
   private String title(Observation observation) {
-    return portfolio.indicator(observation.indicator()).orElseThrow().title().in(Locale.ENGLISH);
+    return "\""
+        + portfolio.indicator(observation.indicator()).orElseThrow().title().in(Locale.ENGLISH)
+        + "\"";
   }
 }

@@ -149,11 +149,9 @@ final class SeriesFindings {
   }
 
   private String title(int observation) {
-    return portfolio
-        .indicator(at(observation).indicator())
-        .orElseThrow()
-        .title()
-        .in(Locale.ENGLISH);
+    return "\""
+        + portfolio.indicator(at(observation).indicator()).orElseThrow().title().in(Locale.ENGLISH)
+        + "\"";
   }
 
   private List<Source> sources(List<Integer> observations) {

@@ -534,7 +534,7 @@ class FindingsTest {
         observed(living(), observation("5").period("2016-11").build()),
         FindingCode.PERIOD_OUTSIDE_LIFE,
         "/observations/0/period",
-        "Migrants returned is reported for 2016-11, while The initiative began 2016-12",
+        "\"Migrants returned\" is reported for 2016-11, while The initiative began 2016-12",
         NOTE,
         PAGE,
         LISTED);
@@ -542,7 +542,7 @@ class FindingsTest {
         observed(living(), observation("5").period("2021-Q1").build()),
         FindingCode.PERIOD_OUTSIDE_LIFE,
         "/observations/0/period",
-        "Migrants returned is reported for 2021-Q1, while The initiative ended 2020",
+        "\"Migrants returned\" is reported for 2021-Q1, while The initiative ended 2020",
         NOTE,
         PAGE,
         LISTED);
@@ -579,7 +579,7 @@ class FindingsTest {
         observed(programme.build(), observation("5").area(EGYPT).build()),
         FindingCode.AREA_OUTSIDE_COVERAGE,
         "/observations/0/area",
-        "Migrants returned is reported for Egypt, where The initiative does not work",
+        "\"Migrants returned\" is reported for Egypt, where The initiative does not work",
         NOTE);
     assertNothingFound(observed(
         programme.build(),
@@ -616,20 +616,20 @@ class FindingsTest {
             observation("1").value(Ratio.parse("5 persons / 4 persons"))),
         FindingCode.RATIO_ABOVE_ONE,
         "/observations/0/value",
-        "Share reintegrated is 5 persons / 4 persons, although it counts a part of a whole",
+        "\"Share reintegrated\" is 5 persons / 4 persons, although it counts a part of a whole",
         NOTE);
     assertFound(
         rated(Relation.PART_OF_DENOMINATOR, observation("1").value(Figure.parse("101 %"))),
         FindingCode.RATIO_ABOVE_ONE,
         "/observations/0/value",
-        "Share reintegrated is 101 %, although it counts a part of a whole",
+        "\"Share reintegrated\" is 101 %, although it counts a part of a whole",
         NOTE);
     assertFound(
         rated(
             Relation.PART_OF_DENOMINATOR, observation("1").value(Figure.parse("more than 100 %"))),
         FindingCode.RATIO_ABOVE_ONE,
         "/observations/0/value",
-        "Share reintegrated is more than 100 %, although it counts a part of a whole",
+        "\"Share reintegrated\" is more than 100 %, although it counts a part of a whole",
         NOTE);
   }
 
@@ -653,7 +653,7 @@ class FindingsTest {
             observation("6").period("2021").build()),
         FindingCode.CONFLICTING_REVISIONS,
         "/observations/1",
-        "Migrants returned is reported as 5 persons and 6 persons, and no as-of date tells which is"
+        "\"Migrants returned\" is reported as 5 persons and 6 persons, and no as-of date tells which is"
             + " the latest",
         NOTE,
         PAGE);
@@ -665,7 +665,7 @@ class FindingsTest {
             observation("6").asOf("2021").build()),
         FindingCode.CONFLICTING_REVISIONS,
         "/observations/2",
-        "Migrants returned is reported as 5 persons and 6 persons, and no as-of date tells which is"
+        "\"Migrants returned\" is reported as 5 persons and 6 persons, and no as-of date tells which is"
             + " the latest",
         NOTE);
   }
@@ -702,7 +702,7 @@ class FindingsTest {
             observation("5").period("2021").build()),
         FindingCode.CROSSING_PERIODS,
         "/observations/1/period",
-        "Migrants returned is reported for 2021-02/2021-07 and 2021-S2, which cross",
+        "\"Migrants returned\" is reported for 2021-02/2021-07 and 2021-S2, which cross",
         NOTE,
         PAGE);
   }
@@ -716,7 +716,7 @@ class FindingsTest {
             observation("5").period("2021-06-30/2022-06-30").build()),
         FindingCode.BOUNDARY_SHARING_PERIODS,
         "/observations/1/period",
-        "Migrants returned is reported for 2020-06-30/2021-06-30 and 2021-06-30/2022-06-30, which"
+        "\"Migrants returned\" is reported for 2020-06-30/2021-06-30 and 2021-06-30/2022-06-30, which"
             + " share a day",
         NOTE);
   }
