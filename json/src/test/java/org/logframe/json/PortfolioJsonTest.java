@@ -111,11 +111,11 @@ class PortfolioJsonTest {
           ]
         }
         """)).isEqualTo("""
-        /programmes/2/id (line 13, column 12): programme "a" is there twice, first at /programmes/0
-        /programmes/0/partOf (line 4, column 27): programme "a" is part of itself through b
+        /programmes/0/partOf (line 4, column 27): programme "a" is part of itself through "b"
         /programmes/1/coverage/1/area (line 9, column 18): no area "region:x/y"
         /programmes/1/coverage/1/sources/0/publication (line 9, column 60): no publication "é"
-        /programmes/1/coverage/1/sources/1/publication (line 9, column 82): no publication "p\"""");
+        /programmes/1/coverage/1/sources/1/publication (line 9, column 82): no publication "p"
+        /programmes/2/id (line 13, column 12): programme "a" is there twice, first at /programmes/0""");
   }
 
   @Test
