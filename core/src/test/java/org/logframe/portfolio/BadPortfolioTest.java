@@ -39,8 +39,10 @@ import org.logframe.measure.MissingReason;
 import org.logframe.measure.ObservedValue;
 import org.logframe.measure.Ratio;
 import org.logframe.place.AreaId;
+import org.logframe.place.Partitioning;
 import org.logframe.place.RegionId;
 import org.logframe.place.RegionMembership;
+import org.logframe.place.RegionScheme;
 import org.logframe.place.Route;
 import org.logframe.place.SubdivisionId;
 import org.logframe.programme.Applicability;
@@ -199,11 +201,11 @@ class BadPortfolioTest {
                 .addPublishers("eu", "a")
                 .build())
             .addOrganisations(organisation("o").partOf("b").build())
-            .addRegionSchemes(org.logframe.place.RegionScheme.builder()
+            .addRegionSchemes(RegionScheme.builder()
                 .id("r")
                 .title(text("x"))
                 .owner("c")
-                .partitioning(org.logframe.place.Partitioning.PARTITION)
+                .partitioning(Partitioning.PARTITION)
                 .build())
             .addSubdivisions(subdivision("s").partOf(SubdivisionId.of("d")).build())
             .addFrameworks(framework("f").addOwners("e").partOf("g").build())
@@ -268,10 +270,10 @@ class BadPortfolioTest {
                 .addSources(Source.of("p"), NOWHERE)
                 .build())
             .addOrganisations(organisation("o").addSources(NOWHERE).build())
-            .addRegionSchemes(org.logframe.place.RegionScheme.builder()
+            .addRegionSchemes(RegionScheme.builder()
                 .id("s")
                 .title(text("x"))
-                .partitioning(org.logframe.place.Partitioning.PARTITION)
+                .partitioning(Partitioning.PARTITION)
                 .addRegions(region("s", "r").addSources(NOWHERE).build())
                 .addMemberships(RegionMembership.of(RegionId.of("r"), LIBYA).withSources(NOWHERE))
                 .addSources(NOWHERE)

@@ -24,6 +24,7 @@ import static org.logframe.portfolio.Samples.withoutCapacity;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.logframe.indicator.IndicatorId;
 import org.logframe.indicator.Observation;
 import org.logframe.indicator.Purpose;
 import org.logframe.indicator.RatioParts;
@@ -602,8 +603,7 @@ class FindingsTest {
         .addProgrammes(programme().build())
         .addIndicators(returns().build(), returns().id("all").build())
         .addIndicators(rate()
-            .ratioParts(RatioParts.of(
-                returns().build().id(), org.logframe.indicator.IndicatorId.of("all"), relation))
+            .ratioParts(RatioParts.of(returns().build().id(), IndicatorId.of("all"), relation))
             .build())
         .addObservations(observation.indicator("rate").build());
   }

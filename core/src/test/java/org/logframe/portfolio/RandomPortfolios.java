@@ -18,6 +18,7 @@ import org.logframe.place.Region;
 import org.logframe.place.RegionId;
 import org.logframe.place.RegionMembership;
 import org.logframe.place.RegionScheme;
+import org.logframe.place.RegionSchemeId;
 import org.logframe.place.Route;
 import org.logframe.place.Subdivision;
 import org.logframe.place.SubdivisionId;
@@ -170,8 +171,7 @@ final class RandomPortfolios {
       programme.addFrameworks("pact");
     }
     if (one(3)) {
-      programme.addListedUnder(
-          Listing.of(AreaId.of(org.logframe.place.RegionSchemeId.of("s"), region())));
+      programme.addListedUnder(Listing.of(AreaId.of(RegionSchemeId.of("s"), region())));
     }
     if (one(3)) {
       programme.addObjectives(Objective.builder()

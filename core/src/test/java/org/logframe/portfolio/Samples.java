@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.logframe.indicator.Category;
 import org.logframe.indicator.Disaggregation;
 import org.logframe.indicator.Indicator;
+import org.logframe.indicator.IndicatorId;
 import org.logframe.indicator.IndicatorKind;
 import org.logframe.indicator.Observation;
 import org.logframe.indicator.RatioParts;
@@ -222,9 +223,7 @@ final class Samples {
         .kind(IndicatorKind.RATIO)
         .unit(UnitTable.standard().parse("%"))
         .ratioParts(RatioParts.of(
-            returns().build().id(),
-            org.logframe.indicator.IndicatorId.of("all"),
-            Relation.PART_OF_DENOMINATOR));
+            returns().build().id(), IndicatorId.of("all"), Relation.PART_OF_DENOMINATOR));
   }
 
   static Observation.Builder observation(String value) {
