@@ -364,7 +364,8 @@ class BadPortfolioTest {
                 subdivision("c").partOf(SubdivisionId.of("d")).build(),
                 subdivision("d").partOf(SubdivisionId.of("e")).build(),
                 subdivision("e").partOf(SubdivisionId.of("c")).build())
-            .addFrameworks(framework("f").partOf("f").build())
+            .addFrameworks(
+                framework("f").partOf("k").build(), framework("k").partOf("f").build())
             .addProgrammes(
                 programme("g").partOf("h").build(),
                 programme("h").partOf("i").build(),
@@ -372,7 +373,7 @@ class BadPortfolioTest {
         "/organisations/0/partOf: organisation \"a\" is part of itself through \"b\"",
         "/subdivisions/0/partOf: subdivision \"subdivision:c\" is part of itself through"
             + " \"subdivision:d\", \"subdivision:e\"",
-        "/frameworks/0/partOf: framework \"f\" is part of itself",
+        "/frameworks/0/partOf: framework \"f\" is part of itself through \"k\"",
         "/programmes/1/partOf: programme \"h\" is part of itself through \"i\"");
   }
 

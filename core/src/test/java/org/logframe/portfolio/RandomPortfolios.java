@@ -196,7 +196,7 @@ final class RandomPortfolios {
       programme.addEvents(Event.of(EventKind.ENDED, inOrder ? other : one));
     }
     if (one(4)) {
-      programme.addEvents(Event.of(EventKind.PHASED_OUT, date()));
+      programme.addEvents(Event.of(EventKind.PHASED_OUT, inOrder ? other : one));
     }
     if (one(4)) {
       programme.addEvents(Event.builder()
