@@ -248,6 +248,7 @@ class ProgrammeLookupTest {
             .covers(LIBYA)
             .addApplicability(Applicability.exclude(LIBYA, REINTEGRATION, Samples.text("No")))
             .build())
+        .addProgrammes(component(HORN, "Horn").build(), component(HUB, "Hub").build())
         .addProgrammes(
             component(NORTH, "North").addApplicability(returneesOnly()).build());
     assertThat(found(portfolio, Facet.COUNTRY.is(LIBYA), Facet.PILLAR.is(REINTEGRATION)))
