@@ -28,10 +28,10 @@ public abstract class Expectation {
    */
   public abstract ImmutableList<AreaId> areas();
 
-  /** When it is due; {@link Validity#always()} where no date is stated. */
+  /** When it is due; {@link Validity#undated()} where no date is stated. */
   @Value.Default
   public Validity validity() {
-    return Validity.always();
+    return Validity.undated();
   }
 
   /** How often; if absent, at the indicator's frequency. */

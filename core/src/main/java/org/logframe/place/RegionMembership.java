@@ -9,14 +9,14 @@ import org.logframe.time.Validity;
  *
  * @param region the region, of the scheme that has this membership
  * @param country the country
- * @param validity when it belongs there; {@link Validity#always()} where nobody said
+ * @param validity when it belongs there; {@link Validity#undated()} where nobody said
  * @param sources who says so
  */
 public record RegionMembership(
     RegionId region, Country country, Validity validity, ImmutableList<Source> sources) {
   /** A membership that nobody dated. */
   public static RegionMembership of(RegionId region, Country country) {
-    return of(region, country, Validity.always());
+    return of(region, country, Validity.undated());
   }
 
   /** A membership that nobody dated. */

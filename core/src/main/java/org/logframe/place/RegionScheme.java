@@ -37,10 +37,10 @@ public abstract class RegionScheme {
   /** The organisation that draws it. */
   public abstract Optional<OrganisationId> owner();
 
-  /** When it is in use; {@link Validity#always()} where nobody said. */
+  /** When it is in use; {@link Validity#undated()} where nobody said. */
   @Value.Default
   public Validity validity() {
-    return Validity.always();
+    return Validity.undated();
   }
 
   /** Whether its regions may share a country. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.logframe.indicator.Disaggregation;
@@ -110,6 +111,15 @@ public abstract class Portfolio {
   /** The programme with an id, if there is one. */
   public final Optional<Programme> programme(ProgrammeId id) {
     return index().tree().programme(id);
+  }
+
+  /**
+   * What to call a programme, briefly: its acronym or short name, else its title, else an alias; a
+   * component without a name by its programme and the regions under which it is listed, such as
+   * {@code EU-IOM Joint Initiative (West and Central Africa)}; else its id in quotes.
+   */
+  public final String name(Programme programme, Locale reader) {
+    return ProgrammeName.of(this, programme, reader);
   }
 
   /** The organisation with an id, if there is one. */

@@ -30,10 +30,10 @@ public abstract class Coverage {
   /** How closely the programme works with it, if stated. */
   public abstract Optional<CoverageKind> kind();
 
-  /** When it works there; {@link Validity#always()} where no date is stated. */
+  /** When it works there; {@link Validity#undated()} where no date is stated. */
   @Value.Default
   public Validity validity() {
-    return Validity.always();
+    return Validity.undated();
   }
 
   /** The source's own name for the area. */

@@ -21,10 +21,10 @@ public abstract class Participation {
   /** What it does. */
   public abstract ParticipationRole role();
 
-  /** When; {@link Validity#always()} where no date is stated. */
+  /** When; {@link Validity#undated()} where no date is stated. */
   @Value.Default
   public Validity validity() {
-    return Validity.always();
+    return Validity.undated();
   }
 
   /** The source's own words for the role, such as {@code with the support of}. */

@@ -18,7 +18,7 @@ import org.logframe.internal.Check;
  */
 public final class Validity {
   private static final String OPEN = "..";
-  private static final Validity ALWAYS = new Validity(null, null);
+  private static final Validity UNDATED = new Validity(null, null);
 
   private final @Nullable PartialDate from;
   private final @Nullable PartialDate to;
@@ -32,8 +32,8 @@ public final class Validity {
   }
 
   /** Without a stated date: {@link Certainty#UNDATED} whenever one asks. */
-  public static Validity always() {
-    return ALWAYS;
+  public static Validity undated() {
+    return UNDATED;
   }
 
   /** From some day of a partial date on. */

@@ -18,7 +18,7 @@ class ExpectationTest {
     Expectation expectation = Expectation.builder().programme("p").build();
     assertThat(expectation.programme()).isEqualTo(ProgrammeId.of("p"));
     assertThat(expectation.areas()).isEmpty();
-    assertThat(expectation.validity()).isEqualTo(Validity.always());
+    assertThat(expectation.validity()).isEqualTo(Validity.undated());
     assertThat(expectation.frequency()).isEmpty();
   }
 
@@ -43,7 +43,7 @@ class ExpectationTest {
         List.of(
             it -> it.programme("q"),
             it -> it.addAreas(AreaId.parse("EG")),
-            it -> it.validity(Validity.always()),
+            it -> it.validity(Validity.undated()),
             it -> it.frequency(Granularity.YEAR),
             it -> it.frequency(Optional.empty()),
             it -> it.addDisaggregations("age"),

@@ -89,7 +89,7 @@ class RegionSchemeTest {
     RegionScheme scheme = offices().build();
 
     assertThat(scheme.owner()).isEmpty();
-    assertThat(scheme.validity()).isEqualTo(Validity.always());
+    assertThat(scheme.validity()).isEqualTo(Validity.undated());
   }
 
   @Test
@@ -329,7 +329,7 @@ class RegionSchemeTest {
 
     assertThat(membership)
         .isEqualTo(new RegionMembership(
-            RegionId.of("horn"), SUDAN, Validity.always(), ImmutableList.of()));
+            RegionId.of("horn"), SUDAN, Validity.undated(), ImmutableList.of()));
     assertThat(RegionMembership.of("horn", SUDAN)).isEqualTo(membership);
   }
 

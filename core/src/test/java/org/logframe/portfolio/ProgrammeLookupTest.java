@@ -260,7 +260,7 @@ class ProgrammeLookupTest {
     Portfolio.Builder portfolio = frame()
         .addProgrammes(Programme.builder()
             .id("p")
-            .addCoverage(host(SUDAN, Validity.always()), Coverage.of(EGYPT))
+            .addCoverage(host(SUDAN, Validity.undated()), Coverage.of(EGYPT))
             .build());
     Filter isHost = Facet.ROLE.is(CoverageRole.HOST);
     assertThat(found(portfolio, isHost)).containsExactly("p UNDATED");

@@ -283,7 +283,7 @@ final class RandomPortfolios {
     PartialDate one = date();
     PartialDate other = date();
     return switch (random.nextInt(5)) {
-      case 0, 1 -> Validity.always();
+      case 0, 1 -> Validity.undated();
       case 2 -> Validity.since(one);
       case 3 -> Validity.until(one);
       default ->

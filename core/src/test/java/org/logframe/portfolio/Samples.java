@@ -169,7 +169,7 @@ final class Samples {
   static Programme.Builder horn() {
     return component(HORN, "Horn of Africa")
         .addStatuses(status(Phase.CLOSED, "Past activities"))
-        .addCoverage(host(SUDAN, Validity.always()), host(ETHIOPIA, Validity.until("2020")));
+        .addCoverage(host(SUDAN, Validity.undated()), host(ETHIOPIA, Validity.until("2020")));
   }
 
   static Coverage host(Country country, Validity validity) {

@@ -46,7 +46,7 @@ class CoverageTest {
     assertThat(coverage.area()).isEqualTo(AreaId.global());
     assertThat(coverage.role()).isEmpty();
     assertThat(coverage.kind()).isEmpty();
-    assertThat(coverage.validity()).isEqualTo(Validity.always());
+    assertThat(coverage.validity()).isEqualTo(Validity.undated());
     assertThat(coverage.label()).isEmpty();
     assertThat(coverage.sources()).containsExactly(LINE);
   }
@@ -63,7 +63,7 @@ class CoverageTest {
         full().toBuilder().area(AreaId.parse("NG")).build(),
         full().toBuilder().role(Optional.empty()).build(),
         full().toBuilder().kind(Optional.empty()).build(),
-        full().toBuilder().validity(Validity.always()).build(),
+        full().toBuilder().validity(Validity.undated()).build(),
         full().toBuilder().label(Optional.empty()).build(),
         full().toBuilder().addAllSources(List.of(LINE)).build());
   }

@@ -40,7 +40,7 @@ class ParticipationTest {
 
     assertThat(iom.organisation()).isEqualTo(OrganisationId.of("iom"));
     assertThat(iom.role()).isEqualTo(ParticipationRole.PARTNER);
-    assertThat(iom.validity()).isEqualTo(Validity.always());
+    assertThat(iom.validity()).isEqualTo(Validity.undated());
     assertThat(iom.wording()).isEmpty();
     assertThat(iom.sources()).containsExactly(LINE);
   }
@@ -56,7 +56,7 @@ class ParticipationTest {
         full(),
         full().toBuilder().organisation("eu").build(),
         full().toBuilder().role(ParticipationRole.EXTENDING).build(),
-        full().toBuilder().validity(Validity.always()).build(),
+        full().toBuilder().validity(Validity.undated()).build(),
         full().toBuilder().wording(Optional.empty()).build(),
         full().toBuilder().addAllSources(List.of(LINE)).build());
   }

@@ -17,7 +17,7 @@ class DatedNameTest {
 
   @Test
   void isUndatedUnlessSomebodySaid() {
-    assertThat(DatedName.of(Text.english("IOM")).validity()).isEqualTo(Validity.always());
+    assertThat(DatedName.of(Text.english("IOM")).validity()).isEqualTo(Validity.undated());
   }
 
   @Test

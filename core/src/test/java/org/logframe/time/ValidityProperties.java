@@ -37,7 +37,7 @@ class ValidityProperties {
         }
       }
     }
-    Certainty expected = validity.equals(Validity.always())
+    Certainty expected = validity.equals(Validity.undated())
         ? Certainty.UNDATED
         : holding == 0 ? Certainty.NO : holding == all ? Certainty.CERTAIN : Certainty.POSSIBLE;
     assertThat(validity.on(day)).isEqualTo(expected);

@@ -83,15 +83,15 @@ class ValidityTest {
     assertThat(Validity.since("2017-03")).isEqualTo(Validity.since(march));
     assertThat(Validity.until(year)).hasToString("../2020");
     assertThat(Validity.until("2020")).isEqualTo(Validity.until(year));
-    assertThat(Validity.always()).hasToString("../..");
+    assertThat(Validity.undated()).hasToString("../..");
   }
 
   @Test
   void givesItsDatesAsStated() {
     assertThat(Validity.parse("late 2017/2020").from()).contains(PartialDate.of(Part.LATE, 2017));
     assertThat(Validity.parse("late 2017/2020").to()).contains(PartialDate.of(2020));
-    assertThat(Validity.always().from()).isEmpty();
-    assertThat(Validity.always().to()).isEmpty();
+    assertThat(Validity.undated().from()).isEmpty();
+    assertThat(Validity.undated().to()).isEmpty();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.logframe.json;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -7,7 +8,9 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import org.jspecify.annotations.NullMarked;
 
 /** The order of the packages of this module, and what none of them uses. */
 @AnalyzeClasses(
@@ -45,6 +48,13 @@ class JsonPackageRulesTest {
       .should()
       .dependOnClassesThat()
       .resideInAPackage("tools.jackson.databind..");
+
+  /** Without it NullAway does not look at a package. */
+  @ArchTest
+  static final ArchRule everyPackageIsNullMarked = classes()
+      .should(ArchCondition.from(DescribedPredicate.describe(
+          "be in a null-marked package",
+          type -> type.getPackage().isAnnotatedWith(NullMarked.class))));
 
   @ArchTest
   static final ArchRule nothingReflectsOrUsesAnnotationsOfJackson = noClasses()

@@ -193,7 +193,7 @@ class RandomNouns {
 
   Validity validity() {
     return switch (random.nextInt(4)) {
-      case 0 -> Validity.always();
+      case 0 -> Validity.undated();
       case 1 -> Validity.since(date());
       case 2 -> Validity.until(date());
       default -> Validity.between(PartialDate.of(Part.LATE, 2017), PartialDate.of(2020));

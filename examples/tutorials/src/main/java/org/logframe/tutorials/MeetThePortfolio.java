@@ -2,6 +2,7 @@ package org.logframe.tutorials;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.logframe.json.EuIomActions;
 import org.logframe.place.Country;
 import org.logframe.place.Region;
@@ -26,7 +27,7 @@ public final class MeetThePortfolio {
       for (var match : portfolio.programmes(on, Facet.LISTED_UNDER.is(region.areaId()))) {
         Programme programme = match.value();
         var status = portfolio.status(programme.id(), on).orElseThrow();
-        System.out.println("    " + programme + ": " + status);
+        System.out.println("    " + portfolio.name(programme, Locale.ENGLISH) + ": " + status);
       }
     }
 

@@ -74,7 +74,7 @@ final class IndicatorNouns {
       .withDefault(
           "validity",
           TimeNouns.VALIDITY,
-          Validity.always(),
+          Validity.undated(),
           Expectation::validity,
           Expectation.Builder::validity)
       .optional("frequency", GRANULARITY, Expectation::frequency, Expectation.Builder::frequency)

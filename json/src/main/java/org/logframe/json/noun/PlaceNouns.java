@@ -87,7 +87,7 @@ final class PlaceNouns {
           Part.required("region", REGION_ID, RegionMembership::region),
           Part.required("country", COUNTRY, RegionMembership::country),
           Part.withDefault(
-              "validity", TimeNouns.VALIDITY, Validity.always(), RegionMembership::validity),
+              "validity", TimeNouns.VALIDITY, Validity.undated(), RegionMembership::validity),
           Part.list("sources", SourceNouns.SOURCE, RegionMembership::sources),
           RegionMembership::new)
       .described("That a country belongs to a region of a scheme, and when.")
@@ -104,7 +104,7 @@ final class PlaceNouns {
       .withDefault(
           "validity",
           TimeNouns.VALIDITY,
-          Validity.always(),
+          Validity.undated(),
           RegionScheme::validity,
           RegionScheme.Builder::validity)
       .required(

@@ -83,7 +83,7 @@ final class ProgrammeNouns {
       .withDefault(
           "validity",
           TimeNouns.VALIDITY,
-          Validity.always(),
+          Validity.undated(),
           Coverage::validity,
           Coverage.Builder::validity)
       .optional("label", Scalars.STRING, Coverage::label, Coverage.Builder::label)
@@ -145,7 +145,7 @@ final class ProgrammeNouns {
       .withDefault(
           "validity",
           TimeNouns.VALIDITY,
-          Validity.always(),
+          Validity.undated(),
           Participation::validity,
           Participation.Builder::validity)
       .optional("wording", Scalars.STRING, Participation::wording, Participation.Builder::wording)

@@ -36,7 +36,7 @@ final class SourceNouns {
   static final Codec<DatedName> DATED_NAME = Values.named(
           "DatedName",
           Part.required("name", TEXT, DatedName::name),
-          Part.withDefault("validity", TimeNouns.VALIDITY, Validity.always(), DatedName::validity),
+          Part.withDefault("validity", TimeNouns.VALIDITY, Validity.undated(), DatedName::validity),
           DatedName::of)
       .described("A name, and when it was in use.")
       .onOneLine()
