@@ -6,6 +6,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.logframe.measure.ObservedValue;
 import org.logframe.place.Area;
@@ -73,6 +74,24 @@ public abstract class Observation {
 
   /** Where it is stated. */
   public abstract ImmutableList<Source> sources();
+
+  /** What it is about, then the value: {@code trained, sw, NE, 2021, sex=female: about 370 persons}. */
+  @Override
+  public final String toString() {
+    return indicator()
+        + ", "
+        + programme()
+        + area().map(area -> ", " + area).orElse("")
+        + period().map(period -> ", " + period).orElse("")
+        + categories().entrySet().stream()
+            .map(category -> ", " + category)
+            .collect(Collectors.joining())
+        + series().map(series -> ", " + series).orElse("")
+        + (purpose() == Purpose.ACTUAL ? "" : ", " + purpose())
+        + ": "
+        + value()
+        + asOf().map(date -> ", as of " + date).orElse("");
+  }
 
   /** A builder without any part. */
   public static Builder builder() {

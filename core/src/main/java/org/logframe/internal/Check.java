@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.net.URI;
 import java.net.URISyntaxException;
+import org.jspecify.annotations.Nullable;
 
 /** What every id and every text must satisfy, with one wording for what is wrong. */
 public final class Check {
@@ -23,6 +24,7 @@ public final class Check {
    */
   @CanIgnoreReturnValue
   public static String id(String type, String text) {
+    requireText(type, text);
     if (CharMatcher.whitespace().matchesAllOf(text)) {
       throw new IllegalArgumentException(type + ": is blank");
     }
@@ -45,6 +47,7 @@ public final class Check {
    */
   @CanIgnoreReturnValue
   public static String text(String field, String text) {
+    requireText(field, text);
     if (CharMatcher.whitespace().matchesAllOf(text)) {
       throw new IllegalArgumentException(field + ": is blank");
     }
@@ -52,6 +55,13 @@ public final class Check {
       throw new IllegalArgumentException(field + ": has a control character: " + quote(text));
     }
     return paired(field, text);
+  }
+
+  /** Says what is null, for callers whose compiler does not. */
+  private static void requireText(String field, @Nullable String text) {
+    if (text == null) {
+      throw new NullPointerException(field + ": is null");
+    }
   }
 
   /**

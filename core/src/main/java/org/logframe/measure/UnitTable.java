@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.measure.Unit;
 import org.jspecify.annotations.Nullable;
 import org.logframe.internal.Check;
@@ -196,6 +197,13 @@ public final class UnitTable {
   public String format(Unit<?> unit, BigDecimal number) {
     UnitNames names = names(unit);
     return number.compareTo(BigDecimal.ONE) == 0 ? names.singular() : names.plural();
+  }
+
+  /** The units that were {@link #added()}: {@code the standard units, wells}. */
+  @Override
+  public String toString() {
+    return "the standard units"
+        + added().stream().map(named -> ", " + named.plural()).collect(Collectors.joining());
   }
 
   UnitNames names(Unit<?> unit) {

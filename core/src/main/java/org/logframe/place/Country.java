@@ -46,8 +46,9 @@ public final class Country implements Area, Comparable<Country> {
   public static Country of(String code) {
     return CountryTable.standard()
         .byCode(code)
-        .orElseThrow(() ->
-            new IllegalArgumentException("Country: no country has the code " + Check.quote(code)));
+        .orElseThrow(() -> new IllegalArgumentException("Country: no country has the code "
+            + Check.quote(code)
+            + "; codes are like LY, LBY or 434, and names are read by parse"));
   }
 
   /**

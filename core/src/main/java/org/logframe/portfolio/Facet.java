@@ -1,6 +1,6 @@
 package org.logframe.portfolio;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableSet;
 import java.util.Objects;
 import java.util.function.Function;
@@ -123,8 +123,8 @@ public final class Facet<V> {
           return constant;
         }
       }
-      throw new IllegalArgumentException(
-          Check.quote(text) + " is none of " + ImmutableList.copyOf(constants));
+      throw new IllegalArgumentException(constants[0].getDeclaringClass().getSimpleName() + ": "
+          + Check.quote(text) + " is none of " + Joiner.on(", ").join(constants));
     };
   }
 
@@ -133,7 +133,11 @@ public final class Facet<V> {
     return new Filter(this, ImmutableSet.of(value));
   }
 
-  /** The filter for the value with this text form, such as an id. */
+  /**
+   * The filter for the value with this text form: an id, a country's code, the name of a constant.
+   *
+   * @throws IllegalArgumentException if no value of this facet is written so
+   */
   public Filter named(String text) {
     return is(parser.apply(text));
   }

@@ -9,7 +9,7 @@ import org.logframe.programme.ProgrammeId;
 import org.logframe.time.Certainty;
 
 /**
- * An answer of a look-up, with how sure it is: {@code ji-north-africa (undated)}.
+ * An answer of a look-up, with how sure it is: {@code ji-north-africa (UNDATED)}.
  *
  * <p>Dates are as coarse as their sources, so a look-up on a day takes what possibly held on it, and
  * says so; what is listed without a date answers for any day, as undated.
@@ -85,7 +85,7 @@ public final class Match<T> {
     return value
         + " ("
         + certainty
-        + (inheritedFrom == null ? "" : ", inherited from " + inheritedFrom)
+        + (inheritedFrom == null ? "" : ", stated by " + inheritedFrom)
         + (limits.isEmpty() ? "" : ", limited")
         + ")";
   }

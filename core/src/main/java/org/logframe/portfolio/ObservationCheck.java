@@ -13,6 +13,7 @@ import org.logframe.measure.Interval;
 import org.logframe.measure.Missing;
 import org.logframe.measure.ObservedValue;
 import org.logframe.measure.Ratio;
+import org.logframe.measure.UnitTable;
 
 /** Whether every observed value is one that its indicator can have. */
 final class ObservationCheck {
@@ -78,8 +79,14 @@ final class ObservationCheck {
           ? Optional.empty()
           : Optional.of(outside(indicator, possible.get()));
     } catch (IllegalArgumentException e) {
-      return Optional.of("indicator " + indicator.id() + " is in another unit: " + e.getMessage());
+      return Optional.of("indicator " + indicator.id() + " is in " + unit(possible.get())
+          + ", not in " + unit(interval));
     }
+  }
+
+  private static String unit(Interval interval) {
+    String unit = UnitTable.standard().format(interval.unit());
+    return unit.isEmpty() ? "plain numbers" : unit;
   }
 
   private static String outside(Indicator indicator, Interval possible) {

@@ -273,6 +273,12 @@ public abstract class Portfolio {
     PortfolioCheck.check(this);
   }
 
+  /** Its title and how much it holds: {@code EU-IOM Actions: 12 programmes, 3 indicators}. */
+  @Override
+  public final String toString() {
+    return title().map(Text::toString).orElse("Portfolio") + ": " + PortfolioSize.of(this);
+  }
+
   /** A builder without any part. */
   public static Builder builder() {
     return ImmutablePortfolio.builder();

@@ -47,6 +47,18 @@ public abstract class Applicability {
         .build();
   }
 
+  /** A pillar that does not apply in a country. */
+  public static Applicability exclude(
+      Country country, Pillar pillar, Text reason, Source... sources) {
+    return exclude(country, pillar.id(), reason, sources);
+  }
+
+  /** A pillar that applies in a country only for those who meet a condition. */
+  public static Applicability onlyFor(
+      Country country, Pillar pillar, Eligibility condition, Source... sources) {
+    return onlyFor(country, pillar.id(), condition, sources);
+  }
+
   /** A pillar that applies in a country only for those who meet a condition. */
   public static Applicability onlyFor(
       Country country, PillarId pillar, Eligibility condition, Source... sources) {
@@ -97,6 +109,11 @@ public abstract class Applicability {
     /** Sets the {@link Applicability#pillar() pillar}. */
     default Builder pillar(String pillar) {
       return pillar(PillarId.of(pillar));
+    }
+
+    /** Sets the {@link Applicability#pillar() pillar}. */
+    default Builder pillar(Pillar pillar) {
+      return pillar(pillar.id());
     }
 
     /** Sets the {@link Applicability#rule() rule}. */

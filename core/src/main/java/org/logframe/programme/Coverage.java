@@ -12,7 +12,7 @@ import org.logframe.source.Source;
 import org.logframe.time.Validity;
 
 /**
- * One area where a programme works: {@code South Africa, host, until 2020}.
+ * One area where a programme works: {@code ZA, HOST, ../2020}.
  *
  * <p>The label keeps the source's own name for the area, such as {@code Niger (the)}, where it
  * differs from the name in use.
@@ -52,6 +52,15 @@ public abstract class Coverage {
     label().ifPresent(text -> Check.text("Coverage of " + area() + ", label", text));
   }
 
+  /** The area, and what is stated of it: {@code ZA, HOST, ../2020}. */
+  @Override
+  public final String toString() {
+    return area()
+        + role().map(role -> ", " + role).orElse("")
+        + kind().map(kind -> ", " + kind).orElse("")
+        + (validity().equals(Validity.undated()) ? "" : ", " + validity());
+  }
+
   /** A builder without any part. */
   public static Builder builder() {
     return ImmutableCoverage.builder();
@@ -82,6 +91,11 @@ public abstract class Coverage {
 
     /** Sets the {@link Coverage#validity() validity}. */
     Builder validity(Validity validity);
+
+    /** Sets the {@link Coverage#validity() validity}, such as {@code "2019-03/2022"}. */
+    default Builder validity(String validity) {
+      return validity(Validity.parse(validity));
+    }
 
     /** Sets the {@link Coverage#label() label}. */
     Builder label(String label);

@@ -39,6 +39,11 @@ public abstract class Event {
     return builder().kind(kind).date(date).addSources(sources).build();
   }
 
+  /** An event on a date such as {@code "2016-12"} of which nothing more is stated. */
+  public static Event of(EventKind kind, String date, Source... sources) {
+    return of(kind, PartialDate.parse(date), sources);
+  }
+
   @Value.Check
   void check() {
     wording().ifPresent(text -> Check.text("Event " + kind() + " " + date() + ", wording", text));
@@ -62,6 +67,11 @@ public abstract class Event {
 
     /** Sets the {@link Event#date() date}. */
     Builder date(PartialDate date);
+
+    /** Sets the {@link Event#date() date}, such as {@code "2016-12"}. */
+    default Builder date(String date) {
+      return date(PartialDate.parse(date));
+    }
 
     /** Sets the {@link Event#area() area}. */
     Builder area(AreaId area);

@@ -10,7 +10,7 @@ import org.logframe.source.OrganisationId;
 import org.logframe.source.Source;
 import org.logframe.time.Validity;
 
-/** What one organisation does in a programme: {@code EUTF for Africa, funding}. */
+/** What one organisation does in a programme: {@code eutf-for-africa, FUNDING}. */
 @Value.Immutable
 public abstract class Participation {
   Participation() {}
@@ -44,6 +44,15 @@ public abstract class Participation {
         .ifPresent(text -> Check.text("Participation of " + organisation() + ", wording", text));
   }
 
+  /** The organisation, its role and any dates: {@code eutf-for-africa, FUNDING}. */
+  @Override
+  public final String toString() {
+    return organisation()
+        + ", "
+        + role()
+        + (validity().equals(Validity.undated()) ? "" : ", " + validity());
+  }
+
   /** A builder without any part. */
   public static Builder builder() {
     return ImmutableParticipation.builder();
@@ -70,6 +79,11 @@ public abstract class Participation {
 
     /** Sets the {@link Participation#validity() validity}. */
     Builder validity(Validity validity);
+
+    /** Sets the {@link Participation#validity() validity}, such as {@code "2019-03/2022"}. */
+    default Builder validity(String validity) {
+      return validity(Validity.parse(validity));
+    }
 
     /** Sets the {@link Participation#wording() wording}. */
     Builder wording(String wording);

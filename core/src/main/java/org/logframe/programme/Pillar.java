@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 import org.logframe.source.Source;
 import org.logframe.source.Text;
 
-/** A line of work shared by several programmes: {@code 3, Reintegration support}. */
+/** A line of work shared by several programmes: {@code 3 Reintegration support}. */
 @Value.Immutable
 public abstract class Pillar {
   Pillar() {}

@@ -73,6 +73,11 @@ public abstract class Status {
     /** Sets the {@link Status#asOf() as-of date}. */
     Builder asOf(PartialDate asOf);
 
+    /** Sets the {@link Status#asOf() as-of date}, such as {@code "2021"}. */
+    default Builder asOf(String asOf) {
+      return asOf(PartialDate.parse(asOf));
+    }
+
     /** Sets the {@link Status#asOf() as-of date}, or leaves it open. */
     Builder asOf(Optional<? extends PartialDate> asOf);
 

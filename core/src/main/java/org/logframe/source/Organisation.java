@@ -75,6 +75,12 @@ public abstract class Organisation {
     link().ifPresent(text -> Check.link("Organisation " + id() + ", link", text));
   }
 
+  /** Its name and id: {@code European Union (eu)}. */
+  @Override
+  public final String toString() {
+    return name() + " (" + id() + ")";
+  }
+
   /** A builder without any part. */
   public static Builder builder() {
     return ImmutableOrganisation.builder();

@@ -128,6 +128,11 @@ public abstract class Publication {
     /** Sets the {@link Publication#date() date}. */
     Builder date(PartialDate date);
 
+    /** Sets the {@link Publication#date() date}, such as {@code "early 2022"}. */
+    default Builder date(String date) {
+      return date(PartialDate.parse(date));
+    }
+
     /** Sets the {@link Publication#date() date}, or leaves it open. */
     Builder date(Optional<? extends PartialDate> date);
 

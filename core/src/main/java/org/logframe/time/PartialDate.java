@@ -86,12 +86,16 @@ public final class PartialDate {
   public static PartialDate parse(String text) {
     Matcher matcher = FORM.matcher(text);
     if (!matcher.matches() || (matcher.group(1) != null && matcher.group(4) != null)) {
-      throw unreadable(text, null);
+      throw new IllegalArgumentException(TYPE
+          + ": "
+          + Check.quote(text)
+          + " is no date such as 2020, 2016-12, 2016-12-15 or late 2017");
     }
     try {
       return read(matcher);
     } catch (DateTimeException e) {
-      throw unreadable(text, e);
+      throw new IllegalArgumentException(
+          TYPE + ": " + Check.quote(text) + " names a month or day that does not exist", e);
     }
   }
 
@@ -106,15 +110,6 @@ public final class PartialDate {
             day == null ? 1 : Integer.parseInt(day)),
         month == null ? Precision.YEAR : day == null ? Precision.MONTH : Precision.DAY,
         part == null ? null : Part.valueOf(part.toUpperCase(Locale.ROOT)));
-  }
-
-  private static IllegalArgumentException unreadable(String text, @Nullable Throwable cause) {
-    return new IllegalArgumentException(
-        TYPE
-            + ": "
-            + Check.quote(text)
-            + " is no date such as 2020, 2016-12, 2016-12-15 or late 2017",
-        cause);
   }
 
   /** What it names: a year, a month or a day; for {@code late 2017} a year. */

@@ -11,6 +11,7 @@ import org.logframe.measure.Counts;
 import org.logframe.measure.Figure;
 import org.logframe.measure.Missing;
 import org.logframe.measure.MissingReason;
+import org.logframe.place.AreaId;
 import org.logframe.place.Country;
 import org.logframe.programme.Note;
 import org.logframe.programme.NoteKind;
@@ -109,5 +110,25 @@ class ObservationTest {
             it -> it.addSources(Source.of("x"))),
         Observation::toBuilder,
         Observation.Builder::build);
+  }
+
+  @Test
+  void isPrintedByWhatItIsAboutAndItsValue() {
+    Observation.Builder wells = Observation.builder()
+        .indicator("wells")
+        .programme("sahel")
+        .value(Figure.parse("around 370"));
+
+    assertThat(wells.build()).hasToString("wells, sahel: around 370");
+    assertThat(wells
+            .area(AreaId.parse("NE"))
+            .period("2021")
+            .category("sex", "female")
+            .series("field office")
+            .purpose(Purpose.TARGET)
+            .asOf("2022")
+            .build())
+        .hasToString(
+            "wells, sahel, NE, 2021, sex=female, field office, TARGET: around 370, as of 2022");
   }
 }

@@ -2,6 +2,7 @@ package org.logframe.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,5 +96,16 @@ class CheckTest {
     assertThat(Check.quote("\ud83d\ude00".repeat(80)))
         .isEqualTo("\"" + "\ud83d\ude00".repeat(80) + "\"");
     assertThat(Check.quote("a".repeat(81))).isEqualTo("\"" + "a".repeat(80) + "…\"");
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // callers without a checker can pass null
+  void saysWhatIsNull() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> Check.id("AnyId", null))
+        .withMessage("AnyId: is null");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Check.text("Any.text", null))
+        .withMessage("Any.text: is null");
   }
 }

@@ -238,4 +238,11 @@ class UnitTableTest {
         .isNotEqualTo("wells");
     assertThat(wells.hashCode()).isNotEqualTo(UnitTable.standard().hashCode());
   }
+
+  @Test
+  void isPrintedByWhatWasAdded() {
+    assertThat(UnitTable.standard()).hasToString("the standard units");
+    assertThat(UnitTable.standard().with(Counts.of("well", "wells"), "well", "wells"))
+        .hasToString("the standard units, wells");
+  }
 }

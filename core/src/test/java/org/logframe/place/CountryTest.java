@@ -86,7 +86,8 @@ class CountryTest {
   void rejectsWhatIsNoCode(String code) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Country.of(code))
-        .withMessage("Country: no country has the code \"" + code + '"');
+        .withMessage("Country: no country has the code \"" + code
+            + "\"; codes are like LY, LBY or 434, and names are read by parse");
   }
 
   @ParameterizedTest

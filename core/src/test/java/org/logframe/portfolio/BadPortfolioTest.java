@@ -428,12 +428,19 @@ class BadPortfolioTest {
   }
 
   @Test
+  void aFigureWithoutAUnitIsNamedSo() {
+    assertValueProblem(
+        indicator(IndicatorKind.COUNT),
+        Figure.parse("5"),
+        "indicator x is in persons, not in plain numbers: 5");
+  }
+
+  @Test
   void aUnitConvertsIntoThatOfTheIndicator() {
     assertValueProblem(
         indicator(IndicatorKind.COUNT),
         Figure.parse("5 households"),
-        "indicator x is in another unit: Interval: persons and households do not convert into each other:"
-            + " 5 households");
+        "indicator x is in persons, not in households: 5 households");
     assertThat(portfolio()
             .addObservations(observation("2 thousand persons").build())
             .build()
@@ -486,8 +493,7 @@ class BadPortfolioTest {
     assertValueProblem(
         rate().build(),
         Ratio.parse("1 person / 2 households"),
-        "indicator rate is in another unit: Interval: % and persons/household do not convert into each other:"
-            + " 1 person / 2 households");
+        "indicator rate is in %, not in persons/household: 1 person / 2 households");
     assertValueProblem(
         rate().build(),
         Ratio.parse("-1 persons / 2 persons"),

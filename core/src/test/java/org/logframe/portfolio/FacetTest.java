@@ -54,7 +54,7 @@ class FacetTest {
   void refusesTheTextOfNoValue() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Facet.ROLE.named("GUEST"))
-        .withMessageStartingWith("\"GUEST\" is none of [");
+        .withMessage("CoverageRole: \"GUEST\" is none of ORIGIN, HOST, TRANSIT, DESTINATION");
     assertThatIllegalArgumentException().isThrownBy(() -> Facet.COUNTRY.named("XX"));
   }
 

@@ -32,6 +32,7 @@ import org.logframe.programme.Programme;
 import org.logframe.programme.ProgrammeId;
 import org.logframe.source.OrganisationId;
 import org.logframe.source.PublicationId;
+import org.logframe.source.Text;
 import org.logframe.time.Certainty;
 
 class PortfolioTest {
@@ -157,6 +158,24 @@ class PortfolioTest {
     assertThat(match.inheritedFrom(JOINT).toString())
         .startsWith("x (")
         .containsIgnoringCase("possible")
-        .contains("inherited from joint");
+        .contains("stated by joint");
+  }
+
+  @Test
+  void isPrintedByItsTitleAndHowMuchItHolds() {
+    Portfolio.Builder one = Portfolio.builder()
+        .title(Text.english("Wells"))
+        .addProgrammes(Programme.builder().id("sahel").build());
+
+    assertThat(Portfolio.builder().build()).hasToString("Portfolio: no programmes");
+    assertThat(one.build()).hasToString("Wells: 1 programme");
+    assertThat(one.addProgrammes(Programme.builder().id("horn").build())
+            .addIndicators(Indicator.builder()
+                .id("drilled")
+                .title(Text.english("Wells"))
+                .unit(Counts.of("well", "wells"))
+                .build())
+            .build())
+        .hasToString("Wells: 2 programmes, 1 indicator");
   }
 }

@@ -114,4 +114,16 @@ class ApplicabilityTest {
         .isThrownBy(() -> Applicability.builder().build())
         .withMessageContaining("[country, pillar, rule]");
   }
+
+  @Test
+  void takesThePillarItselfToo() {
+    Pillar capacity =
+        Pillar.builder().id(CAPACITY).title(Text.english("Capacity building")).build();
+
+    assertThat(Applicability.exclude(LIBYA, capacity, REASON, NOTE))
+        .isEqualTo(Applicability.exclude(LIBYA, CAPACITY, REASON, NOTE));
+    assertThat(Applicability.onlyFor(LIBYA, capacity, RETURNEES, NOTE))
+        .isEqualTo(Applicability.onlyFor(LIBYA, CAPACITY, RETURNEES, NOTE));
+    assertThat(full().toBuilder().pillar(capacity).build().pillar()).isEqualTo(CAPACITY);
+  }
 }

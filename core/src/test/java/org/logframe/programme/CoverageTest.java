@@ -83,4 +83,16 @@ class CoverageTest {
         .isThrownBy(() -> full().toBuilder().label("Niger\u0000").build())
         .withMessage("Coverage of NE, label: has a control character: \"Niger\\u0000\"");
   }
+
+  @Test
+  void isPrintedByWhatIsStated() {
+    assertThat(full()).hasToString("NE, TRANSIT, PRIORITY, ../2020");
+    assertThat(Coverage.of(NIGER)).hasToString("NE");
+  }
+
+  @Test
+  void takesAValidityAsText() {
+    assertThat(Coverage.builder().area(NIGER).validity("2019-03/2022").build().validity())
+        .isEqualTo(Validity.between("2019-03", "2022"));
+  }
 }

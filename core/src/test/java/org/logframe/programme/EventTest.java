@@ -90,4 +90,13 @@ class EventTest {
         .isThrownBy(() -> full().toBuilder().wording("in\r2020").build())
         .withMessage("Event phased out 2020, wording: has a control character: \"in\\u000D2020\"");
   }
+
+  @Test
+  void takesADateAsText() {
+    Event event = Event.of(EventKind.LAUNCHED, "2016-12");
+
+    assertThat(event).isEqualTo(Event.of(EventKind.LAUNCHED, PartialDate.parse("2016-12")));
+    assertThat(event.toBuilder().date("late 2017").build().date())
+        .isEqualTo(PartialDate.parse("late 2017"));
+  }
 }

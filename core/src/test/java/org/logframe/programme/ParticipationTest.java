@@ -71,4 +71,15 @@ class ParticipationTest {
         .withMessage(
             "Participation of eutf-africa, wording: has a control character: \"with\\u0007\"");
   }
+
+  @Test
+  void isPrintedByWhatIsStated() {
+    assertThat(full()).hasToString("eutf-africa, FUNDING, 2016-12/..");
+    assertThat(Participation.of("iom", ParticipationRole.PARTNER)).hasToString("iom, PARTNER");
+  }
+
+  @Test
+  void takesAValidityAsText() {
+    assertThat(full().toBuilder().validity("2016-12/..").build()).isEqualTo(full());
+  }
 }

@@ -76,4 +76,9 @@ class StatusTest {
         .isThrownBy(() -> Status.of(Phase.CLOSED, "Past\u0000"))
         .withMessage("Status CLOSED, label: has a control character: \"Past\\u0000\"");
   }
+
+  @Test
+  void takesAnAsOfDateAsText() {
+    assertThat(full().toBuilder().asOf("2021").build()).isEqualTo(full());
+  }
 }

@@ -170,4 +170,9 @@ class OrganisationTest {
         .isThrownBy(() -> minimal().link(Optional.of(" ")).build())
         .withMessage("Organisation intpa, link: is blank");
   }
+
+  @Test
+  void isPrintedByItsNameAndId() {
+    assertThat(full()).hasToString("DG INTPA (intpa)");
+  }
 }

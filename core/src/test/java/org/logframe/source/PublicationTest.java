@@ -122,4 +122,10 @@ class PublicationTest {
         .withMessage("Publication booklet, link: is no absolute http or https address:"
             + " \"https://example.org/\\u000A\"");
   }
+
+  @Test
+  void takesADateAsText() {
+    assertThat(Publication.builder().id("report").date("early 2022").build().date())
+        .contains(PartialDate.parse("early 2022"));
+  }
 }

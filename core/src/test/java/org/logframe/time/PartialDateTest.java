@@ -68,9 +68,6 @@ class PartialDateTest {
   @ValueSource(
       strings = {
         "",
-        "2020-13",
-        "2020-00",
-        "2021-02-29",
         "2020-1",
         "20200",
         "0000",
@@ -92,6 +89,14 @@ class PartialDateTest {
         .isThrownBy(() -> PartialDate.parse(text))
         .withMessage("PartialDate: \"" + text.replace("\n", "\\u000A")
             + "\" is no date such as 2020, 2016-12, 2016-12-15 or late 2017");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2020-13", "2020-00", "2021-02-29", "2021-04-31", "late 2020-13"})
+  void saysThatAMonthOrDayDoesNotExist(String text) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PartialDate.parse(text))
+        .withMessage("PartialDate: \"" + text + "\" names a month or day that does not exist");
   }
 
   @Test

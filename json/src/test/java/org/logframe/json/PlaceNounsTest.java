@@ -133,6 +133,7 @@ class PlaceNounsTest {
         .isEqualTo("/country (line 1, column 25): Country: \"LBY\" is not an alpha-2 code; "
             + "write \"LY\"");
     assertThat(Json.lines(RegionMembership.class, "{\"region\":\"r\",\"country\":\"XX\"}"))
-        .isEqualTo("/country (line 1, column 25): Country: no country has the code \"XX\"");
+        .isEqualTo("/country (line 1, column 25): Country: no country has the code \"XX\";"
+            + " codes are like LY, LBY or 434, and names are read by parse");
   }
 }
