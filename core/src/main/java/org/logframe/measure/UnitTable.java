@@ -26,7 +26,7 @@ import tech.units.indriya.unit.AlternateUnit;
  */
 public final class UnitTable {
   /** The unit of plain numbers. */
-  static final Unit<?> ONE = AbstractUnit.ONE;
+  public static final Unit<?> ONE = AbstractUnit.ONE;
 
   private static final int MAX_TEXT = 500;
   private static final UnitTable STANDARD = StandardUnits.table();

@@ -3,6 +3,7 @@ package org.logframe.portfolio;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.logframe.place.AreaId;
 import org.logframe.place.RegionId;
@@ -95,6 +96,12 @@ final class FacetIndex {
         .sorted()
         .distinct()
         .toArray();
+  }
+
+  /** An objective, if some programme states it. */
+  Optional<Object> objective(Object id) {
+    return Optional.of(id)
+        .filter(each -> !positions(Facet.Kind.OBJECTIVE, "", each).isEmpty());
   }
 
   private Stream<ImmutableIntArray> lists(Facet<?> facet, Object value) {

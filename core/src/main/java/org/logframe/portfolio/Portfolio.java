@@ -170,7 +170,7 @@ public abstract class Portfolio {
    * and {@code PILLAR.is(y)}, the pillar applies in that country.
    *
    * @param on the day; dates that are too coarse to tell are taken, and say so
-   * @throws IllegalArgumentException if a filter is not about programmes or names an unknown scheme
+   * @throws IllegalArgumentException if a filter is not about programmes, or names what is not here
    */
   public final ImmutableList<Match<Programme>> programmes(LocalDate on, Filter... filters) {
     return programmes(on, Depth.MOST_SPECIFIC, filters);
@@ -181,7 +181,7 @@ public abstract class Portfolio {
    *
    * @param on the day; dates that are too coarse to tell are taken, and say so
    * @param depth which of the programmes of one tree to return
-   * @throws IllegalArgumentException if a filter is not about programmes or names an unknown scheme
+   * @throws IllegalArgumentException if a filter is not about programmes, or names what is not here
    */
   public final ImmutableList<Match<Programme>> programmes(
       LocalDate on, Depth depth, Filter... filters) {
@@ -239,14 +239,21 @@ public abstract class Portfolio {
    * The indicators that satisfy all filters, in source order.
    *
    * @param filters on {@link Facet#PILLAR}, {@link Facet#OBJECTIVE} or {@link Facet#INDICATOR}
-   * @throws IllegalArgumentException if a filter is about something else
+   * @throws IllegalArgumentException if a filter is about something else, or names what is not here
    */
   public final ImmutableList<Indicator> indicators(Filter... filters) {
-    return index().figures().indicators(ImmutableList.copyOf(filters));
+    ImmutableList<Filter> asked = ImmutableList.copyOf(filters);
+    new FilterCheck(index()).check(asked);
+    return index().figures().indicators(asked);
   }
 
-  /** The published observations of an indicator, in source order. */
+  /**
+   * The published observations of an indicator, in source order.
+   *
+   * @throws IllegalArgumentException if the indicator is not here
+   */
   public final ImmutableList<Observation> observations(IndicatorId indicator) {
+    new FilterCheck(index()).check(indicator);
     return index().figures().observations(indicator);
   }
 

@@ -38,6 +38,7 @@ final class ProgrammeQuery {
     this.depth = depth;
     this.filters = filters;
     this.test = new ProgrammeMatcher(index, on, filters);
+    new FilterCheck(index).check(filters);
   }
 
   ImmutableList<Match<Programme>> run() {

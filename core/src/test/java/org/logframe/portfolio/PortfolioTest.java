@@ -123,7 +123,9 @@ class PortfolioTest {
         .addObservations(one, other, two)
         .build();
     assertThat(portfolio.observations(IndicatorId.of("returns"))).containsExactly(one, two);
-    assertThat(portfolio.observations(IndicatorId.of("x"))).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> portfolio.observations(IndicatorId.of("x")))
+        .withMessage("Portfolio: no indicator \"x\"");
   }
 
   @Test

@@ -403,10 +403,24 @@ class ProgrammeLookupTest {
   }
 
   @Test
-  void whatNobodyStatesIsNotFound() {
-    assertThat(found(portfolio(), Facet.PILLAR.named("x"))).isEmpty();
-    assertThat(found(portfolio(), Facet.PROGRAMME.named("x"))).isEmpty();
-    assertThat(found(portfolio(), Facet.PROGRAMME_TREE.named("x"))).isEmpty();
-    assertThat(found(portfolio(), Facet.region("offices").named("x"))).isEmpty();
+  void refusesWhatThePortfolioDoesNotHold() {
+    refuses(Facet.PILLAR.named("x"), "Portfolio: no pillar \"x\"");
+    refuses(Facet.FRAMEWORK.named("x"), "Portfolio: no framework \"x\"");
+    refuses(Facet.FUNDER.named("x"), "Portfolio: no organisation \"x\"");
+    refuses(Facet.PROGRAMME.named("x"), "Portfolio: no programme \"x\"");
+    refuses(Facet.PROGRAMME_TREE.named("x"), "Portfolio: no programme \"x\"");
+    refuses(Facet.OBJECTIVE.named("x"), "Portfolio: no objective \"x\"");
+    refuses(Facet.AREA.named("subdivision:x"), "Portfolio: no area \"subdivision:x\"");
+    refuses(Facet.LISTED_UNDER.named("route:x"), "Portfolio: no area \"route:x\"");
+    refuses(Facet.region("offices").named("x"), "Portfolio: no region \"x\"");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> portfolio().build().indicators(Facet.PILLAR.named("x")))
+        .withMessage("Portfolio: no pillar \"x\"");
+  }
+
+  private static void refuses(Filter filter, String message) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> found(portfolio(), filter))
+        .withMessage(message);
   }
 }

@@ -30,7 +30,6 @@ import org.logframe.programme.Event;
 import org.logframe.programme.EventKind;
 import org.logframe.programme.Listing;
 import org.logframe.programme.Objective;
-import org.logframe.programme.ObjectiveId;
 import org.logframe.programme.ObjectiveLevel;
 import org.logframe.programme.Participation;
 import org.logframe.programme.ParticipationRole;
@@ -264,11 +263,16 @@ final class RandomPortfolios {
         one(2)
             ? Facet.FRAMEWORK.is(PolicyFrameworkId.of("pact"))
             : Facet.LISTED_UNDER.is(AreaId.parse("region:s/" + region()));
-      default ->
-        one(2)
-            ? Facet.SDG_TARGET.is(SdgTarget.parse("10.7"))
-            : Facet.OBJECTIVE.is(ObjectiveId.of("x1"));
+      default -> one(2) ? Facet.SDG_TARGET.is(SdgTarget.parse("10.7")) : objective(portfolio);
     };
+  }
+
+  private Filter objective(Portfolio portfolio) {
+    return portfolio.programmes().stream()
+        .flatMap(programme -> programme.objectives().stream())
+        .findFirst()
+        .map(objective -> Facet.OBJECTIVE.is(objective.id()))
+        .orElseGet(() -> Facet.KIND.is(ProgrammeKind.PROJECT));
   }
 
   private <T> List<T> some(int number, Supplier<T> value) {
