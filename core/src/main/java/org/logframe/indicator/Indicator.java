@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import javax.measure.Unit;
 import org.immutables.value.Value;
+import org.logframe.measure.Counts;
 import org.logframe.measure.Interval;
+import org.logframe.measure.UnitTable;
 import org.logframe.programme.Note;
 import org.logframe.programme.ObjectiveId;
 import org.logframe.programme.ObjectiveLevel;
@@ -91,6 +93,18 @@ public abstract class Indicator {
   /** What is due. */
   public abstract ImmutableList<Expectation> expectations();
 
+  /**
+   * How it is aggregated, in order; if empty, it is not: only what was reported for a whole is
+   * answered for that whole.
+   */
+  public abstract ImmutableList<Step> steps();
+
+  /**
+   * The axes on which a figure of an inner node is that node's own share, to be added to those below
+   * it; on all other axes it is the total of all below.
+   */
+  public abstract ImmutableList<Axis> ownShare();
+
   /** What has no other home, such as an ambiguity of its source. */
   public abstract ImmutableList<Note> notes();
 
@@ -165,6 +179,72 @@ public abstract class Indicator {
   @Override
   public final String toString() {
     return title() + " (" + id() + ")";
+  }
+
+  /** Things that happen in a period and add up over everything: returns, payments, trainings. */
+  public static Builder flow(String id) {
+    return builder().id(id).addSteps(Step.of(Rule.COUNT));
+  }
+
+  /** A running total since the start: the newest value of a period, added up over the rest. */
+  public static Builder cumulative(String id) {
+    Step latest = Step.builder()
+        .rule(Rule.LATEST)
+        .addAxes(Axis.PERIODS)
+        .carrying(Carrying.CUMULATIVE)
+        .build();
+    return builder().id(id).addSteps(latest, Step.of(Rule.COUNT));
+  }
+
+  /** How much there is at a time: the newest value of a period, added up over the rest. */
+  public static Builder stock(String id) {
+    return builder().id(id).addSteps(Step.of(Rule.LATEST, Axis.PERIODS), Step.of(Rule.COUNT));
+  }
+
+  /**
+   * People reached, who may be reached again in another period and by another programme: added up
+   * over areas and categories, bounded over the rest.
+   */
+  public static Builder people(String id) {
+    return builder()
+        .id(id)
+        .unit(Counts.PERSON)
+        .addSteps(Step.of(Rule.COUNT).overlapping(Axis.PROGRAMMES, Axis.PERIODS));
+  }
+
+  /** People counted in the period in which they are first reached, by each programme. */
+  public static Builder peopleFirstReached(String id) {
+    return builder()
+        .id(id)
+        .unit(Counts.PERSON)
+        .addSteps(Step.of(Rule.COUNT).overlapping(Axis.PROGRAMMES));
+  }
+
+  /** A ratio whose parts are indicators: the parts are added up and divided once. */
+  public static Builder ratio(String id, RatioParts parts) {
+    return builder()
+        .id(id)
+        .kind(IndicatorKind.RATIO)
+        .ratioParts(parts)
+        .addSteps(Step.of(Rule.RATIO));
+  }
+
+  /** A percentage of which only the result is reported: it is never averaged. */
+  public static Builder percentage(String id) {
+    return builder().id(id).kind(IndicatorKind.RATIO).unit(UnitTable.standard().parse("%"));
+  }
+
+  /** A score: the newest value of a period; not folded over the rest. */
+  public static Builder index(String id) {
+    return builder()
+        .id(id)
+        .kind(IndicatorKind.INDEX)
+        .addSteps(Step.of(Rule.LATEST, Axis.PERIODS), Step.of(Rule.NONE));
+  }
+
+  /** Grades, which are counted by grade. */
+  public static Builder qualitative(String id) {
+    return builder().id(id).kind(IndicatorKind.QUALITATIVE).addSteps(Step.of(Rule.DISTRIBUTION));
   }
 
   /** A builder without any part. */
@@ -288,6 +368,18 @@ public abstract class Indicator {
 
     /** Adds {@link Indicator#expectations() expectations}. */
     Builder addAllExpectations(Iterable<? extends Expectation> expectations);
+
+    /** Adds {@link Indicator#steps() steps}. */
+    Builder addSteps(Step... steps);
+
+    /** Adds {@link Indicator#steps() steps}. */
+    Builder addAllSteps(Iterable<? extends Step> steps);
+
+    /** Adds axes of {@link Indicator#ownShare() own shares}. */
+    Builder addOwnShare(Axis... ownShare);
+
+    /** Adds axes of {@link Indicator#ownShare() own shares}. */
+    Builder addAllOwnShare(Iterable<? extends Axis> ownShare);
 
     /** Adds {@link Indicator#notes() notes}. */
     Builder addNotes(Note... notes);

@@ -2,9 +2,13 @@ package org.logframe.portfolio;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.logframe.indicator.CategoryId;
+import org.logframe.indicator.DisaggregationId;
 import org.logframe.indicator.IndicatorId;
 import org.logframe.internal.Check;
 import org.logframe.place.AreaId;
@@ -21,6 +25,8 @@ import org.logframe.programme.ProgrammeId;
 import org.logframe.programme.ProgrammeKind;
 import org.logframe.programme.SdgTarget;
 import org.logframe.source.OrganisationId;
+import org.logframe.time.Granularity;
+import org.logframe.time.ReportingPeriod;
 
 /**
  * One respect in which programmes, indicators and observations can be told apart: {@code country},
@@ -80,6 +86,18 @@ public final class Facet<V> {
   public static final Facet<ProgrammeId> PROGRAMME_TREE =
       of(Kind.PROGRAMME_TREE, "programme with components", ProgrammeId::of);
 
+  /** The calendar year of a reporting period. */
+  public static final Facet<ReportingPeriod> YEAR = period(Granularity.YEAR);
+
+  /** The half-year of a reporting period. */
+  public static final Facet<ReportingPeriod> HALF_YEAR = period(Granularity.HALF_YEAR);
+
+  /** The quarter of a reporting period. */
+  public static final Facet<ReportingPeriod> QUARTER = period(Granularity.QUARTER);
+
+  /** The month of a reporting period. */
+  public static final Facet<ReportingPeriod> MONTH = period(Granularity.MONTH);
+
   /** An indicator. */
   public static final Facet<IndicatorId> INDICATOR =
       of(Kind.INDICATOR, "indicator", IndicatorId::of);
@@ -112,6 +130,22 @@ public final class Facet<V> {
     return new Facet<>(Kind.PARTICIPANT, role.name(), name, OrganisationId::of);
   }
 
+  /** The calendar unit in which a reporting period lies. */
+  public static Facet<ReportingPeriod> period(Granularity granularity) {
+    String name = granularity.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return new Facet<>(Kind.PERIOD, granularity.name(), name, ReportingPeriod::parse);
+  }
+
+  /** A category of a disaggregation. */
+  public static Facet<CategoryId> category(DisaggregationId disaggregation) {
+    return new Facet<>(Kind.CATEGORY, disaggregation.text(), disaggregation.text(), CategoryId::of);
+  }
+
+  /** A category of a disaggregation. */
+  public static Facet<CategoryId> category(String disaggregation) {
+    return category(DisaggregationId.of(disaggregation));
+  }
+
   private static <V> Facet<V> of(Kind kind, String name, Function<String, V> parser) {
     return new Facet<>(kind, "", name, parser);
   }
@@ -126,6 +160,21 @@ public final class Facet<V> {
       throw new IllegalArgumentException(constants[0].getDeclaringClass().getSimpleName() + ": "
           + Check.quote(text) + " is none of " + Joiner.on(", ").join(constants));
     };
+  }
+
+  /** The calendar unit of a facet of periods. */
+  public Optional<Granularity> granularity() {
+    return kind == Kind.PERIOD ? Optional.of(Granularity.valueOf(parameter)) : Optional.empty();
+  }
+
+  /** The disaggregation of a facet of categories. */
+  public Optional<DisaggregationId> disaggregation() {
+    return kind == Kind.CATEGORY ? Optional.of(DisaggregationId.of(parameter)) : Optional.empty();
+  }
+
+  /** The scheme of a facet of regions. */
+  public Optional<RegionSchemeId> regionScheme() {
+    return kind == Kind.REGION ? Optional.of(RegionSchemeId.of(parameter)) : Optional.empty();
   }
 
   /** The filter for one value. */
@@ -209,7 +258,14 @@ public final class Facet<V> {
     KIND,
     PROGRAMME,
     PROGRAMME_TREE,
+    PERIOD,
+    CATEGORY,
     INDICATOR;
+
+    /** Whether programmes can be looked up by it. */
+    boolean isAboutProgrammes() {
+      return this != INDICATOR && this != PERIOD && this != CATEGORY;
+    }
 
     /** Whether a component may come by it from the programme above it. */
     boolean isInherited() {

@@ -1,6 +1,7 @@
 package org.logframe.portfolio;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,12 @@ final class ObservationCheck {
     this.problems = problems;
   }
 
-  void check() {
+  /** Checks the observations of the portfolio, or others. */
+  void check(List<Observation> observations) {
     Map<IndicatorId, Indicator> indicators = new HashMap<>();
     portfolio.indicators().forEach(indicator -> indicators.putIfAbsent(indicator.id(), indicator));
-    for (int i = 0; i < portfolio.observations().size(); i++) {
-      Observation observation = portfolio.observations().get(i);
+    for (int i = 0; i < observations.size(); i++) {
+      Observation observation = observations.get(i);
       @Nullable Indicator indicator = indicators.get(observation.indicator());
       if (indicator != null) {
         Path path = Path.PORTFOLIO.at("observations", i).at("value");

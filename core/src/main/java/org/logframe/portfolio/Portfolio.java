@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -264,6 +265,15 @@ public abstract class Portfolio {
    */
   public final ImmutableList<Finding> findings(LocalDate asOf) {
     return Findings.of(this, asOf);
+  }
+
+  /**
+   * What is wrong with observations that are kept outside: references that do not resolve, values
+   * that their indicator cannot have. Paths count them as if they lived here: {@code
+   * /observations/3/area}.
+   */
+  public final ImmutableList<Problem> problems(List<Observation> observations) {
+    return PortfolioCheck.problems(this, observations);
   }
 
   private int position(ProgrammeId programme) {

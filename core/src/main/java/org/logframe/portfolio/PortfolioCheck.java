@@ -1,5 +1,6 @@
 package org.logframe.portfolio;
 
+import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.logframe.indicator.Observation;
 import org.logframe.internal.Check;
 import org.logframe.place.Subdivision;
 import org.logframe.programme.Objective;
@@ -32,8 +34,16 @@ final class PortfolioCheck {
     check.cycles();
     new ReferenceCheck(portfolio, check.problems).check();
     new SourceCheck(portfolio, check.problems).check();
-    new ObservationCheck(portfolio, check.problems).check();
+    new ObservationCheck(portfolio, check.problems).check(portfolio.observations());
     check.problems.throwIfAny();
+  }
+
+  /** What is wrong with observations that are kept elsewhere. */
+  static ImmutableList<Problem> problems(Portfolio portfolio, List<Observation> observations) {
+    Problems problems = new Problems();
+    new ReferenceCheck(portfolio, problems).check(observations);
+    new ObservationCheck(portfolio, problems).check(observations);
+    return problems.sorted();
   }
 
   private void ids() {

@@ -15,13 +15,18 @@ final class Problems {
     found.add(new Found(path, message));
   }
 
-  /** Throws if there is any, with all of them in the order of the portfolio. */
+  /** All of them, in the order of the portfolio. */
+  ImmutableList<Problem> sorted() {
+    return found.stream()
+        .sorted(Comparator.comparing(Found::path))
+        .map(each -> new Problem(each.path().toString(), each.message()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Throws if there is any. */
   void throwIfAny() {
     if (!found.isEmpty()) {
-      throw new InvalidPortfolioException(found.stream()
-          .sorted(Comparator.comparing(Found::path))
-          .map(each -> new Problem(each.path().toString(), each.message()))
-          .collect(ImmutableList.toImmutableList()));
+      throw new InvalidPortfolioException(sorted());
     }
   }
 }

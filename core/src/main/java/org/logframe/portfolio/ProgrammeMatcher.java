@@ -26,7 +26,7 @@ final class ProgrammeMatcher {
     pillars = only(filters, kind -> kind == Facet.Kind.PILLAR);
     others = only(filters, kind -> !kind.isCoverage() && kind != Facet.Kind.PILLAR);
     for (Filter filter : filters) {
-      if (filter.facet().kind() == Facet.Kind.INDICATOR) {
+      if (!filter.facet().kind().isAboutProgrammes()) {
         throw new IllegalArgumentException(
             "Portfolio: programmes cannot be looked up by " + filter.facet());
       }

@@ -90,7 +90,7 @@ final class ReferenceCheck {
     });
     each(PORTFOLIO, "programmes", portfolio.programmes(), this::programme);
     each(PORTFOLIO, "indicators", portfolio.indicators(), this::indicator);
-    each(PORTFOLIO, "observations", portfolio.observations(), this::observation);
+    check(portfolio.observations());
     each(PORTFOLIO, "claims", portfolio.claims(), (path, it) -> {
       programmeId(path.at("programme"), it.programme());
       one(path.at("scheme"), it.scheme(), this::scheme);
@@ -100,6 +100,11 @@ final class ReferenceCheck {
         "participation",
         portfolio.participation(),
         (path, it) -> organisation(path.at("organisation"), it.organisation()));
+  }
+
+  /** Only whether what these observations refer to is there. */
+  void check(List<Observation> observations) {
+    each(PORTFOLIO, "observations", observations, this::observation);
   }
 
   private void programme(Path path, Programme programme) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,9 +13,12 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javax.measure.Unit;
+import org.logframe.indicator.Axis;
+import org.logframe.indicator.Carrying;
 import org.logframe.indicator.Category;
 import org.logframe.indicator.Direction;
 import org.logframe.indicator.Disaggregation;
+import org.logframe.indicator.DisaggregationId;
 import org.logframe.indicator.Expectation;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.IndicatorId;
@@ -23,6 +27,8 @@ import org.logframe.indicator.Observation;
 import org.logframe.indicator.Purpose;
 import org.logframe.indicator.RatioParts;
 import org.logframe.indicator.Relation;
+import org.logframe.indicator.Rule;
+import org.logframe.indicator.Step;
 import org.logframe.measure.Counts;
 import org.logframe.measure.Figure;
 import org.logframe.measure.Grade;
@@ -506,7 +512,22 @@ class RandomNouns {
     maybe(() -> oneOf(Granularity.class), builder::frequency);
     maybe(this::text, builder::meansOfVerification);
     builder.addAllExpectations(some(this::expectation)).addAllNotes(some(this::note));
+    builder.addAllSteps(some(this::step)).addAllOwnShare(some(this::axis));
     return builder.addAllSources(sources()).build();
+  }
+
+  private Axis axis() {
+    return random.nextBoolean() ? Axis.AREAS : Axis.of(DisaggregationId.of("d"));
+  }
+
+  private Step step() {
+    if (random.nextBoolean()) {
+      return Step.of(Rule.COUNT, axis(), Axis.PERIODS).overlapping(Axis.PERIODS);
+    }
+    Step.Builder builder =
+        Step.builder().rule(Rule.LATEST).addAxes(Axis.PERIODS).carrying(oneOf(Carrying.class));
+    maybe(() -> Period.of(random.nextInt(3), random.nextInt(20), 1), builder::lookBack);
+    return builder.build();
   }
 
   Observation observation(ObservedValue value) {

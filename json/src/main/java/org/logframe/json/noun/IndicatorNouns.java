@@ -1,9 +1,13 @@
 package org.logframe.json.noun;
 
 import com.google.common.collect.ImmutableSortedMap;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import javax.measure.Unit;
+import org.logframe.indicator.Axis;
+import org.logframe.indicator.Carrying;
 import org.logframe.indicator.Category;
 import org.logframe.indicator.CategoryId;
 import org.logframe.indicator.Direction;
@@ -17,10 +21,13 @@ import org.logframe.indicator.Observation;
 import org.logframe.indicator.Purpose;
 import org.logframe.indicator.RatioParts;
 import org.logframe.indicator.Relation;
+import org.logframe.indicator.Rule;
+import org.logframe.indicator.Step;
 import org.logframe.json.codec.Codec;
 import org.logframe.json.codec.ObjectCodec;
 import org.logframe.json.codec.Part;
 import org.logframe.json.codec.Scalars;
+import org.logframe.json.codec.Schemas;
 import org.logframe.json.codec.Values;
 import org.logframe.place.Partitioning;
 import org.logframe.time.Granularity;
@@ -96,6 +103,30 @@ final class IndicatorNouns {
       .onOneLine()
       .done();
 
+  private static final Codec<Axis> AXIS = Scalars.text(
+      "Axis", Axis::parse, Schemas.pattern("periods|programmes|areas|series|disaggregation:.+"));
+
+  private static final Codec<Period> LOOK_BACK = Scalars.text(
+      "Step.lookBack",
+      IndicatorNouns::lookBack,
+      Schemas.pattern("P(?:[0-9]+Y)?(?:[0-9]+M)?(?:[0-9]+D)?"));
+
+  private static final Codec<Step> STEP = ObjectCodec.named(
+          "Step", Step::builder, Step.Builder::build)
+      .described("One step by which an indicator is aggregated.")
+      .onOneLine()
+      .required("rule", Scalars.enumeration(Rule.class), Step::rule, Step.Builder::rule)
+      .list("axes", AXIS, Step::axes, Step.Builder::addAllAxes)
+      .list("overlapping", AXIS, Step::overlapping, Step.Builder::addAllOverlapping)
+      .withDefault(
+          "carrying",
+          Scalars.enumeration(Carrying.class),
+          Carrying.STOCK,
+          Step::carrying,
+          Step.Builder::carrying)
+      .optional("lookBack", LOOK_BACK, Step::lookBack, Step.Builder::lookBack)
+      .done();
+
   static final Codec<Indicator> INDICATOR = ObjectCodec.named(
           "Indicator", Indicator::builder, Indicator.Builder::build)
       .described("What is measured.")
@@ -140,6 +171,8 @@ final class IndicatorNouns {
           EXPECTATION,
           Indicator::expectations,
           Indicator.Builder::addAllExpectations)
+      .list("steps", STEP, Indicator::steps, Indicator.Builder::addAllSteps)
+      .list("ownShare", AXIS, Indicator::ownShare, Indicator.Builder::addAllOwnShare)
       .list("notes", ProgrammeNouns.NOTE, Indicator::notes, Indicator.Builder::addAllNotes)
       .list("sources", SourceNouns.SOURCE, Indicator::sources, Indicator.Builder::addAllSources)
       .done();
@@ -176,6 +209,14 @@ final class IndicatorNouns {
       .done();
 
   private IndicatorNouns() {}
+
+  private static Period lookBack(String text) {
+    try {
+      return Period.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException("Step: lookBack is no span such as P6M or P1Y", e);
+    }
+  }
 
   private static Optional<Map<DisaggregationId, CategoryId>> categories(Observation observation) {
     ImmutableSortedMap<DisaggregationId, CategoryId> categories = observation.categories();

@@ -1,0 +1,143 @@
+package org.logframe.aggregate;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import com.google.errorprone.annotations.CheckReturnValue;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.logframe.indicator.Observation;
+import org.logframe.measure.Interval;
+
+/**
+ * One answer of an aggregation: what was reported, what can be said of all that was due, and how
+ * complete it is.
+ *
+ * <p>A cell without anything reported has no {@code reported}: it is never zero. A partial sum of
+ * counts is exact in {@code reported} and "at least" in {@code overall}.
+ */
+@Value.Immutable
+public abstract class Cell {
+  Cell() {}
+
+  /** What tells it apart from the others. */
+  public abstract Key key();
+
+  /**
+   * What was reported, made one figure by the indicator's rules, nothing counted twice; absent
+   * where nothing was reported or the cell is refused. A plain statement of what was reported,
+   * which may lie outside {@link #overall()}.
+   */
+  public abstract Optional<Interval> reported();
+
+  /**
+   * Between what bounds the truth lies, for all that was due; absent where nothing declares what is
+   * due.
+   */
+  public abstract Optional<Interval> overall();
+
+  /** How often each grade was given, for grades. */
+  public abstract Optional<Distribution> distribution();
+
+  /** How much of what is due was reported; absent where nothing declares what is due. */
+  public abstract Optional<Completeness> completeness();
+
+  /** Why there is no figure, where something was reported that no rule makes one figure. */
+  public abstract Optional<Refusal> refusal();
+
+  /** The observations that stand for the cell, in the order of the input. */
+  public abstract ImmutableList<Observation> used();
+
+  /**
+   * What was reported beside them (totals beside their parts, older values, parts beside their
+   * total): held against them, never added.
+   */
+  public abstract ImmutableList<Observation> unused();
+
+  /** What to know before quoting it, in sentences. */
+  public abstract ImmutableList<String> remarks();
+
+  /** The key, and what can be said. */
+  @Override
+  public final String toString() {
+    return key()
+        + ": "
+        + refusal()
+            .map(Refusal::toString)
+            .orElseGet(() -> reported()
+                .map(Interval::toString)
+                .or(() -> distribution().map(Distribution::toString))
+                .orElse("nothing reported"))
+        + overall().map(overall -> "; overall " + overall).orElse("")
+        + completeness().map(completeness -> "; " + completeness).orElse("");
+  }
+
+  /** A builder without any part. */
+  public static Builder builder() {
+    return ImmutableCell.builder();
+  }
+
+  /** A builder with the parts of this one. */
+  public final Builder toBuilder() {
+    return ImmutableCell.builder().from(this);
+  }
+
+  /** Collects the parts of a {@link Cell}; a key is required. */
+  @CanIgnoreReturnValue
+  public interface Builder {
+    /** Sets the {@link Cell#key() key}. */
+    Builder key(Key key);
+
+    /** Sets the {@link Cell#reported() reported}. */
+    Builder reported(Interval reported);
+
+    /** Sets the {@link Cell#reported() reported}, or leaves it open. */
+    Builder reported(Optional<? extends Interval> reported);
+
+    /** Sets the {@link Cell#overall() overall}. */
+    Builder overall(Interval overall);
+
+    /** Sets the {@link Cell#overall() overall}, or leaves it open. */
+    Builder overall(Optional<? extends Interval> overall);
+
+    /** Sets the {@link Cell#distribution() distribution}. */
+    Builder distribution(Distribution distribution);
+
+    /** Sets the {@link Cell#completeness() completeness}. */
+    Builder completeness(Completeness completeness);
+
+    /** Sets the {@link Cell#completeness() completeness}, or leaves it open. */
+    Builder completeness(Optional<? extends Completeness> completeness);
+
+    /** Sets the {@link Cell#refusal() refusal}. */
+    Builder refusal(Refusal refusal);
+
+    /** Sets the {@link Cell#refusal() refusal}, or leaves it open. */
+    Builder refusal(Optional<? extends Refusal> refusal);
+
+    /** Adds {@link Cell#used() used}. */
+    Builder addUsed(Observation... used);
+
+    /** Adds {@link Cell#used() used}. */
+    Builder addAllUsed(Iterable<? extends Observation> used);
+
+    /** Adds {@link Cell#unused() unused}. */
+    Builder addUnused(Observation... unused);
+
+    /** Adds {@link Cell#unused() unused}. */
+    Builder addAllUnused(Iterable<? extends Observation> unused);
+
+    /** Adds {@link Cell#remarks() remarks}. */
+    Builder addRemarks(String... remarks);
+
+    /** Adds {@link Cell#remarks() remarks}. */
+    Builder addAllRemarks(Iterable<String> remarks);
+
+    /**
+     * The cell.
+     *
+     * @throws IllegalStateException if a required part is missing
+     */
+    @CheckReturnValue
+    Cell build();
+  }
+}

@@ -1,0 +1,45 @@
+package org.logframe.aggregate;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.logframe.place.Country;
+import org.logframe.portfolio.Facet;
+
+/**
+ * What tells a cell apart: a value for each facet asked for, or none where what was reported is not
+ * broken down by it.
+ *
+ * @param values the value of each facet, in the order of the question
+ */
+public record Key(ImmutableMap<Facet<?>, Optional<?>> values) {
+  /** The value of a facet; empty where it is not broken down, or was not asked for. */
+  public Optional<?> value(Facet<?> facet) {
+    return values.getOrDefault(facet, Optional.empty());
+  }
+
+  /** Whether what was reported here is not broken down by some facet. */
+  public boolean isNotBrokenDown() {
+    return values.values().stream().anyMatch(Optional::isEmpty);
+  }
+
+  static String text(Optional<?> value) {
+    if (value.isEmpty()) {
+      return "not broken down";
+    }
+    return value.get() instanceof Country country
+        ? country.name(Locale.ENGLISH)
+        : value.get().toString();
+  }
+
+  /** The facets and their values: {@code country Mali, year 2021}. */
+  @Override
+  public String toString() {
+    return values.entrySet().stream()
+        .map((Map.Entry<Facet<?>, Optional<?>> entry) ->
+            entry.getKey() + " " + text(entry.getValue()))
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,25 @@
+package org.logframe.aggregate;
+
+/**
+ * Why a cell has no figure although something was reported.
+ *
+ * @param reason the kind of reason
+ * @param sentence what is missing, and what would help
+ */
+public record Refusal(Reason reason, String sentence) {
+  /** The kinds of reasons; the set is closed. */
+  public enum Reason {
+    /** The indicator has no rule by which what was reported could be made one figure. */
+    NO_RULE,
+    /** The values are grades or ratios, and no step folds them. */
+    NOT_FIGURES,
+    /** The denominator of a ratio may be zero. */
+    DENOMINATOR_MAY_BE_ZERO
+  }
+
+  /** The reason and the sentence. */
+  @Override
+  public String toString() {
+    return reason + ": " + sentence;
+  }
+}

@@ -1,0 +1,96 @@
+package org.logframe.aggregate;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.logframe.aggregate.engine.Box;
+import org.logframe.aggregate.engine.Part;
+import org.logframe.indicator.Observation;
+import org.logframe.measure.Interval;
+import org.logframe.measure.Missing;
+import org.logframe.measure.MissingReason;
+import org.logframe.time.PartialDate;
+
+/**
+ * What stands of several observations of one box: the latest as-of. An undated one is older than any
+ * dated one; where none is certainly later, all stand, and the value is the hull of their bounds. A
+ * value beats a missing one of the same time; a later missing one withdraws the value.
+ *
+ * @param parts what was reported, one part a box
+ * @param missing the boxes for which a missing value stands
+ * @param conflicts what could not be decided, in sentences
+ */
+record Revision(
+    ImmutableList<Part> parts,
+    ImmutableMap<Box, Missing> missing,
+    ImmutableList<String> conflicts) {
+
+  static Revision of(
+      List<Observation> observed,
+      Function<Observation, Box> box,
+      Function<Observation, Optional<Interval>> value) {
+    Map<Box, List<Integer>> byBox = new LinkedHashMap<>();
+    for (int i = 0; i < observed.size(); i++) {
+      byBox
+          .computeIfAbsent(box.apply(observed.get(i)), key -> new ArrayList<>())
+          .add(i);
+    }
+    ImmutableList.Builder<Part> parts = ImmutableList.builder();
+    ImmutableMap.Builder<Box, Missing> missing = ImmutableMap.builder();
+    ImmutableList.Builder<String> conflicts = ImmutableList.builder();
+    byBox.forEach((key, positions) -> {
+      List<Integer> standing = standing(observed, positions);
+      List<Integer> figures = standing.stream()
+          .filter(i -> value.apply(observed.get(i)).isPresent())
+          .toList();
+      if (figures.isEmpty()) {
+        missing.put(
+            key,
+            observed
+                .get(standing.get(0))
+                .value()
+                .asMissing()
+                .orElse(Missing.of(MissingReason.NOT_REPORTED)));
+      } else {
+        Interval hull = figures.stream()
+            .map(i -> value.apply(observed.get(i)).orElseThrow())
+            .reduce(Interval::hull)
+            .orElseThrow();
+        parts.add(new Part(key, hull, figures));
+        if (figures.stream().map(i -> observed.get(i).value()).distinct().count() > 1) {
+          conflicts.add("reported as "
+              + figures.stream()
+                  .map(i -> observed.get(i).value().toString())
+                  .distinct()
+                  .toList()
+              + ", and no as-of date tells which is the latest");
+        }
+      }
+    });
+    return new Revision(parts.build(), missing.buildOrThrow(), conflicts.build());
+  }
+
+  private static List<Integer> standing(List<Observation> observed, List<Integer> same) {
+    Optional<PartialDate> latest =
+        same.stream().flatMap(i -> observed.get(i).asOf().stream()).max(PartialDate.byLatest());
+    if (latest.isEmpty()) {
+      return same;
+    }
+    return same.stream()
+        .filter(i -> observed.get(i).asOf().isPresent())
+        .filter(i -> !observed.get(i).asOf().get().isCertainlyBefore(latest.get()))
+        .toList();
+  }
+
+  /** What is known of suppressed boxes. */
+  Map<Box, Interval> hidden() {
+    Map<Box, Interval> hidden = new LinkedHashMap<>();
+    missing.forEach((box, value) -> value.interval().ifPresent(each -> hidden.put(box, each)));
+    return hidden;
+  }
+}

@@ -1,0 +1,43 @@
+package org.logframe.aggregate.engine;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** One node on every axis: what an observation covers. */
+public final class Box {
+  private final int[] nodes;
+
+  Box(int... nodes) {
+    this.nodes = nodes;
+  }
+
+  int node(int axis) {
+    return nodes[axis];
+  }
+
+  int axes() {
+    return nodes.length;
+  }
+
+  /** This box with another node on one axis. */
+  Box with(int axis, int node) {
+    int[] changed = nodes.clone();
+    changed[axis] = node;
+    return new Box(changed);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Box box && Arrays.equals(nodes, box.nodes);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(nodes);
+  }
+
+  @Override
+  public String toString() {
+    return Arrays.toString(nodes);
+  }
+}

@@ -1,0 +1,129 @@
+package org.logframe.aggregate.engine;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.logframe.indicator.Axis;
+import org.logframe.indicator.CategoryId;
+import org.logframe.indicator.DisaggregationId;
+import org.logframe.indicator.Indicator;
+import org.logframe.indicator.Observation;
+import org.logframe.place.AreaId;
+import org.logframe.place.Country;
+import org.logframe.place.Region;
+import org.logframe.place.RegionScheme;
+import org.logframe.place.Subdivision;
+import org.logframe.portfolio.Portfolio;
+import org.logframe.programme.Programme;
+import org.logframe.programme.ProgrammeId;
+import org.logframe.time.ReportingPeriod;
+
+/**
+ * Turns coordinates into boxes: the nodes of every axis of one indicator in one portfolio. Regions are
+ * those of one scheme, with their members on one day.
+ */
+public final class Coder {
+  private final Indicator indicator;
+  private final Portfolio portfolio;
+  private final Optional<RegionScheme> scheme;
+  private final LocalDate membership;
+  private final PeriodNodes periods = new PeriodNodes();
+  private final TreeNodes<ProgrammeId> programmes = new TreeNodes<>(this::programmeAbove);
+  private final TreeNodes<AreaId> areas = new TreeNodes<>(this::areaAbove);
+  private final TreeNodes<String> series = new TreeNodes<>(name -> Optional.empty());
+  private final Map<DisaggregationId, TreeNodes<CategoryId>> categories = new HashMap<>();
+
+  /** A coder for an indicator. */
+  public Coder(
+      Indicator indicator,
+      Portfolio portfolio,
+      Optional<RegionScheme> scheme,
+      LocalDate membership) {
+    this.indicator = indicator;
+    this.portfolio = portfolio;
+    this.scheme = scheme;
+    this.membership = membership;
+    for (DisaggregationId id : indicator.disaggregations()) {
+      categories.put(id, new TreeNodes<>(category -> Optional.empty()));
+    }
+  }
+
+  /** The axes of an indicator, in the order of the nodes of its boxes. */
+  public static ImmutableList<Axis> axes(Indicator indicator) {
+    return ImmutableList.<Axis>builder()
+        .add(Axis.PERIODS, Axis.PROGRAMMES, Axis.AREAS, Axis.SERIES)
+        .addAll(indicator.disaggregations().stream().map(Axis::of).toList())
+        .build();
+  }
+
+  /** The space of all that was coded; ask for it when everything is. */
+  public Space space(Plan plan) {
+    List<Nodes> nodes = new ArrayList<>(List.of(periods, programmes, areas, series));
+    indicator.disaggregations().forEach(id -> nodes.add(categoryNodes(id)));
+    return new Space(plan, nodes);
+  }
+
+  /** The box of an observation; one without a period is coded as of all time. */
+  public Box box(Observation observation) {
+    int[] nodes = new int[4 + indicator.disaggregations().size()];
+    nodes[0] = observation.period().map(periods::occurring).orElse(Nodes.ROOT);
+    nodes[1] = occurring(programmes, Axis.PROGRAMMES, observation.programme());
+    nodes[2] =
+        observation.area().map(area -> occurring(areas, Axis.AREAS, area)).orElse(Nodes.ROOT);
+    nodes[3] =
+        observation.series().map(name -> occurring(series, Axis.SERIES, name)).orElse(Nodes.ROOT);
+    for (int i = 0; i < indicator.disaggregations().size(); i++) {
+      DisaggregationId id = indicator.disaggregations().get(i);
+      CategoryId category = observation.categories().get(id);
+      nodes[4 + i] =
+          category == null ? Nodes.ROOT : occurring(categoryNodes(id), Axis.of(id), category);
+    }
+    return new Box(nodes);
+  }
+
+  private <K> int occurring(TreeNodes<K> tree, Axis axis, K key) {
+    return indicator.ownShare().contains(axis) ? tree.ownShare(key) : tree.occurring(key);
+  }
+
+  private TreeNodes<CategoryId> categoryNodes(DisaggregationId id) {
+    return categories.computeIfAbsent(id, each -> new TreeNodes<>(category -> Optional.empty()));
+  }
+
+  /** The node of all time, of a period. */
+  int period(ReportingPeriod period) {
+    return periods.occurring(period);
+  }
+
+  private Optional<ProgrammeId> programmeAbove(ProgrammeId id) {
+    return portfolio.programme(id).flatMap(Programme::partOf);
+  }
+
+  private Optional<AreaId> areaAbove(AreaId area) {
+    return switch (area.kind()) {
+      case GLOBAL, ROUTE -> Optional.empty();
+      case COUNTRY -> Optional.of(regionOf(area.country().orElseThrow()).orElse(AreaId.global()));
+      case SUBDIVISION ->
+        portfolio.area(area).flatMap(each -> each.asSubdivision()).map(Subdivision::partOf);
+      case REGION -> Optional.of(regionAbove(area).orElse(AreaId.global()));
+    };
+  }
+
+  // The first region that a country is a member of comes before those in which that region lies.
+  private Optional<AreaId> regionOf(Country country) {
+    return scheme.flatMap(each -> each.regionsOf(country, membership).stream()
+        .findFirst()
+        .map(placement -> AreaId.of(each.id(), placement.region())));
+  }
+
+  private Optional<AreaId> regionAbove(AreaId area) {
+    return portfolio
+        .area(area)
+        .flatMap(each -> each.asRegion())
+        .flatMap(Region::partOf)
+        .map(region -> AreaId.of(area.scheme().orElseThrow(), region));
+  }
+}

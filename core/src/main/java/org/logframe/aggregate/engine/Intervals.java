@@ -1,0 +1,76 @@
+package org.logframe.aggregate.engine;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import org.logframe.measure.Interval;
+
+/** What rules other than sums make of two intervals in one unit. */
+final class Intervals {
+  private Intervals() {}
+
+  /** Of the greater of two numbers. */
+  static Interval greatest(Interval one, Interval other) {
+    Interval bounds = ends(higherLow(one, other), higherHigh(one, other));
+    return estimated(bounds, one, other, BigDecimal::max);
+  }
+
+  /** Of the lesser of two numbers. */
+  static Interval least(Interval one, Interval other) {
+    Interval bounds = ends(lowerLow(one, other), lowerHigh(one, other));
+    return estimated(bounds, one, other, BigDecimal::min);
+  }
+
+  /** Of the number of people in either of two groups that may overlap: of max to sum. */
+  static Interval overlapping(Interval one, Interval other) {
+    return ends(higherLow(one, other), one.plus(other));
+  }
+
+  private static Interval estimated(
+      Interval bounds, Interval one, Interval other, BinaryOperator<BigDecimal> rule) {
+    Optional<BigDecimal> estimate =
+        one.estimate().flatMap(a -> other.estimate().map(b -> rule.apply(a, b)));
+    return estimate.filter(bounds::contains).map(bounds::withEstimate).orElse(bounds);
+  }
+
+  /** The interval with the low end of one and the high end of another. */
+  static Interval ends(Interval low, Interval high) {
+    return upFrom(low).intersect(downFrom(high)).orElseThrow();
+  }
+
+  /** Everything from the low end of an interval up. */
+  static Interval upFrom(Interval interval) {
+    return interval
+        .low()
+        .map(low -> interval.lowIsOpen()
+            ? Interval.moreThan(low, interval.unit())
+            : Interval.atLeast(low, interval.unit()))
+        .orElseGet(() -> Interval.unbounded(interval.unit()));
+  }
+
+  /** Everything up to the high end of an interval. */
+  static Interval downFrom(Interval interval) {
+    return interval
+        .high()
+        .map(high -> interval.highIsOpen()
+            ? Interval.lessThan(high, interval.unit())
+            : Interval.atMost(high, interval.unit()))
+        .orElseGet(() -> Interval.unbounded(interval.unit()));
+  }
+
+  private static Interval higherLow(Interval one, Interval other) {
+    return upFrom(one).contains(upFrom(other)) ? other : one;
+  }
+
+  private static Interval lowerLow(Interval one, Interval other) {
+    return upFrom(one).contains(upFrom(other)) ? one : other;
+  }
+
+  private static Interval higherHigh(Interval one, Interval other) {
+    return downFrom(one).contains(downFrom(other)) ? one : other;
+  }
+
+  private static Interval lowerHigh(Interval one, Interval other) {
+    return downFrom(one).contains(downFrom(other)) ? other : one;
+  }
+}

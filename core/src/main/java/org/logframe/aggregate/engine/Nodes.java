@@ -1,0 +1,15 @@
+package org.logframe.aggregate.engine;
+
+/** The nodes of one axis, numbered; node 0 is the root, which contains all others. */
+interface Nodes {
+  int ROOT = 0;
+
+  /** Whether everything in one node is in another; true of a node and itself. */
+  boolean contains(int outer, int inner);
+
+  /** Whether two nodes have something in common. */
+  boolean meet(int one, int other);
+
+  /** How much lies in a node, in leaves (for periods, in days); at least 1. */
+  long size(int node);
+}

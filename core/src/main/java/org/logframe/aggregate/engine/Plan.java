@@ -1,0 +1,99 @@
+package org.logframe.aggregate.engine;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.logframe.indicator.Axis;
+import org.logframe.indicator.Rule;
+import org.logframe.indicator.Step;
+import org.logframe.measure.Interval;
+
+/**
+ * How one indicator is aggregated: for every axis, the step that folds it. The axes are numbered in
+ * their order here: periods, programmes, areas, series, then the disaggregations.
+ */
+public final class Plan {
+  static final int PERIODS = 0;
+  private static final Step NONE = Step.of(Rule.NONE);
+
+  private final ImmutableList<Axis> axes;
+  private final ImmutableList<Step> steps;
+  private final int[] stepOf;
+  private final boolean[] overlapping;
+  private final Interval range;
+
+  /**
+   * A plan.
+   *
+   * @param axes periods first
+   * @param steps in order; the last one without axes takes those that no other names
+   * @param divided the axes whose nodes overlap by themselves, such as services
+   * @param range the values that a leaf cell can have
+   */
+  public Plan(List<Axis> axes, List<Step> steps, List<Axis> divided, Interval range) {
+    this.axes = ImmutableList.copyOf(axes);
+    this.steps = ImmutableList.copyOf(steps);
+    this.range = range;
+    stepOf = new int[axes.size()];
+    overlapping = new boolean[axes.size()];
+    for (int i = 0; i < axes.size(); i++) {
+      stepOf[i] = step(axes.get(i));
+      overlapping[i] = step(i).overlapping().contains(axes.get(i)) || divided.contains(axes.get(i));
+    }
+  }
+
+  private int step(Axis axis) {
+    int rest = -1;
+    for (int i = 0; i < steps.size(); i++) {
+      if (steps.get(i).axes().contains(axis)) {
+        return i;
+      }
+      rest = steps.get(i).axes().isEmpty() ? i : rest;
+    }
+    return rest;
+  }
+
+  int axisCount() {
+    return stepOf.length;
+  }
+
+  ImmutableList<Axis> axes() {
+    return axes;
+  }
+
+  int stepCount() {
+    return steps.size();
+  }
+
+  Step step(int axis) {
+    return stepOf[axis] < 0 ? NONE : steps.get(stepOf[axis]);
+  }
+
+  int stepNumber(int axis) {
+    return stepOf[axis];
+  }
+
+  Rule rule(int axis) {
+    return step(axis).rule();
+  }
+
+  Step stepAt(int number) {
+    return steps.get(number);
+  }
+
+  boolean isOverlapping(int axis) {
+    return overlapping[axis];
+  }
+
+  Interval range() {
+    return range;
+  }
+
+  /** The first step, if it picks a value in time rather than fold. */
+  Optional<Step> picking() {
+    return steps.stream()
+        .limit(1)
+        .filter(step -> step.rule() == Rule.LATEST || step.rule() == Rule.EARLIEST)
+        .findFirst();
+  }
+}

@@ -1,0 +1,25 @@
+package org.logframe.indicator;
+
+/** How values are folded into one along the axes of a {@link Step}. */
+public enum Rule {
+  /**
+   * Added up; on overlapping axes, where the same people may be counted twice, bounded instead.
+   */
+  COUNT,
+  /** The newest value of the period; for stocks and running totals. */
+  LATEST,
+  /** The oldest value of the period. */
+  EARLIEST,
+  /** The greatest. */
+  MAX,
+  /** The least. */
+  MIN,
+  /** The mean, each part weighing as many leaf cells as it covers. */
+  MEAN,
+  /** The sum of the numerators divided by the sum of the denominators. */
+  RATIO,
+  /** How often each grade occurs. */
+  DISTRIBUTION,
+  /** Not folded: a value for the whole is refused unless it was reported as such. */
+  NONE
+}
