@@ -3,7 +3,9 @@ package org.logframe.aggregate;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.measure.Unit;
 import org.jspecify.annotations.Nullable;
 import org.logframe.aggregate.engine.Box;
@@ -35,6 +38,7 @@ import org.logframe.measure.UnitTable;
 import org.logframe.measure.ValueKind;
 import org.logframe.place.Partitioning;
 import org.logframe.portfolio.Portfolio;
+import org.logframe.time.ReportingPeriod;
 
 /** Makes a cell of what was reported and what is due in one row. */
 final class CellMaker {
@@ -255,14 +259,41 @@ final class CellMaker {
   private Completeness completeness(List<Observation> due, Revision revision, Solution solution) {
     Map<MissingReason, Integer> missing = new TreeMap<>();
     int reported = 0;
-    for (Observation leaf : due) {
+    int carried = 0;
+    List<Observation> asked = asked(due);
+    for (Observation leaf : asked) {
       if (covers(solution, leaf)) {
         reported++;
+      } else if (isCarried(solution, leaf)) {
+        carried++;
       } else {
         missing.merge(reason(leaf, revision), 1, Integer::sum);
       }
     }
-    return new Completeness(due.size(), reported, ImmutableSortedMap.copyOf(missing));
+    return new Completeness(asked.size(), reported, carried, ImmutableSortedMap.copyOf(missing));
+  }
+
+  /** The leaf cells that count: of a value picked in time, those of the last period that is due. */
+  private List<Observation> asked(List<Observation> due) {
+    if (rule() != Rule.LATEST && rule() != Rule.EARLIEST) {
+      return due;
+    }
+    Comparator<LocalDate> order =
+        rule() == Rule.LATEST ? Comparator.naturalOrder() : Comparator.reverseOrder();
+    Optional<LocalDate> target =
+        due.stream().flatMap(each -> end(each).stream()).max(order);
+    return due.stream().filter(each -> end(each).equals(target)).toList();
+  }
+
+  private static Optional<LocalDate> end(Observation observation) {
+    return observation.period().flatMap(ReportingPeriod::end);
+  }
+
+  /** Whether an older value stands for a leaf cell for which there is none. */
+  private boolean isCarried(Solution solution, Observation leaf) {
+    return (rule() == Rule.LATEST || rule() == Rule.EARLIEST)
+        && solution.used().stream()
+            .anyMatch(part -> space().containsBesideTime(part.box(), box(leaf)));
   }
 
   private boolean covers(Solution solution, Observation leaf) {
@@ -270,13 +301,17 @@ final class CellMaker {
   }
 
   private Refusal refusal(ImmutableList<Integer> unfolded) {
-    List<Axis> axes =
-        unfolded.stream().map(axis -> Coder.axes(indicator).get(axis)).toList();
+    String axes = unfolded.stream()
+        .map(axis -> Coder.axes(indicator).get(axis).toString())
+        .collect(Collectors.joining(", "));
+    String help = switch (indicator.kind()) {
+      case COUNT -> "if its values add up, make it with Indicator.flow or Indicator.people";
+      case RATIO -> "report its numerator and denominator, and make it with Indicator.ratio";
+      case INDEX -> "give it a step of MEAN, MAX or MIN if that is what it means";
+      case QUALITATIVE -> "make it with Indicator.qualitative to count its grades";
+    };
     return new Refusal(
         Refusal.Reason.NO_RULE,
-        indicator.id()
-            + " has no step that folds "
-            + axes
-            + "; if its values add up, declare it with Indicator.flow or Step.of(Rule.COUNT)");
+        indicator.id() + " has no rule to fold what was reported over " + axes + "; " + help);
   }
 }

@@ -34,9 +34,12 @@ public record Key(ImmutableMap<Facet<?>, Optional<?>> values) {
         : value.get().toString();
   }
 
-  /** The facets and their values: {@code country Mali, year 2021}. */
+  /** The facets and their values: {@code country Mali, year 2021}; "all" if none was asked for. */
   @Override
   public String toString() {
+    if (values.isEmpty()) {
+      return "all";
+    }
     return values.entrySet().stream()
         .map((Map.Entry<Facet<?>, Optional<?>> entry) ->
             entry.getKey() + " " + text(entry.getValue()))

@@ -35,6 +35,11 @@ public final class Space {
     return true;
   }
 
+  /** Whether one box contains another, whatever their periods. */
+  public boolean containsBesideTime(Box outer, Box inner) {
+    return contains(outer.with(Plan.PERIODS, Nodes.ROOT), inner.with(Plan.PERIODS, Nodes.ROOT));
+  }
+
   boolean meet(Box one, Box other) {
     for (int axis = 0; axis < one.axes(); axis++) {
       if (!nodes(axis).meet(one.node(axis), other.node(axis))) {
