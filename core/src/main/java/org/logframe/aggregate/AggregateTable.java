@@ -17,9 +17,12 @@ import org.logframe.portfolio.Filter;
  * @param indicator the indicator that was asked for
  * @param cells in the order of their keys: by the first facet, then the next; what is not broken
  *     down comes last
- * @param leftOut observations that a filter could not place, or whose period is unstated beside
- *     stated ones: part of no cell
- * @param rowsAddUp whether no observation stands in two cells and none is left not broken down
+ * @param leftOut observations that a filter could not place, whose period is unstated beside stated
+ *     ones of the same cell, or whose area is a region of another scheme, or of one
+ *     whose regions overlap: counted nowhere
+ * @param rowsAddUp whether the cells add up to the total: no observation stands in two cells, none
+ *     is left not broken down, no cell is a part of another, and what tells the cells apart is
+ *     counted, without overlap
  */
 public record AggregateTable(
     Aggregation question,
@@ -37,7 +40,12 @@ public record AggregateTable(
   public Cell cell(Filter... values) {
     return find(values)
         .orElseThrow(() -> new IllegalArgumentException(
-            "AggregateTable: no cell where " + ImmutableList.copyOf(values)));
+            values.length == question.facets().size()
+                ? "AggregateTable: no cell where " + ImmutableList.copyOf(values)
+                : "AggregateTable: a cell has a value for each of "
+                    + question.facets()
+                    + ", not "
+                    + ImmutableList.copyOf(values)));
   }
 
   /** The cell with these values, if there is one. */

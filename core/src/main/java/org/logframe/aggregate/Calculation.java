@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,10 +20,10 @@ import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
 import org.logframe.internal.Check;
 import org.logframe.place.AreaId;
+import org.logframe.place.Partitioning;
 import org.logframe.place.RegionScheme;
 import org.logframe.place.RegionSchemeId;
 import org.logframe.portfolio.Facet;
-import org.logframe.portfolio.Filter;
 import org.logframe.portfolio.Portfolio;
 import org.logframe.portfolio.Problem;
 import org.logframe.time.PartialDate;
@@ -35,8 +37,10 @@ final class Calculation {
   private final List<Observation> seen;
   private final RowKeys rowKeys;
   private final Coder coder;
-  private final List<Observation> leftOut = new ArrayList<>();
-  private boolean rowsAddUp = true;
+  private final Optional<RegionScheme> scheme;
+  private final boolean regionsStandApart;
+  private final Set<Observation> leftOut = new LinkedHashSet<>();
+  private boolean isPlacedOnce = true;
 
   Calculation(Aggregation question, Portfolio portfolio, List<Observation> observations) {
     this.question = question;
@@ -44,8 +48,11 @@ final class Calculation {
     this.indicator = indicator(question, portfolio);
     this.seen = select(observations);
     LocalDate membership = question.membershipOn().orElseGet(this::lastDay);
-    Optional<RegionScheme> scheme = scheme();
-    this.rowKeys = new RowKeys(portfolio, indicator, membership);
+    this.scheme = scheme();
+    this.regionsStandApart = regionsStandApart();
+    QuestionCheck.check(question, portfolio, indicator);
+    this.rowKeys =
+        new RowKeys(portfolio, indicator, membership, question.asOf().orElse(membership));
     this.coder = new Coder(indicator, portfolio, scheme, membership);
   }
 
@@ -57,18 +64,32 @@ final class Calculation {
   }
 
   private List<Observation> select(List<Observation> observations) {
-    List<Observation> asked = observations.stream()
-        .filter(each -> each.indicator().equals(indicator.id()))
-        .filter(each -> each.purpose() == question.purpose())
-        .toList();
+    List<Integer> positions = new ArrayList<>();
+    for (int i = 0; i < observations.size(); i++) {
+      Observation each = observations.get(i);
+      if (each.indicator().equals(indicator.id()) && each.purpose() == question.purpose()) {
+        positions.add(i);
+      }
+    }
+    List<Observation> asked = positions.stream().map(observations::get).toList();
     List<Problem> problems = portfolio.problems(asked);
     if (!problems.isEmpty()) {
       throw new IllegalArgumentException("Aggregation of "
           + indicator.id()
           + ": observations cannot be used"
-          + problems.stream().map(each -> "\n  " + each).collect(Collectors.joining()));
+          + problems.stream()
+              .map(each -> "\n  " + inInput(each, positions))
+              .collect(Collectors.joining()));
     }
     return asked.stream().filter(this::isKnown).toList();
+  }
+
+  /** A problem with its position among all observations that were given. */
+  private static Problem inInput(Problem problem, List<Integer> positions) {
+    String path = problem.path();
+    int end = path.indexOf('/', 1);
+    int position = positions.get(Integer.parseInt(path.substring(1, end)));
+    return new Problem("/" + position + path.substring(end), problem.message());
   }
 
   private boolean isKnown(Observation observation) {
@@ -89,24 +110,27 @@ final class Calculation {
 
   /** The one scheme that the question names, else the one that observed regions belong to. */
   private Optional<RegionScheme> scheme() {
-    Set<RegionSchemeId> named = new LinkedHashSet<>();
-    question.facets().forEach(facet -> facet.regionScheme().ifPresent(named::add));
-    question.filters().forEach(filter -> filter.facet().regionScheme().ifPresent(named::add));
+    Set<RegionSchemeId> named = question.namedSchemes();
     if (named.size() > 1) {
       throw new IllegalArgumentException("Aggregation: names two region schemes: " + named);
     }
+    Set<RegionSchemeId> observed = new LinkedHashSet<>(named);
     if (named.isEmpty()) {
-      seen.forEach(each -> each.area().flatMap(AreaId::scheme).ifPresent(named::add));
+      seen.forEach(each -> each.area().flatMap(AreaId::scheme).ifPresent(observed::add));
     }
-    if (named.size() != 1) {
-      return Optional.empty();
+    if (observed.size() > 1) {
+      throw new IllegalArgumentException("Aggregation of "
+          + indicator.id()
+          + ": regions of several schemes are observed, "
+          + observed
+          + "; name one with regionScheme");
     }
-    Optional<RegionSchemeId> id = named.stream().findFirst();
-    id.filter(each -> portfolio.regionScheme(each).isEmpty()).ifPresent(each -> {
-      throw new IllegalArgumentException(
-          "Aggregation: no region scheme " + Check.quote(each.text()));
-    });
-    return id.flatMap(portfolio::regionScheme);
+    return observed.stream()
+        .findFirst()
+        .map(id -> portfolio
+            .regionScheme(id)
+            .orElseThrow(() -> new IllegalArgumentException(
+                "Aggregation: no region scheme " + Check.quote(id.text()))));
   }
 
   AggregateTable table() {
@@ -115,37 +139,75 @@ final class Calculation {
       rows.put(new Key(ImmutableMap.of()), new Row());
     }
     for (Observation observation : seen) {
-      if (isAsked(observation)) {
+      if (isUnplaced(observation)) {
+        leftOut.add(observation);
+      } else if (isAsked(observation)) {
         placeInto(rows, observation).forEach(row -> row.observed.add(observation));
       } else if (mayBeAsked(observation)) {
         leftOut.add(observation);
       }
     }
     for (Observation due : new DueCells(portfolio, indicator, question.purpose(), extent()).all()) {
-      if (isAsked(due)) {
+      if (isAsked(due) && !isUnplaced(due)) {
         placeInto(rows, due).forEach(row -> row.due.add(due));
       }
     }
+    rows.values().forEach(row -> leftOut.addAll(row.setUnstatedApart()));
     CellMaker maker = new CellMaker(indicator, portfolio, question, coder);
     rows.values().forEach(maker::code);
     ImmutableList<Cell> cells = rows.entrySet().stream()
         .sorted(Map.Entry.comparingByKey(KeyOrder.INSTANCE))
         .map(entry -> maker.cell(entry.getKey(), entry.getValue()))
         .collect(ImmutableList.toImmutableList());
-    return new AggregateTable(question, indicator, cells, ImmutableList.copyOf(leftOut), rowsAddUp);
+    return new AggregateTable(
+        question, indicator, cells, ImmutableList.copyOf(leftOut), rowsAddUp(rows, maker, cells));
   }
 
-  /** What was reported, and what is due, in one row. */
-  static final class Row {
-    final List<Observation> observed = new ArrayList<>();
-    final List<Observation> due = new ArrayList<>();
+  private boolean rowsAddUp(Map<Key, Row> rows, CellMaker maker, List<Cell> cells) {
+    if (rows.size() <= 1 || !isPlacedOnce) {
+      return isPlacedOnce;
+    }
+    boolean isCertain = rows.values().stream().noneMatch(Row::hasUnstated)
+        && cells.stream().allMatch(cell -> cell.unused().isEmpty());
+    return scheme
+            .filter(each -> each.partitioning() == Partitioning.OVERLAPPING)
+            .isEmpty()
+        && new Additivity(portfolio, indicator).rowsAddUp(question.facets(), rows.keySet())
+        && (isCertain || isMadeOfTheSame(rows.values(), maker, cells));
+  }
+
+  /** Whether the total is made of the same observations as the rows are, though there were others. */
+  private static boolean isMadeOfTheSame(Collection<Row> rows, CellMaker maker, List<Cell> cells) {
+    Row all = new Row();
+    rows.forEach(row -> all.observed.addAll(row.observed));
+    var unused = all.setUnstatedApart();
+    Cell total = maker.cell(new Key(ImmutableMap.of()), all);
+    Set<Observation> used = new HashSet<>();
+    cells.forEach(cell -> used.addAll(cell.used()));
+    return used.equals(Set.copyOf(total.used()));
+  }
+
+  /** Whether it is of a region that may overlap others, nobody knows by how much. */
+  private boolean isUnplaced(Observation observation) {
+    Optional<RegionSchemeId> drawn = observation.area().flatMap(AreaId::scheme);
+    return drawn.isPresent() && (!scheme.map(RegionScheme::id).equals(drawn) || !regionsStandApart);
+  }
+
+  /** Whether regions are disjoint, or nothing but regions is observed and each has its own row. */
+  private boolean regionsStandApart() {
+    boolean overlap =
+        scheme.filter(each -> each.partitioning() == Partitioning.OVERLAPPING).isPresent();
+    return !overlap
+        || (question.facets().stream().anyMatch(facet -> facet.regionScheme().isPresent())
+            && seen.stream()
+                .allMatch(each -> each.area().flatMap(AreaId::scheme).isPresent()));
   }
 
   private List<Row> placeInto(Map<Key, Row> rows, Observation observation) {
     List<ImmutableMap<Facet<?>, Optional<?>>> keys = List.of(ImmutableMap.of());
     for (Facet<?> facet : question.facets()) {
       ImmutableSet<?> values = rowKeys.of(facet, observation);
-      rowsAddUp &= values.size() == 1;
+      isPlacedOnce &= values.size() == 1;
       keys = keys.stream().flatMap(key -> extend(key, facet, values)).toList();
     }
     return keys.stream()
@@ -164,19 +226,14 @@ final class Calculation {
   }
 
   private boolean isAsked(Observation observation) {
-    return question.filters().stream().allMatch(filter -> satisfies(filter, observation));
-  }
-
-  private boolean satisfies(Filter filter, Observation observation) {
-    ImmutableSet<?> values = rowKeys.of(filter.facet(), observation);
-    return values.stream().anyMatch(filter.values()::contains);
+    return question.filters().stream().allMatch(filter -> rowKeys.satisfies(filter, observation));
   }
 
   /** Whether some filter cannot place it, so that a part of it may be asked for. */
   private boolean mayBeAsked(Observation observation) {
     return question.filters().stream()
         .allMatch(filter ->
-            rowKeys.of(filter.facet(), observation).isEmpty() || satisfies(filter, observation));
+            rowKeys.satisfies(filter, observation) || rowKeys.mayContain(filter, observation));
   }
 
   private Optional<ReportingPeriod> extent() {

@@ -2,7 +2,6 @@ package org.logframe.aggregate;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.logframe.measure.MissingReason;
 
 /**
@@ -10,16 +9,13 @@ import org.logframe.measure.MissingReason;
  *
  * @param expected how many leaf cells are due
  * @param reported how many of them what was reported covers
- * @param carried how many have an older value that stands for them
  * @param missing how many are missing, by reason; silence counts as NOT_REPORTED
  */
 public record Completeness(
-    int expected, int reported, int carried, ImmutableSortedMap<MissingReason, Integer> missing) {
+    int expected, int reported, ImmutableSortedMap<MissingReason, Integer> missing) {
 
   public Completeness {
-    int sum = reported
-        + carried
-        + missing.values().stream().mapToInt(Integer::intValue).sum();
+    int sum = reported + missing.values().stream().mapToInt(Integer::intValue).sum();
     if (sum != expected) {
       throw new IllegalArgumentException(
           "Completeness: " + expected + " are expected, yet " + sum + " accounted for");
@@ -31,13 +27,12 @@ public record Completeness(
     return reported == expected;
   }
 
-  /** So many of so many, and in brackets what is carried and what is missing. */
+  /** So many of so many, and in brackets what is missing. */
   @Override
   public String toString() {
-    Stream<String> older = carried == 0 ? Stream.empty() : Stream.of(carried + " carried");
-    Stream<String> reasons =
-        missing.entrySet().stream().map(entry -> entry.getValue() + " " + entry.getKey());
-    String others = Stream.concat(older, reasons).collect(Collectors.joining(", "));
-    return reported + " of " + expected + (others.isEmpty() ? "" : " (" + others + ")");
+    String reasons = missing.entrySet().stream()
+        .map(entry -> entry.getValue() + " " + entry.getKey())
+        .collect(Collectors.joining(", "));
+    return reported + " of " + expected + (reasons.isEmpty() ? "" : " (" + reasons + ")");
   }
 }

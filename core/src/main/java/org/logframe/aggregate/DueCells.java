@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.logframe.indicator.Category;
 import org.logframe.indicator.Disaggregation;
 import org.logframe.indicator.DisaggregationId;
@@ -47,7 +49,7 @@ final class DueCells {
   }
 
   List<Observation> all() {
-    List<Observation> due = new ArrayList<>();
+    Set<Observation> due = new LinkedHashSet<>();
     for (Expectation expectation : indicator.expectations()) {
       for (Optional<ReportingPeriod> period : periods(expectation)) {
         for (AreaId area : areas(expectation)) {
@@ -57,7 +59,7 @@ final class DueCells {
         }
       }
     }
-    return due;
+    return List.copyOf(due);
   }
 
   private record CategoryOf(DisaggregationId disaggregation, Category category) {}

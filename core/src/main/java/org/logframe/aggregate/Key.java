@@ -34,7 +34,7 @@ public record Key(ImmutableMap<Facet<?>, Optional<?>> values) {
         : value.get().toString();
   }
 
-  /** The facets and their values: {@code country Mali, year 2021}; "all" if none was asked for. */
+  /** The facets and their values: {@code country Mali, year 2021}. */
   @Override
   public String toString() {
     if (values.isEmpty()) {

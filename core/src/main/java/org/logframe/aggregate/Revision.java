@@ -2,12 +2,15 @@ package org.logframe.aggregate;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.logframe.aggregate.engine.Box;
 import org.logframe.aggregate.engine.Part;
 import org.logframe.indicator.Observation;
@@ -29,6 +32,14 @@ record Revision(
     ImmutableList<Part> parts,
     ImmutableMap<Box, Missing> missing,
     ImmutableList<String> conflicts) {
+  private static final ImmutableList<MissingReason> TELLING = ImmutableList.of(
+      MissingReason.SUPPRESSED,
+      MissingReason.NOT_APPLICABLE,
+      MissingReason.NOT_YET_DUE,
+      MissingReason.NOT_REPORTED);
+
+  /** Reasons by how much they tell, the most telling first. */
+  static final Comparator<MissingReason> MOST_TELLING = Comparator.comparing(TELLING::indexOf);
 
   static Revision of(
       List<Observation> observed,
@@ -49,35 +60,51 @@ record Revision(
           .filter(i -> value.apply(observed.get(i)).isPresent())
           .toList();
       if (figures.isEmpty()) {
-        missing.put(
-            key,
-            observed
-                .get(standing.get(0))
-                .value()
-                .asMissing()
-                .orElse(Missing.of(MissingReason.NOT_REPORTED)));
+        missing.put(key, missing(observed, standing));
       } else {
         Interval hull = figures.stream()
             .map(i -> value.apply(observed.get(i)).orElseThrow())
             .reduce(Interval::hull)
             .orElseThrow();
         parts.add(new Part(key, hull, figures));
-        if (figures.stream().map(i -> observed.get(i).value()).distinct().count() > 1) {
-          conflicts.add("reported as "
-              + figures.stream()
-                  .map(i -> observed.get(i).value().toString())
-                  .distinct()
-                  .toList()
-              + ", and no as-of date tells which is the latest");
-        }
+        conflict(figures.stream().map(observed::get).toList(), value).ifPresent(conflicts::add);
       }
     });
     return new Revision(parts.build(), missing.buildOrThrow(), conflicts.build());
   }
 
+  /** Of several reasons the most telling, and what is known of a suppressed value before nothing. */
+  private static Missing missing(List<Observation> observed, List<Integer> standing) {
+    return standing.stream()
+        .flatMap(i -> observed.get(i).value().asMissing().stream())
+        .min(Comparator.comparing(Missing::reason, MOST_TELLING)
+            .thenComparing(each -> each.interval().isEmpty())
+            .thenComparing(Missing::toString))
+        .orElse(Missing.of(MissingReason.NOT_REPORTED));
+  }
+
+  private static Optional<String> conflict(
+      List<Observation> standing, Function<Observation, Optional<Interval>> value) {
+    long different = standing.stream()
+        .map(each -> each.value().asFigure().isPresent() ? value.apply(each) : each.value())
+        .distinct()
+        .count();
+    String values = standing.stream()
+        .map(each -> each.value().toString())
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(" and as "));
+    return different > 1
+        ? Optional.of("reported as " + values + ", and no as-of date tells which is the latest")
+        : Optional.empty();
+  }
+
+  /** Those than which none is certainly later, be it the one that may be the last or another. */
   private static List<Integer> standing(List<Observation> observed, List<Integer> same) {
-    Optional<PartialDate> latest =
-        same.stream().flatMap(i -> observed.get(i).asOf().stream()).max(PartialDate.byLatest());
+    Optional<LocalDate> latest = same.stream()
+        .flatMap(i -> observed.get(i).asOf().stream())
+        .map(PartialDate::earliest)
+        .max(LocalDate::compareTo);
     if (latest.isEmpty()) {
       return same;
     }

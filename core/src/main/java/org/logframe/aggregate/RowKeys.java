@@ -7,11 +7,9 @@ import org.logframe.indicator.CategoryId;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
 import org.logframe.indicator.Rule;
-import org.logframe.place.AreaId;
-import org.logframe.place.Country;
-import org.logframe.place.RegionScheme;
-import org.logframe.place.Subdivision;
+import org.logframe.place.AreaKind;
 import org.logframe.portfolio.Facet;
+import org.logframe.portfolio.Filter;
 import org.logframe.portfolio.Portfolio;
 import org.logframe.programme.Participation;
 import org.logframe.programme.ParticipationRole;
@@ -22,18 +20,46 @@ import org.logframe.time.ReportingPeriod;
 
 /** The values that an observation has of a facet, before anything is folded; none if it is coarser. */
 final class RowKeys {
+  private static final ImmutableSet<Facet<?>> SIMPLE = ImmutableSet.of(
+      Facet.COUNTRY,
+      Facet.AREA,
+      Facet.PROGRAMME,
+      Facet.PROGRAMME_TREE,
+      Facet.FUNDER,
+      Facet.PILLAR,
+      Facet.STATUS,
+      Facet.INDICATOR);
+
   private final Portfolio portfolio;
   private final Indicator indicator;
   private final LocalDate membership;
+  private final LocalDate known;
+  private final AreaKeys areas;
   private final boolean picksInTime;
 
-  RowKeys(Portfolio portfolio, Indicator indicator, LocalDate membership) {
+  /**
+   * The keys of one question.
+   *
+   * @param membership the day as of which regions, funders and coverage are asked
+   * @param known the day as of which statuses are asked
+   */
+  RowKeys(Portfolio portfolio, Indicator indicator, LocalDate membership, LocalDate known) {
     this.portfolio = portfolio;
     this.indicator = indicator;
     this.membership = membership;
+    this.known = known;
+    this.areas = new AreaKeys(portfolio, membership);
     this.picksInTime = indicator.steps().stream()
         .limit(1)
         .anyMatch(step -> step.rule() == Rule.LATEST || step.rule() == Rule.EARLIEST);
+  }
+
+  /** Whether observations have values of a facet at all. */
+  static boolean isAnswered(Facet<?> facet) {
+    return facet.granularity().isPresent()
+        || facet.disaggregation().isPresent()
+        || facet.regionScheme().isPresent()
+        || SIMPLE.contains(facet);
   }
 
   /** The values; several where it stands in several rows, none where it is not broken down. */
@@ -48,27 +74,61 @@ final class RowKeys {
       return set(Optional.ofNullable(category));
     }
     if (facet.regionScheme().isPresent()) {
-      RegionScheme scheme = portfolio.regionScheme(facet.regionScheme().get()).orElseThrow();
-      return regions(scheme, observation);
+      return areas.regions(facet.regionScheme().get(), observation);
     }
-    return simple(facet, observation);
-  }
-
-  private ImmutableSet<?> simple(Facet<?> facet, Observation observation) {
     if (facet.equals(Facet.COUNTRY)) {
-      return set(country(observation));
-    } else if (facet.equals(Facet.PROGRAMME)) {
-      return ImmutableSet.of(observation.programme());
-    } else if (facet.equals(Facet.PROGRAMME_TREE)) {
-      return ImmutableSet.of(root(observation.programme()));
-    } else if (facet.equals(Facet.FUNDER)) {
-      return funders(observation);
-    } else if (facet.equals(Facet.PILLAR)) {
-      return set(indicator.pillar());
+      return set(areas.country(observation));
     } else if (facet.equals(Facet.AREA)) {
       return set(observation.area());
     }
-    throw new IllegalArgumentException("Aggregation: cannot be broken down by " + facet);
+    return ofProgramme(facet, observation.programme());
+  }
+
+  private ImmutableSet<?> ofProgramme(Facet<?> facet, ProgrammeId programme) {
+    if (facet.equals(Facet.PROGRAMME)) {
+      return ImmutableSet.of(programme);
+    } else if (facet.equals(Facet.PROGRAMME_TREE)) {
+      return ImmutableSet.of(lineage(programme).asList().reverse().get(0));
+    } else if (facet.equals(Facet.FUNDER)) {
+      return funders(programme);
+    } else if (facet.equals(Facet.STATUS)) {
+      return set(portfolio.status(programme, known).map(match -> match.value().phase()));
+    } else if (facet.equals(Facet.PILLAR)) {
+      return set(indicator.pillar());
+    }
+    return ImmutableSet.of(indicator.id());
+  }
+
+  /** Whether all of it is within one of the values asked for, or stands in its row. */
+  boolean satisfies(Filter filter, Observation observation) {
+    Facet<?> facet = filter.facet();
+    ImmutableSet<?> values;
+    if (facet.equals(Facet.PROGRAMME_TREE)) {
+      values = lineage(observation.programme());
+    } else if (facet.regionScheme().isPresent()) {
+      values = areas.regionsAround(facet.regionScheme().get(), observation);
+    } else {
+      values = of(facet, observation);
+    }
+    return values.stream().anyMatch(filter.values()::contains);
+  }
+
+  /** Whether a part of it may be within one of the values asked for, though it is coarser. */
+  boolean mayContain(Filter filter, Observation observation) {
+    Facet<?> facet = filter.facet();
+    if (!of(facet, observation).isEmpty()) {
+      return false;
+    }
+    if (facet.granularity().isPresent() && observation.period().isPresent()) {
+      ReportingPeriod period = observation.period().get();
+      return filter.values().stream().anyMatch(asked -> period.overlaps((ReportingPeriod) asked));
+    }
+    if (facet.equals(Facet.COUNTRY)
+        && observation.area().filter(area -> area.kind() == AreaKind.REGION).isPresent()) {
+      return filter.values().stream()
+          .anyMatch(areas.countriesIn(observation.area().get())::contains);
+    }
+    return true;
   }
 
   private Optional<ReportingPeriod> granule(ReportingPeriod period, Granularity granularity) {
@@ -77,54 +137,19 @@ final class RowKeys {
         : period.rollUp(granularity);
   }
 
-  /** The country in which all of it lies: that of its area, or the only one of its programme. */
-  private Optional<Country> country(Observation observation) {
-    if (observation.area().isPresent()) {
-      return countryOf(observation.area().get());
+  /** A programme and those of which it is a part, from the inside out. */
+  private ImmutableSet<ProgrammeId> lineage(ProgrammeId programme) {
+    ImmutableSet.Builder<ProgrammeId> lineage = ImmutableSet.builder();
+    Optional<ProgrammeId> next = Optional.of(programme);
+    while (next.isPresent()) {
+      lineage.add(next.get());
+      next = portfolio.programme(next.get()).flatMap(Programme::partOf);
     }
-    var covered = portfolio.coverage(observation.programme(), membership);
-    var countries = covered.stream()
-        .map(match -> countryOf(match.value().area()))
-        .distinct()
-        .toList();
-    return countries.size() == 1 ? countries.get(0) : Optional.empty();
+    return lineage.build();
   }
 
-  private Optional<Country> countryOf(AreaId area) {
-    return area.country()
-        .or(() -> portfolio
-            .area(area)
-            .flatMap(each -> each.asSubdivision())
-            .map(Subdivision::partOf)
-            .flatMap(this::countryOf));
-  }
-
-  private ImmutableSet<?> regions(RegionScheme scheme, Observation observation) {
-    Optional<AreaId> area = observation.area();
-    if (area.isPresent() && area.get().scheme().equals(Optional.of(scheme.id()))) {
-      return set(area.get().region());
-    }
-    return country(observation)
-        .map(country -> scheme.regionsOf(country, membership))
-        .map(placements -> placements.stream()
-            .limit(1)
-            .map(placement -> placement.region())
-            .collect(ImmutableSet.toImmutableSet()))
-        .orElse(ImmutableSet.of());
-  }
-
-  private ProgrammeId root(ProgrammeId programme) {
-    ProgrammeId each = programme;
-    Optional<ProgrammeId> above = Optional.of(programme);
-    while (above.isPresent()) {
-      each = above.get();
-      above = portfolio.programme(each).flatMap(Programme::partOf);
-    }
-    return each;
-  }
-
-  private ImmutableSet<?> funders(Observation observation) {
-    return portfolio.participation(observation.programme(), membership).stream()
+  private ImmutableSet<?> funders(ProgrammeId programme) {
+    return portfolio.participation(programme, membership).stream()
         .map(match -> match.value())
         .filter(each -> each.role() == ParticipationRole.FUNDING)
         .map(Participation::organisation)

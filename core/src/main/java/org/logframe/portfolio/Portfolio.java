@@ -269,8 +269,7 @@ public abstract class Portfolio {
 
   /**
    * What is wrong with observations that are kept outside: references that do not resolve, values
-   * that their indicator cannot have. Paths count them as if they lived here: {@code
-   * /observations/3/area}.
+   * that their indicator cannot have. Paths are positions in the list: {@code /3/area}.
    */
   public final ImmutableList<Problem> problems(List<Observation> observations) {
     return PortfolioCheck.problems(this, observations);

@@ -38,12 +38,14 @@ final class PortfolioCheck {
     check.problems.throwIfAny();
   }
 
-  /** What is wrong with observations that are kept elsewhere. */
+  /** What is wrong with observations that are kept elsewhere; paths are positions among them. */
   static ImmutableList<Problem> problems(Portfolio portfolio, List<Observation> observations) {
     Problems problems = new Problems();
     new ReferenceCheck(portfolio, problems).check(observations);
     new ObservationCheck(portfolio, problems).check(observations);
-    return problems.sorted();
+    return problems.sorted().stream()
+        .map(each -> new Problem(each.path().substring("/observations".length()), each.message()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private void ids() {

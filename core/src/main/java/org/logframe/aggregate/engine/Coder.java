@@ -3,11 +3,14 @@ package org.logframe.aggregate.engine;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.logframe.indicator.Axis;
+import org.logframe.indicator.Category;
 import org.logframe.indicator.CategoryId;
 import org.logframe.indicator.DisaggregationId;
 import org.logframe.indicator.Indicator;
@@ -20,6 +23,7 @@ import org.logframe.place.Subdivision;
 import org.logframe.portfolio.Portfolio;
 import org.logframe.programme.Programme;
 import org.logframe.programme.ProgrammeId;
+import org.logframe.time.Granularity;
 import org.logframe.time.ReportingPeriod;
 
 /**
@@ -31,7 +35,7 @@ public final class Coder {
   private final Portfolio portfolio;
   private final Optional<RegionScheme> scheme;
   private final LocalDate membership;
-  private final PeriodNodes periods = new PeriodNodes();
+  private final PeriodNodes periods;
   private final TreeNodes<ProgrammeId> programmes = new TreeNodes<>(this::programmeAbove);
   private final TreeNodes<AreaId> areas = new TreeNodes<>(this::areaAbove);
   private final TreeNodes<String> series = new TreeNodes<>(name -> Optional.empty());
@@ -47,9 +51,29 @@ public final class Coder {
     this.portfolio = portfolio;
     this.scheme = scheme;
     this.membership = membership;
+    this.periods = new PeriodNodes(frequency(indicator));
     for (DisaggregationId id : indicator.disaggregations()) {
-      categories.put(id, new TreeNodes<>(category -> Optional.empty()));
+      categories.put(id, declared(portfolio, id));
     }
+  }
+
+  /** The finest frequency at which an indicator is due. */
+  private static Optional<Granularity> frequency(Indicator indicator) {
+    return Stream.concat(
+            indicator.frequency().stream(),
+            indicator.expectations().stream().flatMap(due -> due.frequency().stream()))
+        .min(Comparator.naturalOrder());
+  }
+
+  private static TreeNodes<CategoryId> declared(Portfolio portfolio, DisaggregationId id) {
+    TreeNodes<CategoryId> tree = new TreeNodes<>(category -> Optional.empty());
+    portfolio.disaggregation(id).ifPresent(declared -> {
+      for (Category category : declared.categories()) {
+        var unused = tree.number(category.id());
+      }
+      tree.close();
+    });
+    return tree;
   }
 
   /** The axes of an indicator, in the order of the nodes of its boxes. */

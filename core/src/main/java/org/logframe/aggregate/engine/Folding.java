@@ -1,14 +1,15 @@
 package org.logframe.aggregate.engine;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.function.IntPredicate;
+import org.logframe.indicator.Rule;
 import org.logframe.measure.Interval;
-import org.logframe.measure.UnitTable;
 
 /**
  * Makes one figure of disjoint boxes, step by step: the boxes that agree on the axes of later steps
@@ -24,53 +25,59 @@ final class Folding {
   }
 
   /** A box with what is known of it. */
-  record Term(Box box, Interval value, long size) {}
+  record Term(Box box, Weighed known) {
+    static Term of(Box box, Interval value) {
+      return new Term(box, new Weighed(value, 1));
+    }
 
-  /** The figure of disjoint boxes; absent if there are none. */
-  Optional<Interval> fold(List<Term> terms) {
+    Interval value() {
+      return known.value();
+    }
+  }
+
+  /** The figure of disjoint boxes; absent if there are none, or if no rule folds them. */
+  Optional<Weighed> fold(List<Term> terms) {
     List<Term> folded = terms;
     for (int step = 0; step < plan.stepCount() && folded.size() > 1; step++) {
-      folded = foldStep(step, folded);
+      Rule rule = plan.stepAt(step).rule();
+      if (rule != Rule.NONE && rule != Rule.RATIO && rule != Rule.DISTRIBUTION) {
+        folded = foldStep(step, folded);
+      }
     }
-    return folded.stream().findFirst().map(Term::value);
+    return folded.size() == 1 ? Optional.of(folded.get(0).known()) : Optional.empty();
   }
 
   private List<Term> foldStep(int step, List<Term> terms) {
     Map<Box, List<Term>> groups = new LinkedHashMap<>();
     for (Term term : terms) {
       groups
-          .computeIfAbsent(without(step, term.box()), key -> new ArrayList<>())
+          .computeIfAbsent(
+              only(term.box(), axis -> plan.stepNumber(axis) != step), key -> new ArrayList<>())
           .add(term);
     }
     List<Term> folded = new ArrayList<>();
     groups.forEach((key, group) -> folded.add(
         group.size() == 1
-            ? new Term(key, group.get(0).value(), group.get(0).size())
-            : new Term(key, byRule(step, group), total(group))));
+            ? new Term(key, group.get(0).known())
+            : new Term(key, byRule(step, group))));
     return folded;
   }
 
-  /** A box with its place on the axes of a step taken out. */
-  private Box without(int step, Box box) {
-    Box reduced = box;
-    for (int axis = 0; axis < box.axes(); axis++) {
-      if (plan.stepNumber(axis) == step) {
-        reduced = reduced.with(axis, Nodes.ROOT);
-      }
+  /** A box with its nodes on some axes, and the root on the others. */
+  private static Box only(Box box, IntPredicate axes) {
+    int[] nodes = new int[box.axes()];
+    for (int axis = 0; axis < nodes.length; axis++) {
+      nodes[axis] = axes.test(axis) ? box.node(axis) : Nodes.ROOT;
     }
-    return reduced;
+    return new Box(nodes);
   }
 
-  private static long total(List<Term> group) {
-    return group.stream().mapToLong(Term::size).sum();
-  }
-
-  private Interval byRule(int step, List<Term> group) {
+  private Weighed byRule(int step, List<Term> group) {
     return switch (plan.stepAt(step).rule()) {
-      case COUNT -> count(step, group);
-      case MAX -> combine(group, Intervals::greatest);
-      case MIN -> combine(group, Intervals::least);
-      case MEAN -> mean(group);
+      case COUNT -> new Weighed(count(step, group), 1);
+      case MAX -> new Weighed(combine(group, Intervals::greatest), 1);
+      case MIN -> new Weighed(combine(group, Intervals::least), 1);
+      case MEAN -> mean(step, group);
       // What was picked in time does not meet on the other axes, which the next steps fold.
       case LATEST, EARLIEST, RATIO, DISTRIBUTION, NONE ->
         throw new IllegalStateException("cannot fold by " + plan.stepAt(step).rule());
@@ -81,32 +88,44 @@ final class Folding {
     return group.stream().map(Term::value).reduce(operator).orElseThrow();
   }
 
-  private static Interval mean(List<Term> group) {
+  private Weighed mean(int step, List<Term> group) {
     return group.stream()
-        .map(term -> term.value().times(BigDecimal.valueOf(term.size())))
-        .reduce(Interval::plus)
-        .orElseThrow()
-        .dividedBy(Interval.exactly(total(group), UnitTable.standard().parse("")));
+        .map(term -> Weighed.of(term.value(), space.weight(term.box(), step)))
+        .reduce((a, b) -> new Weighed(a.sum().plus(b.sum()), a.weight() + b.weight()))
+        .orElseThrow();
   }
 
+  /** Groups of parts that meet add; within each, the overlap is bounded. */
   private Interval count(int step, List<Term> group) {
-    List<List<Term>> meeting = meeting(step, group);
-    return meeting.stream()
-        .map(each -> overlap(step, each))
+    Map<Box, List<Term>> places = new LinkedHashMap<>();
+    for (Term term : group) {
+      places
+          .computeIfAbsent(only(term.box(), isDisjoint(step)), place -> new ArrayList<>())
+          .add(term);
+    }
+    return meeting(places.keySet(), isDisjoint(step)).stream()
+        .map(together -> together.stream()
+            .flatMap(place -> places.getOrDefault(place, List.of()).stream())
+            .toList())
+        .map(together -> overlap(step, together))
         .reduce(Interval::plus)
         .orElseThrow();
   }
 
-  /** The groups of terms that meet on the disjoint axes of a step, directly or through others. */
-  private List<List<Term>> meeting(int step, List<Term> terms) {
-    if (!hasOverlap(step)) {
-      return terms.stream().map(List::of).toList();
+  private IntPredicate isDisjoint(int step) {
+    return axis -> plan.stepNumber(axis) == step && !plan.isOverlapping(axis);
+  }
+
+  /** The groups of places that meet, directly or through others. */
+  private List<List<Box>> meeting(Collection<Box> places, IntPredicate axes) {
+    if (space.isGrid(places, axes)) {
+      return places.stream().map(List::of).toList();
     }
-    List<List<Term>> groups = new ArrayList<>();
-    for (Term term : terms) {
-      List<Term> joined = new ArrayList<>(List.of(term));
+    List<List<Box>> groups = new ArrayList<>();
+    for (Box place : places) {
+      List<Box> joined = new ArrayList<>(List.of(place));
       groups.removeIf(group -> {
-        boolean meets = group.stream().anyMatch(other -> meets(step, term.box(), other.box()));
+        boolean meets = group.stream().anyMatch(other -> space.meet(place, other));
         if (meets) {
           joined.addAll(0, group);
         }
@@ -117,41 +136,16 @@ final class Folding {
     return groups;
   }
 
-  private boolean hasOverlap(int step) {
-    for (int axis = 0; axis < plan.axisCount(); axis++) {
-      if (plan.stepNumber(axis) == step && plan.isOverlapping(axis)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean meets(int step, Box one, Box other) {
-    for (int axis = 0; axis < plan.axisCount(); axis++) {
-      boolean matters = plan.stepNumber(axis) == step && !plan.isOverlapping(axis);
-      if (matters && !space.nodes(axis).meet(one.node(axis), other.node(axis))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** From the greatest sum of one combination of overlapping nodes to the sum of all. */
   private Interval overlap(int step, List<Term> terms) {
     Map<Box, Interval> combinations = new LinkedHashMap<>();
     for (Term term : terms) {
-      combinations.merge(overlappingNodes(step, term.box()), term.value(), Interval::plus);
+      Box nodes =
+          only(term.box(), axis -> plan.stepNumber(axis) == step && plan.isOverlapping(axis));
+      combinations.merge(nodes, term.value(), Interval::plus);
     }
-    return combinations.values().stream().reduce(Intervals::overlapping).orElseThrow();
-  }
-
-  private Box overlappingNodes(int step, Box box) {
-    Box key = new Box(new int[box.axes()]);
-    for (int axis = 0; axis < box.axes(); axis++) {
-      if (plan.stepNumber(axis) == step && plan.isOverlapping(axis)) {
-        key = key.with(axis, box.node(axis));
-      }
-    }
-    return key;
+    return combinations.values().stream()
+        .reduce((a, b) -> Intervals.overlapping(a, b, plan.range()))
+        .orElseThrow();
   }
 }

@@ -21,9 +21,20 @@ final class Intervals {
     return estimated(bounds, one, other, BigDecimal::min);
   }
 
-  /** Of the number of people in either of two groups that may overlap: of max to sum. */
-  static Interval overlapping(Interval one, Interval other) {
-    return ends(higherLow(one, other), one.plus(other));
+  /**
+   * Of the number of people in either of two groups that may overlap: of the greatest to the sum.
+   *
+   * @param range what is possible; where that is negative too, the sum may be less than the parts
+   */
+  static Interval overlapping(Interval one, Interval other, Interval range) {
+    Interval sum = one.plus(other);
+    Interval greatest = higherLow(one, other);
+    Interval least = isNeverNegative(range) ? greatest : lowerLow(greatest, sum);
+    return upFrom(least).intersect(downFrom(sum)).orElse(sum);
+  }
+
+  static boolean isNeverNegative(Interval interval) {
+    return interval.low().filter(low -> low.signum() >= 0).isPresent();
   }
 
   private static Interval estimated(

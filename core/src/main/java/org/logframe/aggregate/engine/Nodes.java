@@ -1,5 +1,7 @@
 package org.logframe.aggregate.engine;
 
+import java.util.Set;
+
 /** The nodes of one axis, numbered; node 0 is the root, which contains all others. */
 interface Nodes {
   int ROOT = 0;
@@ -10,6 +12,12 @@ interface Nodes {
   /** Whether two nodes have something in common. */
   boolean meet(int one, int other);
 
-  /** How much lies in a node, in leaves (for periods, in days); at least 1. */
+  /** Whether no two of some nodes have anything in common. */
+  boolean areDisjoint(Set<Integer> nodes);
+
+  /** How much lies in a node, in leaves (for periods in granules or days); at least 1. */
   long size(int node);
+
+  /** Whether a node is one leaf. */
+  boolean isLeaf(int node);
 }

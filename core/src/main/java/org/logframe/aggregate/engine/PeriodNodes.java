@@ -2,19 +2,32 @@ package org.logframe.aggregate.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.logframe.time.Granularity;
 import org.logframe.time.ReportingPeriod;
 
 /**
  * Periods as intervals of days. They may cross; two that share only a boundary day do not meet. The
- * root is all time.
+ * root is all time. A period is as long as the granules of the indicator's frequency in it; where
+ * there is no frequency, or one of the periods does not consist of granules, as its days.
  */
 final class PeriodNodes implements Nodes {
+  private final Optional<Granularity> frequency;
   private final Map<ReportingPeriod, Integer> numbers = new HashMap<>();
   private final List<ReportingPeriod> periods = new ArrayList<>();
+  private final Map<Integer, Boolean> leaves = new HashMap<>();
+  private boolean inGranules;
   private long horizon = 1;
+
+  PeriodNodes(Optional<Granularity> frequency) {
+    this.frequency = frequency;
+    this.inGranules = frequency.isPresent();
+  }
 
   /** The node of a period, which occurs. */
   int occurring(ReportingPeriod period) {
@@ -23,9 +36,21 @@ final class PeriodNodes implements Nodes {
       return known;
     }
     periods.add(period);
+    leaves.clear();
+    inGranules = inGranules && isGranules(period);
     period.end().ifPresent(this::widen);
     period.start().ifPresent(this::widen);
     return periods.size();
+  }
+
+  private boolean isGranules(ReportingPeriod period) {
+    return !period.isOpen()
+        && period.start().equals(granule(period.start()).start())
+        && period.end().equals(granule(period.end()).end());
+  }
+
+  private ReportingPeriod granule(Optional<LocalDate> day) {
+    return frequency.orElseThrow().periodContaining(day.orElseThrow());
   }
 
   private void widen(LocalDate day) {
@@ -34,6 +59,16 @@ final class PeriodNodes implements Nodes {
 
   ReportingPeriod period(int node) {
     return periods.get(node - 1);
+  }
+
+  /** Earlier starts first, of equal starts the earlier end. */
+  Comparator<Integer> byStart() {
+    return Comparator.<Integer>comparingLong(this::first).thenComparingLong(this::last);
+  }
+
+  /** Earlier ends first, of equal ends the earlier start. */
+  Comparator<Integer> byEnd() {
+    return Comparator.<Integer>comparingLong(this::last).thenComparingLong(this::first);
   }
 
   @Override
@@ -48,10 +83,45 @@ final class PeriodNodes implements Nodes {
     return one == other || one == ROOT || other == ROOT || period(one).overlaps(period(other));
   }
 
-  /** Days; an open end is taken to reach the last day that occurs. */
+  @Override
+  public boolean areDisjoint(Set<Integer> nodes) {
+    List<Integer> sorted = nodes.stream().sorted(byStart()).toList();
+    for (int i = 1; i < sorted.size(); i++) {
+      if (meet(sorted.get(i - 1), sorted.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** An open end is taken to reach the last day that occurs. */
   @Override
   public long size(int node) {
-    return node == ROOT ? Integer.MAX_VALUE : Math.max(1, last(node) - first(node) + 1);
+    if (node == ROOT) {
+      return Integer.MAX_VALUE;
+    }
+    return inGranules
+        ? period(node).split(frequency.orElseThrow()).size()
+        : Math.max(1, last(node) - first(node) + 1);
+  }
+
+  /** Whether a period is one granule or, without a frequency, has no other that occurs in it. */
+  @Override
+  public boolean isLeaf(int node) {
+    return leaves.computeIfAbsent(node, this::findLeaf);
+  }
+
+  private boolean findLeaf(int node) {
+    if (node != ROOT && frequency.isPresent()) {
+      return isGranules(period(node))
+          && period(node).equals(granule(period(node).start()));
+    }
+    for (int other = 1; other <= periods.size(); other++) {
+      if (other != node && contains(node, other)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The first day, as an epoch day; long before anything else if it has none. */

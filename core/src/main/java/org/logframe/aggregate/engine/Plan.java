@@ -1,6 +1,7 @@
 package org.logframe.aggregate.engine;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.logframe.indicator.Axis;
@@ -34,6 +35,11 @@ public final class Plan {
     this.axes = ImmutableList.copyOf(axes);
     this.steps = ImmutableList.copyOf(steps);
     this.range = range;
+    for (Step step : this.steps.stream().skip(1).toList()) {
+      if (step.rule() == Rule.LATEST || step.rule() == Rule.EARLIEST) {
+        throw new IllegalArgumentException("Plan: " + step.rule() + " comes first, not later");
+      }
+    }
     stepOf = new int[axes.size()];
     overlapping = new boolean[axes.size()];
     for (int i = 0; i < axes.size(); i++) {
@@ -87,6 +93,16 @@ public final class Plan {
 
   Interval range() {
     return range;
+  }
+
+  /** The values that one or more leaf cells can have together; fewer of them may be below zero. */
+  Interval cells() {
+    if (steps.stream().noneMatch(step -> step.rule() == Rule.COUNT)) {
+      return range;
+    }
+    return Intervals.isNeverNegative(range)
+        ? Interval.atLeast(BigDecimal.ZERO, range.unit())
+        : Interval.unbounded(range.unit());
   }
 
   /** The first step, if it picks a value in time rather than fold. */

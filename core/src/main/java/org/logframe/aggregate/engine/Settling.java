@@ -1,10 +1,11 @@
 package org.logframe.aggregate.engine;
 
+import com.google.common.collect.Comparators;
+import com.google.common.math.LongMath;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,12 +34,17 @@ final class Settling {
     static final Family EMPTY = new Family(List.of(), 0);
 
     Family and(Family other) {
-      if (parts.isEmpty() || other.parts.isEmpty()) {
-        return parts.isEmpty() ? other : this;
+      return of(List.of(this, other));
+    }
+
+    static Family of(List<Family> families) {
+      List<Part> parts = new ArrayList<>();
+      long size = 0;
+      for (Family each : families) {
+        parts.addAll(each.parts);
+        size = LongMath.saturatedAdd(size, each.size);
       }
-      List<Part> both = new ArrayList<>(parts);
-      both.addAll(other.parts);
-      return new Family(both, size + other.size);
+      return new Family(parts, size);
     }
   }
 
@@ -67,7 +73,10 @@ final class Settling {
     }
     if (isGrid(box, parts)) {
       return new Family(
-          parts, parts.stream().mapToLong(part -> space.size(part.box())).sum());
+          parts,
+          parts.stream()
+              .mapToLong(part -> space.size(part.box()))
+              .reduce(0, LongMath::saturatedAdd));
     }
     Family best = Family.EMPTY;
     for (int axis = 0; axis < box.axes(); axis++) {
@@ -79,25 +88,16 @@ final class Settling {
     return best;
   }
 
-  /**
-   * Whether the parts are cells of one grid: on every axis, their nodes are disjoint. Bulk data
-   * nearly always is, and then all of it stands.
-   */
+  /** Whether all parts stand: they are cells of one grid, which can be split down to each. */
   private boolean isGrid(Box box, List<Part> parts) {
+    List<Box> boxes = parts.stream().map(Part::box).toList();
     for (int axis = 0; axis < box.axes(); axis++) {
-      Set<Integer> nodes = new LinkedHashSet<>();
-      for (Part part : parts) {
-        nodes.add(part.box().node(axis));
-      }
-      boolean split = nodes.size() > 1 || !nodes.contains(box.node(axis));
-      if (split && !isSplitByAll(parts, axis)) {
-        return false;
-      }
-      if (!areDisjoint(space.nodes(axis), List.copyOf(nodes))) {
+      boolean isSplit = !Space.occurring(boxes, axis).equals(Set.of(box.node(axis)));
+      if (isSplit && !isSplitByAll(parts, axis)) {
         return false;
       }
     }
-    return true;
+    return space.isGrid(boxes, axis -> true);
   }
 
   private boolean isSplitByAll(List<Part> parts, int axis) {
@@ -107,21 +107,6 @@ final class Settling {
       }
     }
     return true;
-  }
-
-  private static boolean areDisjoint(Nodes axis, List<Integer> nodes) {
-    if (axis instanceof PeriodNodes periods) {
-      List<Integer> sorted = new ArrayList<>(nodes);
-      sorted.sort(Comparator.comparingLong(periods::first).thenComparingLong(periods::last));
-      for (int i = 1; i < sorted.size(); i++) {
-        if (axis.meet(sorted.get(i - 1), sorted.get(i))) {
-          return false;
-        }
-      }
-      return true;
-    }
-    Set<Integer> all = Set.copyOf(nodes);
-    return nodes.stream().noneMatch(node -> ((TreeNodes<?>) axis).isBelowAny(node, all));
   }
 
   private Family byChild(Box box, List<Part> parts, int axis) {
@@ -136,11 +121,9 @@ final class Settling {
             .add(part);
       }
     }
-    Family family = Family.EMPTY;
-    for (Map.Entry<Integer, List<Part>> child : children.entrySet()) {
-      family = family.and(settle(box.with(axis, child.getKey()), child.getValue()));
-    }
-    return family;
+    List<Family> families = new ArrayList<>();
+    children.forEach((child, within) -> families.add(settle(box.with(axis, child), within)));
+    return Family.of(families);
   }
 
   // Weighted interval scheduling: the best for all periods that end by a day.
@@ -160,9 +143,23 @@ final class Settling {
       }
       Family with = best.get(before).and(own);
       Family without = best.get(i);
-      best.add(BEST.compare(with, without) > 0 ? with : without);
+      int order = BEST.compare(with, without);
+      best.add(order > 0 || (order == 0 && isEarlier(with, without)) ? with : without);
     }
     return best.get(candidates.size());
+  }
+
+  private boolean isEarlier(Family one, Family other) {
+    return Comparators.lexicographical(space.periods().byStart())
+            .compare(periods(one), periods(other))
+        < 0;
+  }
+
+  private List<Integer> periods(Family family) {
+    return family.parts().stream()
+        .map(part -> part.box().node(Plan.PERIODS))
+        .sorted(space.periods().byStart())
+        .toList();
   }
 
   private List<Integer> candidates(Box box, List<Part> parts) {
@@ -171,23 +168,7 @@ final class Settling {
         .map(part -> part.box().node(Plan.PERIODS))
         .filter(node -> node != box.node(Plan.PERIODS))
         .distinct()
-        .sorted(Comparator.comparingLong(periods::last).thenComparingLong(periods::first))
+        .sorted(periods.byEnd())
         .toList();
-  }
-
-  /** The newest parts (or the oldest) that do not meet on the axes other than time. */
-  static List<Part> pick(Space space, List<Part> parts, Comparator<Part> firstToTake) {
-    List<Part> sorted = new ArrayList<>(parts);
-    sorted.sort(firstToTake);
-    List<Part> taken = new ArrayList<>();
-    for (Part part : sorted) {
-      Box timeless = part.box().with(Plan.PERIODS, Nodes.ROOT);
-      boolean isFree = taken.stream()
-          .noneMatch(other -> space.meet(other.box().with(Plan.PERIODS, Nodes.ROOT), timeless));
-      if (isFree) {
-        taken.add(part);
-      }
-    }
-    return taken;
   }
 }

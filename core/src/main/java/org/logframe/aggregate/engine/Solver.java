@@ -2,101 +2,104 @@ package org.logframe.aggregate.engine;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
-import org.logframe.indicator.Carrying;
 import org.logframe.indicator.Rule;
-import org.logframe.indicator.Step;
 import org.logframe.measure.Interval;
 
 /** Answers for one cell: settles and folds what was reported, and bounds what was due. */
 public final class Solver {
   private final Space space;
   private final Plan plan;
+  private final Optional<Picking> picking;
 
   /** A solver in a space in which everything was coded. */
   public Solver(Space space) {
     this.space = space;
     this.plan = space.plan();
+    this.picking = plan.picking().map(step -> new Picking(space, step));
   }
 
   /**
-   * The answer for one cell.
+   * The answer for the least cell that contains everything.
    *
    * @param parts what was reported within the cell, one part a box
    * @param hidden what is known of boxes whose values are suppressed
-   * @param due the leaf cells that are due within the cell; if empty, nothing says what is due
+   * @param due the leaf cells that are due within the cell; if empty, nothing says what is due. Of
+   *     two that meet, the larger counts
    */
   public Solution solve(List<Part> parts, Map<Box, Interval> hidden, List<Box> due) {
-    Box whole = common(parts, due);
-    List<Part> used = used(whole, parts);
+    return solve(common(parts, due), parts, hidden, due);
+  }
+
+  /** The answer for a cell that contains everything; otherwise as above. */
+  public Solution solve(Box whole, List<Part> parts, Map<Box, Interval> hidden, List<Box> due) {
+    List<Part> used = picking
+        .map(time -> time.pick(parts))
+        .orElseGet(() -> new Settling(space).settle(whole, parts).parts());
+    OptionalLong target =
+        picking.map(time -> time.target(due, boxes(parts))).orElse(OptionalLong.empty());
     ImmutableList<Integer> unfolded = unfolded(whole, parts, used);
-    boolean isRefused = !unfolded.isEmpty();
-    List<Folding.Term> terms = used.stream()
-        .map(part -> new Folding.Term(part.box(), part.value(), space.size(part.box())))
-        .toList();
-    Optional<Interval> reported = isRefused ? Optional.empty() : new Folding(space).fold(terms);
-    Bounding bounding = bounding(parts, hidden, due);
-    Optional<Interval> overall = isRefused || due.isEmpty()
-        ? Optional.empty()
-        : Optional.of(bounding.bound(timeless(whole)));
+    Optional<Interval> reported = unfolded.isEmpty() ? fold(used) : Optional.empty();
+    Optional<Bounding> bounding = unfolded.isEmpty() && !due.isEmpty()
+        ? Optional.of(new Bounding(space, statements(parts, hidden, due, target)))
+        : Optional.empty();
+    Optional<Interval> overall = bounding.map(each -> each.bound(placed(whole)));
     return new Solution(
         reported,
         overall,
         ImmutableList.copyOf(used),
-        parts.stream()
-            .filter(part -> !used.contains(part))
-            .collect(ImmutableList.toImmutableList()),
+        without(parts, used),
+        picking.map(time -> time.carried(used, target)).orElse(ImmutableList.of()),
         unfolded,
-        ImmutableList.copyOf(bounding.contradicted()));
+        ImmutableList.copyOf(bounding.map(Bounding::contradicted).orElse(List.of())));
+  }
+
+  private static List<Box> boxes(List<Part> parts) {
+    return parts.stream().map(Part::box).toList();
+  }
+
+  private static ImmutableList<Part> without(List<Part> parts, List<Part> used) {
+    Set<Box> stands = new HashSet<>(boxes(used));
+    return parts.stream()
+        .filter(part -> !stands.contains(part.box()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** The least box that contains everything: on each axis the node that all share, else the root. */
   private Box common(List<Part> parts, List<Box> due) {
     List<Box> boxes = new ArrayList<>(due);
-    parts.forEach(part -> boxes.add(part.box()));
+    boxes.addAll(boxes(parts));
     int[] nodes = new int[plan.axisCount()];
     for (int axis = 0; axis < nodes.length; axis++) {
-      int each = axis;
-      Set<Integer> occurring = new LinkedHashSet<>();
-      boxes.forEach(box -> occurring.add(box.node(each)));
+      Set<Integer> occurring = Space.occurring(boxes, axis);
       nodes[axis] = occurring.size() == 1 ? occurring.iterator().next() : Nodes.ROOT;
     }
     return new Box(nodes);
   }
 
-  private List<Part> used(Box whole, List<Part> parts) {
-    return plan.picking()
-        .map(step -> Settling.pick(space, parts, firstToTake(step)))
-        .orElseGet(() -> new Settling(space).settle(whole, parts).parts());
-  }
-
-  /** Newest (or oldest) end first; of equal ends the larger box, then the earlier observation. */
-  private Comparator<Part> firstToTake(Step step) {
-    Comparator<Part> byEnd = Comparator.comparingLong(this::end);
-    return (step.rule() == Rule.LATEST ? byEnd.reversed() : byEnd)
-        .thenComparing(
-            Comparator.comparingLong((Part part) -> space.size(part.box())).reversed())
-        .thenComparing(part -> part.observations().get(0));
-  }
-
-  private long end(Part part) {
-    return space.periods().last(part.box().node(Plan.PERIODS));
+  private Optional<Interval> fold(List<Part> used) {
+    return new Folding(space)
+        .fold(
+            used.stream().map(part -> Folding.Term.of(part.box(), part.value())).toList())
+        .map(Weighed::value);
   }
 
   /** The axes along which the parts differ and no rule folds them. */
   private ImmutableList<Integer> unfolded(Box whole, List<Part> parts, List<Part> used) {
-    if (parts.isEmpty() || (!used.isEmpty() && used.size() == 1)) {
+    if (parts.isEmpty() || used.size() == 1) {
       return ImmutableList.of();
     }
-    ImmutableList.Builder<Integer> unfolded = ImmutableList.builder();
     List<Part> asked = used.isEmpty() ? parts : used;
+    ImmutableList.Builder<Integer> unfolded = ImmutableList.builder();
     for (int axis = 0; axis < plan.axisCount(); axis++) {
       int each = axis;
       boolean differs = asked.stream().anyMatch(part -> part.box().node(each) != whole.node(each));
@@ -107,61 +110,70 @@ public final class Solver {
     return unfolded.build();
   }
 
-  private Bounding bounding(List<Part> parts, Map<Box, Interval> hidden, List<Box> due) {
-    Map<Box, Interval> stated = new HashMap<>(hidden);
-    if (plan.picking().isPresent()) {
-      picked(parts, due).forEach(stated::put);
-    } else {
-      parts.forEach(part -> stated.put(part.box(), part.value()));
-    }
-    return new Bounding(space, stated, leaves(parts, due));
+  private Statements statements(
+      List<Part> parts, Map<Box, Interval> hidden, List<Box> due, OptionalLong target) {
+    Map<Box, Interval> reported = new HashMap<>();
+    parts.forEach(part -> reported.put(part.box(), part.value()));
+    Map<Box, Interval> said =
+        picking.map(time -> time.at(target.orElseThrow(), parts)).orElse(reported);
+    Map<Box, Interval> hints =
+        picking.map(time -> time.at(target.orElseThrow(), hints(hidden))).orElse(hidden);
+    Set<Box> cells = cells(due);
+    return new Statements(said, hints, cells, beside(parts, cells));
   }
 
-  /** What is due and, beside it, what was reported where nothing is due. */
-  private List<Box> leaves(List<Part> parts, List<Box> due) {
-    Set<Box> leaves = new LinkedHashSet<>();
-    due.forEach(leaf -> leaves.add(timeless(leaf)));
-    Set<Box> beside = new LinkedHashSet<>();
+  private static List<Part> hints(Map<Box, Interval> hidden) {
+    List<Part> hints = new ArrayList<>();
+    hidden.forEach((box, value) -> hints.add(new Part(box, value, List.of(hints.size()))));
+    return hints;
+  }
+
+  /** What is due, without what meets something larger that is due. */
+  private Set<Box> cells(List<Box> due) {
+    Set<Box> all = new LinkedHashSet<>();
+    due.forEach(cell -> all.add(placed(cell)));
+    if (isGrid(all)) {
+      return all;
+    }
+    List<Box> largestFirst = new ArrayList<>(all);
+    largestFirst.sort(Comparator.comparingLong((Box box) -> space.size(box)).reversed());
+    Set<Box> cells = new LinkedHashSet<>();
+    for (Box cell : largestFirst) {
+      if (cells.stream().noneMatch(other -> space.meet(cell, other))) {
+        cells.add(cell);
+      }
+    }
+    return cells;
+  }
+
+  /** The boxes that stand for what was reported where nothing is due. */
+  private Set<Box> beside(List<Part> parts, Set<Box> cells) {
+    Set<Box> all = new LinkedHashSet<>(cells);
+    parts.forEach(part -> all.add(placed(part.box())));
+    boolean isGrid = isGrid(all);
+    Map<Box, Part> beside = new HashMap<>();
     for (Part part : parts) {
-      Box box = timeless(part.box());
-      if (leaves.stream().noneMatch(leaf -> space.meet(leaf, box))) {
-        beside.add(box);
+      Box box = placed(part.box());
+      if (!cells.contains(box)
+          && (isGrid || cells.stream().noneMatch(cell -> space.meet(cell, box)))) {
+        beside.putIfAbsent(box, new Part(box, part.value(), part.observations()));
       }
     }
-    for (Box box : beside) {
-      if (beside.stream().noneMatch(other -> !other.equals(box) && space.contains(box, other))) {
-        leaves.add(box);
-      }
+    List<Part> found = List.copyOf(beside.values());
+    Set<Box> standing = new LinkedHashSet<>();
+    if (!found.isEmpty()) {
+      Box whole = common(found, List.of());
+      standing.addAll(boxes(new Settling(space).settle(whole, found).parts()));
     }
-    return List.copyOf(leaves);
+    return standing;
+  }
+
+  private boolean isGrid(Collection<Box> boxes) {
+    return space.isGrid(boxes, axis -> true);
   }
 
   /** Where a value is picked in time, boxes are compared without their period. */
-  private Box timeless(Box box) {
-    return plan.picking().isPresent() ? box.with(Plan.PERIODS, Nodes.ROOT) : box;
-  }
-
-  /** For each place, what its newest value says of the last period that is due. */
-  private Map<Box, Interval> picked(List<Part> parts, List<Box> due) {
-    Step step = plan.picking().orElseThrow();
-    boolean isLatest = step.rule() == Rule.LATEST;
-    long target = due.stream()
-        .mapToLong(leaf -> space.periods().last(leaf.node(Plan.PERIODS)))
-        .reduce(isLatest ? Math::max : Math::min)
-        .orElse(0);
-    Map<Box, Part> newest = new LinkedHashMap<>();
-    parts.stream()
-        .sorted(firstToTake(step))
-        .forEach(part -> newest.putIfAbsent(timeless(part.box()), part));
-    Map<Box, Interval> values = new LinkedHashMap<>();
-    newest.forEach((box, part) -> {
-      boolean isCurrent = isLatest ? end(part) >= target : end(part) <= target;
-      if (isCurrent) {
-        values.put(box, part.value());
-      } else if (isLatest && step.carrying() == Carrying.CUMULATIVE) {
-        values.put(box, Intervals.upFrom(part.value()));
-      }
-    });
-    return values;
+  private Box placed(Box box) {
+    return picking.isPresent() ? Picking.place(box) : box;
   }
 }

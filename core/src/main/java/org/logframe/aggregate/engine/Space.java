@@ -1,7 +1,14 @@
 package org.logframe.aggregate.engine;
 
 import com.google.common.math.LongMath;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import org.logframe.indicator.Rule;
 
 /** The axes of one indicator with their nodes, and how boxes lie in them. */
@@ -12,6 +19,11 @@ public final class Space {
   Space(Plan plan, List<Nodes> axes) {
     this.plan = plan;
     this.axes = axes;
+  }
+
+  /** The same nodes under another plan. */
+  Space with(Plan other) {
+    return new Space(other, axes);
   }
 
   Plan plan() {
@@ -26,6 +38,7 @@ public final class Space {
     return (PeriodNodes) axes.get(Plan.PERIODS);
   }
 
+  /** Whether everything in one box is in another; true of a box and itself. */
   public boolean contains(Box outer, Box inner) {
     for (int axis = 0; axis < outer.axes(); axis++) {
       if (!nodes(axis).contains(outer.node(axis), inner.node(axis))) {
@@ -33,11 +46,6 @@ public final class Space {
       }
     }
     return true;
-  }
-
-  /** Whether one box contains another, whatever their periods. */
-  public boolean containsBesideTime(Box outer, Box inner) {
-    return contains(outer.with(Plan.PERIODS, Nodes.ROOT), inner.with(Plan.PERIODS, Nodes.ROOT));
   }
 
   boolean meet(Box one, Box other) {
@@ -49,13 +57,72 @@ public final class Space {
     return true;
   }
 
-  /** How much a box covers: leaf cells, with days for periods. */
+  /** How much a box covers: leaf cells, with the length of its period. */
   long size(Box box) {
+    return size(box, axis -> true);
+  }
+
+  /** How much a box covers on the axes of one step. */
+  long weight(Box box, int step) {
+    return size(box, axis -> plan.stepNumber(axis) == step);
+  }
+
+  /** How much a box covers on some axes. */
+  long size(Box box, IntPredicate axes) {
     long size = 1;
     for (int axis = 0; axis < box.axes(); axis++) {
-      size = LongMath.saturatedMultiply(size, nodes(axis).size(box.node(axis)));
+      if (axes.test(axis)) {
+        size = LongMath.saturatedMultiply(size, nodes(axis).size(box.node(axis)));
+      }
     }
     return size;
+  }
+
+  /** How many leaf cells of some a step takes a mean over; 1 under other rules. */
+  long weight(Collection<Box> cells, int step) {
+    if (step < 0 || plan.stepAt(step).rule() != Rule.MEAN) {
+      return 1;
+    }
+    Map<List<Integer>, Long> weights = new HashMap<>();
+    for (Box cell : cells) {
+      List<Integer> place = new ArrayList<>();
+      for (int axis = 0; axis < cell.axes(); axis++) {
+        place.add(plan.stepNumber(axis) == step ? cell.node(axis) : Nodes.ROOT);
+      }
+      weights.put(place, weight(cell, step));
+    }
+    return weights.values().stream().mapToLong(each -> each).sum();
+  }
+
+  /**
+   * Whether boxes are cells of one grid: on each of some axes their nodes are disjoint, so that two
+   * meet only if they are equal there. Bulk data nearly always is.
+   */
+  boolean isGrid(Collection<Box> boxes, IntPredicate axes) {
+    for (int axis = 0; axis < plan.axisCount(); axis++) {
+      if (axes.test(axis) && !nodes(axis).areDisjoint(occurring(boxes, axis))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The nodes of some boxes on one axis. */
+  static Set<Integer> occurring(Collection<Box> boxes, int axis) {
+    Set<Integer> nodes = new LinkedHashSet<>();
+    for (Box box : boxes) {
+      nodes.add(box.node(axis));
+    }
+    return nodes;
+  }
+
+  /** How deep the nodes of a box lie, in the order of the axes other than time. */
+  int[] depths(Box box) {
+    int[] depths = new int[box.axes()];
+    for (int axis = Plan.PERIODS + 1; axis < box.axes(); axis++) {
+      depths[axis] = ((TreeNodes<?>) nodes(axis)).depth(box.node(axis));
+    }
+    return depths;
   }
 
   /**
@@ -67,8 +134,7 @@ public final class Space {
       return false;
     }
     for (int other = 0; other < box.axes(); other++) {
-      if (plan.stepNumber(other) > plan.stepNumber(axis)
-          && nodes(other).size(box.node(other)) > 1) {
+      if (plan.stepNumber(other) > plan.stepNumber(axis) && !nodes(other).isLeaf(box.node(other))) {
         return false;
       }
     }

@@ -2,9 +2,7 @@ package org.logframe.aggregate.engine;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +18,7 @@ final class TimeLine {
     for (Box leaf : within) {
       leaves.put(leaf.node(Plan.PERIODS), leaf);
     }
-    line = leaves.keySet().stream()
-        .sorted(Comparator.comparingLong(periods::first).thenComparingLong(periods::last))
-        .toList();
+    line = leaves.keySet().stream().sorted(periods.byStart()).toList();
   }
 
   /** A period that is the leaf periods from one position up to another. */
@@ -52,23 +48,22 @@ final class TimeLine {
         .toList();
   }
 
-  /** Those of some periods that join leaf periods exactly, in the order of their ends. */
-  List<Stretch> stretches(Collection<Integer> candidates) {
+  /** Those of some periods that join leaf periods exactly, by where they end. */
+  ListMultimap<Integer, Stretch> stretches(Collection<Integer> candidates) {
     Map<Long, Integer> starts = new HashMap<>();
     Map<Long, Integer> ends = new HashMap<>();
     for (int i = 0; i < line.size(); i++) {
       starts.put(periods.first(line.get(i)), i);
       ends.put(periods.last(line.get(i)), i + 1);
     }
-    List<Stretch> stretches = new ArrayList<>();
-    for (int period : candidates) {
+    ListMultimap<Integer, Stretch> stretches = ArrayListMultimap.create();
+    for (int period : candidates.stream().sorted(periods.byStart()).toList()) {
       Integer start = starts.get(periods.first(period));
       Integer end = ends.get(periods.last(period));
       if (start != null && end != null && end - start > 1) {
-        stretches.add(new Stretch(period, start, end));
+        stretches.put(end, new Stretch(period, start, end));
       }
     }
-    stretches.sort(Comparator.comparingInt(Stretch::end).thenComparingInt(Stretch::start));
     return stretches;
   }
 }

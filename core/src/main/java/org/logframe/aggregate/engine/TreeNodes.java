@@ -23,6 +23,7 @@ final class TreeNodes<K> implements Nodes {
   private final List<Integer> parents = new ArrayList<>(List.of(NO_PARENT));
   private final List<Boolean> occurring = new ArrayList<>(List.of(false));
   private long @Nullable [] sizes;
+  private boolean isClosed;
 
   /** The own share of a node, below it beside its children. */
   private record Own(Object node) {}
@@ -87,8 +88,12 @@ final class TreeNodes<K> implements Nodes {
     return each == outer ? child : NO_PARENT;
   }
 
-  /** Whether a node lies below one of a set. */
-  boolean isBelowAny(int node, Set<Integer> nodes) {
+  @Override
+  public boolean areDisjoint(Set<Integer> nodes) {
+    return nodes.stream().noneMatch(node -> isBelowAny(node, nodes));
+  }
+
+  private boolean isBelowAny(int node, Set<Integer> nodes) {
     for (int each = parents.get(node); each != NO_PARENT; each = parents.get(each)) {
       if (nodes.contains(each)) {
         return true;
@@ -100,6 +105,21 @@ final class TreeNodes<K> implements Nodes {
   @Override
   public boolean meet(int one, int other) {
     return contains(one, other) || contains(other, one);
+  }
+
+  /** States that below the root there is nothing but the nodes that are numbered by now. */
+  void close() {
+    isClosed = true;
+  }
+
+  /** Whether some children are known to be all that a node has. */
+  boolean areAll(int node, Set<Integer> children) {
+    return isClosed && node == ROOT && children.size() == parents.size() - 1;
+  }
+
+  @Override
+  public boolean isLeaf(int node) {
+    return size(node) == 1;
   }
 
   @Override
@@ -127,5 +147,14 @@ final class TreeNodes<K> implements Nodes {
       leaves[node] = Math.max(1, leaves[node]);
     }
     return leaves;
+  }
+
+  /** How many nodes a node lies below. */
+  int depth(int node) {
+    int depth = 0;
+    for (int each = parents.get(node); each != NO_PARENT; each = parents.get(each)) {
+      depth++;
+    }
+    return depth;
   }
 }

@@ -1,0 +1,120 @@
+package org.logframe.aggregate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.logframe.indicator.CategoryId;
+import org.logframe.indicator.Disaggregation;
+import org.logframe.indicator.Indicator;
+import org.logframe.internal.Check;
+import org.logframe.place.RegionId;
+import org.logframe.place.RegionScheme;
+import org.logframe.portfolio.Facet;
+import org.logframe.portfolio.Filter;
+import org.logframe.portfolio.Portfolio;
+import org.logframe.programme.PillarId;
+import org.logframe.programme.ProgrammeId;
+import org.logframe.source.OrganisationId;
+import org.logframe.time.ReportingPeriod;
+
+/** Whether a question makes sense of an indicator in a portfolio: nonsense is never asked silently. */
+final class QuestionCheck {
+  private final Portfolio portfolio;
+  private final Indicator indicator;
+  private final List<String> problems = new ArrayList<>();
+
+  private QuestionCheck(Portfolio portfolio, Indicator indicator) {
+    this.portfolio = portfolio;
+    this.indicator = indicator;
+  }
+
+  /**
+   * Checks the facets and filters of a question.
+   *
+   * @throws IllegalArgumentException naming everything that is wrong with them
+   */
+  static void check(Aggregation question, Portfolio portfolio, Indicator indicator) {
+    QuestionCheck check = new QuestionCheck(portfolio, indicator);
+    question
+        .facets()
+        .forEach(facet -> check.facet(facet, "broken down").ifPresent(check.problems::add));
+    question.filters().forEach(check::filter);
+    if (!check.problems.isEmpty()) {
+      throw new IllegalArgumentException(
+          "Aggregation of " + indicator.id() + ": " + String.join("; ", check.problems));
+    }
+  }
+
+  private void filter(Filter filter) {
+    Optional<String> problem = facet(filter.facet(), "filtered");
+    problem.ifPresent(problems::add);
+    if (problem.isEmpty()) {
+      filter.values().forEach(value -> value(filter.facet(), value).ifPresent(problems::add));
+    }
+  }
+
+  /** Why a facet cannot be answered. */
+  private Optional<String> facet(Facet<?> facet, String verb) {
+    if (!RowKeys.isAnswered(facet)) {
+      return Optional.of("cannot be " + verb + " by " + facet);
+    }
+    return facet
+        .disaggregation()
+        .filter(id -> !indicator.disaggregations().contains(id))
+        .map(id -> "is not disaggregated by " + quote(id))
+        .or(() -> facet
+            .regionScheme()
+            .filter(id -> portfolio.regionScheme(id).isEmpty())
+            .map(id -> "no region scheme " + quote(id)));
+  }
+
+  private Optional<String> value(Facet<?> facet, Object value) {
+    if (value instanceof ReportingPeriod period) {
+      return problem(
+          facet
+              .granularity()
+              .filter(each -> period.equals(granule(period, facet)))
+              .isEmpty(),
+          period + " is no " + facet);
+    } else if (value instanceof CategoryId category) {
+      Disaggregation disaggregation =
+          portfolio.disaggregation(facet.disaggregation().orElseThrow()).orElseThrow();
+      return problem(
+          disaggregation.category(category).isEmpty(),
+          "disaggregation " + quote(disaggregation.id()) + " has no category " + quote(category));
+    } else if (value instanceof RegionId region) {
+      RegionScheme scheme =
+          portfolio.regionScheme(facet.regionScheme().orElseThrow()).orElseThrow();
+      return problem(
+          scheme.region(region).isEmpty(),
+          "region scheme " + quote(scheme.id()) + " has no region " + quote(region));
+    }
+    return problem(!isThere(value), "no " + facet + " " + quote(value));
+  }
+
+  private static ReportingPeriod granule(ReportingPeriod period, Facet<?> facet) {
+    return period
+        .start()
+        .map(facet.granularity().orElseThrow()::periodContaining)
+        .orElse(ReportingPeriod.of(1));
+  }
+
+  private boolean isThere(Object value) {
+    if (value instanceof ProgrammeId programme) {
+      return portfolio.programme(programme).isPresent();
+    } else if (value instanceof OrganisationId organisation) {
+      return portfolio.organisation(organisation).isPresent();
+    } else if (value instanceof PillarId pillar) {
+      return portfolio.pillar(pillar).isPresent();
+    }
+    return true;
+  }
+
+  private static Optional<String> problem(boolean isOne, String problem) {
+    return isOne ? Optional.of(problem) : Optional.empty();
+  }
+
+  private static String quote(Object id) {
+    return Check.quote(id.toString());
+  }
+}

@@ -1,0 +1,47 @@
+package org.logframe.aggregate.engine;
+
+import java.math.BigDecimal;
+import org.logframe.measure.Interval;
+import org.logframe.measure.UnitTable;
+
+/**
+ * A value times its weight: means are kept so while they are folded and divided once, at the end.
+ *
+ * @param weight in leaf cells; 1 under all rules but MEAN
+ */
+record Weighed(Interval sum, long weight) {
+  static Weighed of(Interval value, long weight) {
+    return new Weighed(times(value, weight), weight);
+  }
+
+  Interval value() {
+    return weight == 1
+        ? sum
+        : sum.dividedBy(Interval.exactly(weight, UnitTable.standard().parse("")));
+  }
+
+  /** The same value with another weight. */
+  Weighed weighing(long other) {
+    return weight == other ? this : of(value(), other);
+  }
+
+  private static Interval times(Interval value, long weight) {
+    return weight == 1 ? value : value.times(BigDecimal.valueOf(weight));
+  }
+
+  /** What the rule of an axis makes of two disjoint nodes on it. */
+  static Weighed fold(Plan plan, int axis, Weighed one, Weighed other) {
+    Interval a = one.sum();
+    Interval b = other.sum();
+    return switch (plan.rule(axis)) {
+      case COUNT ->
+        new Weighed(
+            plan.isOverlapping(axis) ? Intervals.overlapping(a, b, plan.range()) : a.plus(b), 1);
+      case MEAN -> new Weighed(a.plus(b), one.weight() + other.weight());
+      case MAX -> new Weighed(Intervals.greatest(a, b), 1);
+      case MIN -> new Weighed(Intervals.least(a, b), 1);
+      case LATEST, EARLIEST, RATIO, DISTRIBUTION, NONE ->
+        throw new IllegalStateException("cannot fold by " + plan.rule(axis));
+    };
+  }
+}

@@ -1,0 +1,117 @@
+package org.logframe.aggregate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.logframe.aggregate.AggregateSamples.dueFlow;
+import static org.logframe.aggregate.AggregateSamples.flow;
+import static org.logframe.aggregate.AggregateSamples.persons;
+import static org.logframe.aggregate.AggregateSamples.portfolio;
+import static org.logframe.aggregate.AggregateSamples.see;
+import static org.logframe.aggregate.AggregateSamples.start;
+
+import com.google.common.collect.Collections2;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.logframe.indicator.Observation;
+import org.logframe.measure.Interval;
+import org.logframe.place.Country;
+
+class RevisionTest {
+  private static final Aggregation ALL = Aggregation.of("it");
+
+  /** What is reported, in whatever order the observations come. */
+  private static Optional<Interval> reported(Observation... seen) {
+    List<Optional<Interval>> answers = Collections2.permutations(List.of(seen)).stream()
+        .map(each -> ALL.over(portfolio(flow()), each).cell().reported())
+        .distinct()
+        .toList();
+    assertThat(answers).hasSize(1);
+    return answers.get(0);
+  }
+
+  private static Observation published(String asOf, String value) {
+    return start(value).area(Country.of("ML")).period("2021-Q1").asOf(asOf).build();
+  }
+
+  private static Observation undated(String value) {
+    return see("ML", "2021-Q1", value);
+  }
+
+  @Test
+  void theLatestStands() {
+    assertThat(reported(published("2021-05", "5"), published("2021-07", "7")))
+        .contains(persons("7"));
+  }
+
+  @Test
+  void whatIsUndatedIsTheOldest() {
+    assertThat(reported(published("2021-05", "5"), undated("7"))).contains(persons("5"));
+  }
+
+  @Test
+  void allStandOfWhichNoneIsCertainlyLater() {
+    Observation inTheYear = published("2021", "5");
+    Observation inJuly = published("2021-07", "7");
+    Cell cell = ALL.over(portfolio(flow()), List.of(inTheYear, inJuly)).cell();
+
+    assertThat(cell.reported()).contains(persons("between 5 and 7"));
+    assertThat(cell.used()).containsExactly(inTheYear, inJuly);
+    assertThat(cell.remarks())
+        .containsExactly("reported as 5 persons and as 7 persons, and no as-of date tells which is"
+            + " the latest");
+  }
+
+  @Test
+  void whatIsCertainlyEarlierThanAnyFallsAwayEvenIfNotThanTheLast() {
+    assertThat(
+            reported(published("2021-03", "3"), published("2021-05", "5"), published("2021", "7")))
+        .contains(persons("between 5 and 7"));
+  }
+
+  @Test
+  void saysNothingOfTwoThatSayTheSame() {
+    Cell cell =
+        ALL.over(portfolio(flow()), List.of(undated("5"), undated("5 persons"))).cell();
+
+    assertThat(cell.reported()).contains(persons("5"));
+    assertThat(cell.remarks()).isEmpty();
+  }
+
+  @Test
+  void aLaterMissingValueWithdrawsIt() {
+    List<Observation> seen =
+        List.of(published("2021-05", "5"), published("2021-07", "not applicable"));
+    Cell cell = ALL.over(portfolio(dueFlow()), seen).cell();
+
+    assertThat(cell.reported()).isEmpty();
+    assertThat(cell.completeness())
+        .hasToString("Optional[0 of 8 (7 not reported, 1 not applicable)]");
+  }
+
+  @Test
+  void aValueBeatsAMissingOneOfTheSameTime() {
+    assertThat(reported(published("2021-05", "5"), published("2021-05", "not reported")))
+        .contains(persons("5"));
+    assertThat(reported(undated("not reported"), undated("5"))).contains(persons("5"));
+  }
+
+  @Test
+  void ofSeveralReasonsTheMostTellingStandsWhateverTheirOrder() {
+    List<Observation> seen =
+        List.of(undated("not reported"), undated("not applicable"), undated("suppressed"));
+    assertThat(Collections2.permutations(seen))
+        .allSatisfy(
+            each -> assertThat(ALL.over(portfolio(dueFlow()), each).cell().completeness())
+                .hasToString("Optional[0 of 8 (7 not reported, 1 suppressed)]"));
+  }
+
+  @Test
+  void answersWithWhatWasKnownOnADay() {
+    List<Observation> seen = List.of(published("2021-05", "5"), published("2021-07", "7"));
+    Aggregation inJune = ALL.asOf(LocalDate.parse("2021-06-15"));
+
+    assertThat(inJune.over(portfolio(flow()), seen).cell().reported()).contains(persons("5"));
+    assertThat(ALL.over(portfolio(flow()), seen).cell().reported()).contains(persons("7"));
+  }
+}
