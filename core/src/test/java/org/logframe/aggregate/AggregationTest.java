@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.logframe.aggregate.AggregateSamples.CHAD;
 import static org.logframe.aggregate.AggregateSamples.MALI;
 import static org.logframe.aggregate.AggregateSamples.NIGER;
+import static org.logframe.aggregate.AggregateSamples.due;
 import static org.logframe.aggregate.AggregateSamples.dueFlow;
 import static org.logframe.aggregate.AggregateSamples.flow;
 import static org.logframe.aggregate.AggregateSamples.persons;
@@ -428,5 +429,18 @@ class AggregationTest {
     assertThat(more.remarks())
         .containsExactly("the parts reported beside 50 persons come to more than that");
     assertThat(less.remarks()).isEmpty();
+  }
+
+  @Test
+  void doesNotTakeTheScoreOfOneCountryForThatOfAll() {
+    Indicator.Builder index = Indicator.index("it")
+        .title(Text.english("Score"))
+        .unit(Counts.PERSON)
+        .frequency(Granularity.QUARTER)
+        .addExpectations(due("2021-01", "2021-12"));
+    Cell cell = whole(index, see("ML", "2021-Q4", "4"));
+
+    assertThat(cell.reported()).isEmpty();
+    assertThat(cell.refusal().orElseThrow().reason()).isEqualTo(Refusal.Reason.NO_RULE);
   }
 }

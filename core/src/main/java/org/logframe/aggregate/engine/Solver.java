@@ -95,7 +95,7 @@ public final class Solver {
 
   /** The axes along which the parts differ and no rule folds them. */
   private ImmutableList<Integer> unfolded(Box whole, List<Part> parts, List<Part> used) {
-    if (parts.isEmpty() || used.size() == 1) {
+    if (parts.isEmpty()) {
       return ImmutableList.of();
     }
     List<Part> asked = used.isEmpty() ? parts : used;
