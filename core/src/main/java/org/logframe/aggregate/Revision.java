@@ -2,7 +2,6 @@ package org.logframe.aggregate;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -55,7 +54,8 @@ record Revision(
     ImmutableMap.Builder<Box, Missing> missing = ImmutableMap.builder();
     ImmutableList.Builder<String> conflicts = ImmutableList.builder();
     byBox.forEach((key, positions) -> {
-      List<Integer> standing = standing(observed, positions);
+      List<Integer> standing =
+          PartialDate.standing(positions, i -> observed.get(i).asOf());
       List<Integer> figures = standing.stream()
           .filter(i -> value.apply(observed.get(i)).isPresent())
           .toList();
@@ -97,21 +97,6 @@ record Revision(
     return different > 1
         ? Optional.of("reported as " + values + ", and no as-of date tells which is the latest")
         : Optional.empty();
-  }
-
-  /** Those than which none is certainly later, be it the one that may be the last or another. */
-  private static List<Integer> standing(List<Observation> observed, List<Integer> same) {
-    Optional<LocalDate> latest = same.stream()
-        .flatMap(i -> observed.get(i).asOf().stream())
-        .map(PartialDate::earliest)
-        .max(LocalDate::compareTo);
-    if (latest.isEmpty()) {
-      return same;
-    }
-    return same.stream()
-        .filter(i -> observed.get(i).asOf().isPresent())
-        .filter(i -> !observed.get(i).asOf().get().isCertainlyBefore(latest.get()))
-        .toList();
   }
 
   /** What is known of suppressed boxes. */

@@ -75,7 +75,7 @@ final class SeriesFindings {
   }
 
   private void revisions(List<Integer> same) {
-    List<Integer> standing = standing(same);
+    List<Integer> standing = PartialDate.standing(same, i -> at(i).asOf());
     Set<ObservedValue> values = standing.stream()
         .map(i -> at(i).value())
         .filter(value -> value.kind() != ValueKind.MISSING)
@@ -90,19 +90,6 @@ final class SeriesFindings {
               + ", and no as-of date tells which is the latest",
           sources(standing));
     }
-  }
-
-  // An undated observation is older than any dated one.
-  private List<Integer> standing(List<Integer> same) {
-    Optional<PartialDate> latest =
-        same.stream().flatMap(i -> at(i).asOf().stream()).max(PartialDate.byLatest());
-    if (latest.isEmpty()) {
-      return same;
-    }
-    return same.stream()
-        .filter(i -> at(i).asOf().isPresent())
-        .filter(i -> !at(i).asOf().get().isCertainlyBefore(latest.get()))
-        .toList();
   }
 
   // In order of their start, longer ones first, each period lies within the open ones or crosses.

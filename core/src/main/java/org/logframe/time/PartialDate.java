@@ -1,12 +1,15 @@
 package org.logframe.time;
 
+import com.google.common.collect.ImmutableList;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -173,6 +176,24 @@ public final class PartialDate {
   /** An order by the last possible day; different dates that end alike are equal in it. */
   public static Comparator<PartialDate> byLatest() {
     return Comparator.comparing(PartialDate::latest);
+  }
+
+  /**
+   * Those of several things than which none is certainly later, in their order. One without a date
+   * is older than any with one; if none has a date, all of them stand.
+   */
+  public static <T> ImmutableList<T> standing(
+      Collection<T> things, Function<? super T, Optional<PartialDate>> date) {
+    Optional<LocalDate> last = things.stream()
+        .flatMap(each -> date.apply(each).stream())
+        .map(PartialDate::earliest)
+        .max(LocalDate::compareTo);
+    return things.stream()
+        .filter(each -> last.isEmpty()
+            || date.apply(each)
+                .filter(own -> !own.isCertainlyBefore(last.get()))
+                .isPresent())
+        .collect(ImmutableList.toImmutableList());
   }
 
   @Override

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
@@ -139,5 +141,18 @@ class PartialDateTest {
         .containsExactly("2019", "early 2020", "2020-11-30", "2020-12-30", "2020");
     assertThat(PartialDate.byLatest().compare(PartialDate.of(2020), PartialDate.of(2020, 12)))
         .isZero();
+  }
+
+  @Test
+  void whatIsCertainlyOlderThanAnyOtherDoesNotStand() {
+    assertThat(PartialDate.standing(
+            List.of("2021", "2021-02", "2021-06"), text -> Optional.of(PartialDate.parse(text))))
+        .containsExactly("2021", "2021-06");
+    assertThat(PartialDate.standing(
+            List.of("", "2021"),
+            text -> Optional.of(text).filter(each -> !each.isEmpty()).map(PartialDate::parse)))
+        .containsExactly("2021");
+    assertThat(PartialDate.standing(List.of("a", "b"), text -> Optional.empty()))
+        .containsExactly("a", "b");
   }
 }
