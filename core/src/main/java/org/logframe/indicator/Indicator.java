@@ -181,12 +181,26 @@ public abstract class Indicator {
     return title() + " (" + id() + ")";
   }
 
-  /** Things that happen in a period and add up over everything: returns, payments, trainings. */
+  /**
+   * Things that happen in a period and add up over everything: returns, payments, trainings. 40 in
+   * the first quarter and 55 in the second are 95 in the half-year.
+   *
+   * <pre>{@code
+   * Indicator.flow("returns").title(Text.english("Returns")).unit(Counts.of("return", "returns")).build();
+   * }</pre>
+   */
   public static Builder flow(String id) {
     return builder().id(id).addSteps(Step.of(Rule.COUNT));
   }
 
-  /** A running total since the start: the newest value of a period, added up over the rest. */
+  /**
+   * A running total since the start: the newest value of a period, added up over the rest. 40 by
+   * March and 95 by June are 95 by June, and at least 95 by September.
+   *
+   * <pre>{@code
+   * Indicator.cumulative("trained").title(Text.english("Trained so far")).unit(Counts.PERSON).build();
+   * }</pre>
+   */
   public static Builder cumulative(String id) {
     Step latest = Step.builder()
         .rule(Rule.LATEST)
@@ -196,14 +210,27 @@ public abstract class Indicator {
     return builder().id(id).addSteps(latest, Step.of(Rule.COUNT));
   }
 
-  /** How much there is at a time: the newest value of a period, added up over the rest. */
+  /**
+   * How much there is at a time: the newest value of a period, added up over the rest. 12 in March
+   * and 9 in June are 9 in June; 9 in Mali and 4 in Niger are 13.
+   *
+   * <pre>{@code
+   * Indicator.stock("centres").title(Text.english("Open centres")).unit(Counts.of("centre", "centres")).build();
+   * }</pre>
+   */
   public static Builder stock(String id) {
     return builder().id(id).addSteps(Step.of(Rule.LATEST, Axis.PERIODS), Step.of(Rule.COUNT));
   }
 
   /**
    * People reached, who may be reached again in another period and by another programme: added up
-   * over areas and categories, bounded over the rest.
+   * over areas and categories, bounded over the rest. 300 in one quarter and 250 in the next are
+   * between 300 and 550 people. Over a disaggregation that is declared OVERLAPPING, such as services,
+   * they are bounded as well.
+   *
+   * <pre>{@code
+   * Indicator.people("reached").title(Text.english("People reached")).build();
+   * }</pre>
    */
   public static Builder people(String id) {
     return builder()
@@ -212,7 +239,15 @@ public abstract class Indicator {
         .addSteps(Step.of(Rule.COUNT).overlapping(Axis.PROGRAMMES, Axis.PERIODS));
   }
 
-  /** People counted in the period in which they are first reached, by each programme. */
+  /**
+   * People counted in the period in which they are first reached, by each programme: periods add up,
+   * programmes are bounded. 300 in one quarter and 250 in the next are 550; by two programmes they
+   * are between 300 and 550.
+   *
+   * <pre>{@code
+   * Indicator.peopleFirstReached("newly-reached").title(Text.english("People newly reached")).build();
+   * }</pre>
+   */
   public static Builder peopleFirstReached(String id) {
     return builder()
         .id(id)
@@ -220,7 +255,17 @@ public abstract class Indicator {
         .addSteps(Step.of(Rule.COUNT).overlapping(Axis.PROGRAMMES));
   }
 
-  /** A ratio whose parts are indicators: the parts are added up and divided once. */
+  /**
+   * A ratio whose parts are indicators: the parts are added up and divided once. 50 of 100 here and
+   * 90 of 300 there are 140 of 400, which is 35 %, and not the 40 % of their mean.
+   *
+   * <pre>{@code
+   * Indicator.ratio("employed", RatioParts.of("in-work", "returned", Relation.PART_OF_DENOMINATOR))
+   *     .title(Text.english("Share of those returned who work"))
+   *     .unit(UnitTable.standard().parse("%"))
+   *     .build();
+   * }</pre>
+   */
   public static Builder ratio(String id, RatioParts parts) {
     return builder()
         .id(id)
@@ -229,12 +274,28 @@ public abstract class Indicator {
         .addSteps(Step.of(Rule.RATIO));
   }
 
-  /** A percentage of which only the result is reported: it is never averaged. */
+  /**
+   * A percentage of which only the result is reported: it is never averaged. What was reported for
+   * a whole stands for that whole; 50 % here and 30 % there are refused.
+   *
+   * <pre>{@code
+   * Indicator.percentage("satisfied").title(Text.english("Share of those satisfied")).build();
+   * }</pre>
+   */
   public static Builder percentage(String id) {
     return builder().id(id).kind(IndicatorKind.RATIO).unit(UnitTable.standard().parse("%"));
   }
 
-  /** A score: the newest value of a period; not folded over the rest. */
+  /**
+   * A score: the newest value of a period; not folded over the rest. 3.2 in 2020 and 3.6 in 2021 are
+   * 3.6; two countries' scores are refused.
+   *
+   * <pre>{@code
+   * Indicator.index("governance").title(Text.english("Migration governance")).unit(UnitTable.standard().parse(""))
+   *     .range(Interval.parse("between 1 and 5"))
+   *     .build();
+   * }</pre>
+   */
   public static Builder index(String id) {
     return builder()
         .id(id)
@@ -242,7 +303,13 @@ public abstract class Indicator {
         .addSteps(Step.of(Rule.LATEST, Axis.PERIODS), Step.of(Rule.NONE));
   }
 
-  /** Grades, which are counted by grade. */
+  /**
+   * Grades, which are counted by grade: {@code good: 2, poor: 1}.
+   *
+   * <pre>{@code
+   * Indicator.qualitative("cooperation").title(Text.english("State of the cooperation")).build();
+   * }</pre>
+   */
   public static Builder qualitative(String id) {
     return builder().id(id).kind(IndicatorKind.QUALITATIVE).addSteps(Step.of(Rule.DISTRIBUTION));
   }

@@ -19,4 +19,9 @@ public record RatioParts(IndicatorId numerator, IndicatorId denominator, Relatio
   public static RatioParts of(IndicatorId numerator, IndicatorId denominator, Relation relation) {
     return new RatioParts(numerator, denominator, relation);
   }
+
+  /** The parts of a ratio, by their ids. */
+  public static RatioParts of(String numerator, String denominator, Relation relation) {
+    return of(IndicatorId.of(numerator), IndicatorId.of(denominator), relation);
+  }
 }
