@@ -15,6 +15,8 @@ import static org.logframe.aggregate.AggregateSamples.start;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import nl.jqno.equalsverifier.EqualsVerifier;
+import nl.jqno.equalsverifier.Warning;
 import org.junit.jupiter.api.Test;
 import org.logframe.indicator.Axis;
 import org.logframe.indicator.Indicator;
@@ -404,6 +406,15 @@ class AggregationTest {
         .isNotEqualTo("it");
     assertThat(question.facets()).isEqualTo(ImmutableList.of(Facet.COUNTRY));
     assertThat(question.filters()).hasSize(2);
+  }
+
+  @Test
+  void isEqualByAllOfItsParts() {
+    EqualsVerifier.forClass(ImmutableAggregation.class)
+        .withPrefabValues(
+            ImmutableList.class, ImmutableList.of(), ImmutableList.of(Facet.COUNTRY, Facet.YEAR))
+        .suppress(Warning.NULL_FIELDS)
+        .verify();
   }
 
   @Test
