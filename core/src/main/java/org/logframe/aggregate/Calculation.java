@@ -34,6 +34,7 @@ final class Calculation {
   private final Aggregation question;
   private final Portfolio portfolio;
   private final Indicator indicator;
+  private final Restriction restriction;
   private final List<Observation> seen;
   private final RowKeys rowKeys;
   private final Coder coder;
@@ -43,8 +44,17 @@ final class Calculation {
   private boolean isPlacedOnce = true;
 
   Calculation(Aggregation question, Portfolio portfolio, List<Observation> observations) {
+    this(question, portfolio, observations, Restriction.NONE);
+  }
+
+  Calculation(
+      Aggregation question,
+      Portfolio portfolio,
+      List<Observation> observations,
+      Restriction restriction) {
     this.question = question;
     this.portfolio = portfolio;
+    this.restriction = restriction;
     this.indicator = indicator(question, portfolio);
     this.seen = select(observations);
     LocalDate membership = question.membershipOn().orElseGet(this::lastDay);
@@ -81,7 +91,7 @@ final class Calculation {
               .map(each -> "\n  " + inInput(each, positions))
               .collect(Collectors.joining()));
     }
-    return asked.stream().filter(this::isKnown).toList();
+    return asked.stream().filter(this::isKnown).filter(restriction::takes).toList();
   }
 
   /** A problem with its position among all observations that were given. */
@@ -148,7 +158,7 @@ final class Calculation {
       }
     }
     for (Observation due : new DueCells(portfolio, indicator, question.purpose(), extent()).all()) {
-      if (isAsked(due) && !isUnplaced(due)) {
+      if (restriction.takesDue(due) && isAsked(due) && !isUnplaced(due)) {
         placeInto(rows, due).forEach(row -> row.due.add(due));
       }
     }
