@@ -1,12 +1,14 @@
 package org.logframe.aggregate;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.logframe.indicator.Observation;
 import org.logframe.measure.Interval;
+import org.logframe.portfolio.Finding;
 
 /**
  * One answer of an aggregation: what was reported, what can be said of all that was due, and how
@@ -53,8 +55,36 @@ public abstract class Cell {
    */
   public abstract ImmutableList<Observation> unused();
 
-  /** What to know before quoting it, in sentences. */
+  /** Those of the used values that were observed at another time than is asked, with their age. */
+  public abstract ImmutableList<Carried> carried();
+
+  /**
+   * The leaf cells that are due and missing, each with the reason as its value; as many as {@link
+   * #completeness()} says.
+   */
+  public abstract ImmutableList<Observation> missing();
+
+  /** Those of the missing leaf cells that count as zero, since the question says so. */
+  public abstract ImmutableList<Observation> takenAsZero();
+
+  /** What was reported here and is counted nowhere; a remark says why. */
+  public abstract ImmutableList<Observation> leftOut();
+
+  /** Statements that do not go together; their path is that of the cell, {@code /cells/2}. */
+  public abstract ImmutableList<Finding> findings();
+
+  /** What else to know before quoting it, in sentences. */
   public abstract ImmutableList<String> remarks();
+
+  /** What to know of it at a glance. */
+  public final ImmutableSet<Flag> flags() {
+    return Flags.of(this);
+  }
+
+  @Value.Check
+  void check() {
+    CellCheck.check(this);
+  }
 
   /** The key, and what can be said. */
   @Override
@@ -126,6 +156,39 @@ public abstract class Cell {
     /** Adds {@link Cell#unused() unused}. */
     Builder addAllUnused(Iterable<? extends Observation> unused);
 
+    /** Adds {@link Cell#carried() carried values}. */
+    Builder addCarried(Carried... carried);
+
+    /** Adds {@link Cell#carried() carried values}. */
+    Builder addAllCarried(Iterable<? extends Carried> carried);
+
+    /** Adds {@link Cell#missing() missing leaf cells}. */
+    Builder addMissing(Observation... missing);
+
+    /** Adds {@link Cell#missing() missing leaf cells}. */
+    Builder addAllMissing(Iterable<? extends Observation> missing);
+
+    /** Adds {@link Cell#takenAsZero() leaf cells taken as zero}. */
+    Builder addTakenAsZero(Observation... takenAsZero);
+
+    /** Adds {@link Cell#takenAsZero() leaf cells taken as zero}. */
+    Builder addAllTakenAsZero(Iterable<? extends Observation> takenAsZero);
+
+    /** Adds what is {@link Cell#leftOut() left out}. */
+    Builder addLeftOut(Observation... leftOut);
+
+    /** Adds what is {@link Cell#leftOut() left out}. */
+    Builder addAllLeftOut(Iterable<? extends Observation> leftOut);
+
+    /** Adds {@link Cell#findings() findings}. */
+    Builder addFindings(Finding... findings);
+
+    /** Sets the {@link Cell#findings() findings}, instead of those added before. */
+    Builder findings(Iterable<? extends Finding> findings);
+
+    /** Adds {@link Cell#findings() findings}. */
+    Builder addAllFindings(Iterable<? extends Finding> findings);
+
     /** Adds {@link Cell#remarks() remarks}. */
     Builder addRemarks(String... remarks);
 
@@ -135,6 +198,8 @@ public abstract class Cell {
     /**
      * The cell.
      *
+     * @throws IllegalArgumentException if its parts do not go together: it is refused and has a
+     *     figure, or what is missing is not what the completeness says
      * @throws IllegalStateException if a required part is missing
      */
     @CheckReturnValue

@@ -14,7 +14,13 @@ public record Refusal(Reason reason, String sentence) {
     /** The values are grades or ratios, and no step folds them. */
     NOT_FIGURES,
     /** The denominator of a ratio may be zero. */
-    DENOMINATOR_MAY_BE_ZERO
+    DENOMINATOR_MAY_BE_ZERO,
+    /** Numerators or denominators were reported, and no two of them for the same. */
+    NO_PAIRS,
+    /** Something that is due is missing, or nothing says what is due, and all of it was asked. */
+    INCOMPLETE,
+    /** What a part weighs in a mean was not reported. */
+    WEIGHT_MISSING
   }
 
   /** The reason and the sentence. */

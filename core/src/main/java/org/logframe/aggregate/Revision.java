@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.logframe.aggregate.engine.Box;
 import org.logframe.aggregate.engine.Part;
 import org.logframe.indicator.Observation;
@@ -25,12 +24,13 @@ import org.logframe.time.PartialDate;
  *
  * @param parts what was reported, one part a box
  * @param missing the boxes for which a missing value stands
- * @param conflicts what could not be decided, in sentences
+ * @param rivals the positions of values that differ and stand for one box, since no as-of date tells
+ *     which is the latest
  */
 record Revision(
     ImmutableList<Part> parts,
     ImmutableMap<Box, Missing> missing,
-    ImmutableList<String> conflicts) {
+    ImmutableList<List<Integer>> rivals) {
   private static final ImmutableList<MissingReason> TELLING = ImmutableList.of(
       MissingReason.SUPPRESSED,
       MissingReason.NOT_APPLICABLE,
@@ -52,7 +52,7 @@ record Revision(
     }
     ImmutableList.Builder<Part> parts = ImmutableList.builder();
     ImmutableMap.Builder<Box, Missing> missing = ImmutableMap.builder();
-    ImmutableList.Builder<String> conflicts = ImmutableList.builder();
+    ImmutableList.Builder<List<Integer>> rivals = ImmutableList.builder();
     byBox.forEach((key, positions) -> {
       List<Integer> standing =
           PartialDate.standing(positions, i -> observed.get(i).asOf());
@@ -67,10 +67,12 @@ record Revision(
             .reduce(Interval::hull)
             .orElseThrow();
         parts.add(new Part(key, hull, figures));
-        conflict(figures.stream().map(observed::get).toList(), value).ifPresent(conflicts::add);
+        if (differ(figures.stream().map(observed::get).toList(), value)) {
+          rivals.add(figures);
+        }
       }
     });
-    return new Revision(parts.build(), missing.buildOrThrow(), conflicts.build());
+    return new Revision(parts.build(), missing.buildOrThrow(), rivals.build());
   }
 
   /** Of several reasons the most telling, and what is known of a suppressed value before nothing. */
@@ -83,20 +85,13 @@ record Revision(
         .orElse(Missing.of(MissingReason.NOT_REPORTED));
   }
 
-  private static Optional<String> conflict(
+  private static boolean differ(
       List<Observation> standing, Function<Observation, Optional<Interval>> value) {
-    long different = standing.stream()
-        .map(each -> each.value().asFigure().isPresent() ? value.apply(each) : each.value())
-        .distinct()
-        .count();
-    String values = standing.stream()
-        .map(each -> each.value().toString())
-        .distinct()
-        .sorted()
-        .collect(Collectors.joining(" and as "));
-    return different > 1
-        ? Optional.of("reported as " + values + ", and no as-of date tells which is the latest")
-        : Optional.empty();
+    return standing.stream()
+            .map(each -> each.value().asFigure().isPresent() ? value.apply(each) : each.value())
+            .distinct()
+            .count()
+        > 1;
   }
 
   /** What is known of suppressed boxes. */

@@ -8,7 +8,7 @@ import org.logframe.indicator.Observation;
 final class Row {
   final List<Observation> observed = new ArrayList<>();
   final List<Observation> due = new ArrayList<>();
-  private int leftOut;
+  private List<Observation> leftOut = List.of();
 
   /**
    * Takes those without a period out if there are others: nobody knows which of these they repeat.
@@ -21,12 +21,12 @@ final class Row {
       return List.of();
     }
     observed.removeIf(Row::isUnstated);
-    leftOut = unstated.size();
+    leftOut = unstated;
     return unstated;
   }
 
-  /** How many observations were left out of it since their period is unstated. */
-  int leftOut() {
+  /** The observations that were left out of it since their period is unstated. */
+  List<Observation> leftOut() {
     return leftOut;
   }
 

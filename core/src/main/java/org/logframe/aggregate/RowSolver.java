@@ -1,13 +1,11 @@
 package org.logframe.aggregate;
 
 import com.google.common.base.Joiner;
-import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.logframe.aggregate.engine.Box;
@@ -75,7 +73,7 @@ final class RowSolver {
         row,
         revision,
         solution,
-        completeness(space, row, revision, solution),
+        missing(space, row, revision, solution),
         exceeded(space, solver, solution));
   }
 
@@ -167,18 +165,20 @@ final class RowSolver {
         .orElse(later ? MissingReason.NOT_YET_DUE : MissingReason.NOT_REPORTED);
   }
 
-  private Completeness completeness(Space space, Row row, Revision revision, Solution solution) {
-    Map<MissingReason, Integer> missing = new TreeMap<>();
+  /** The leaf cells that are missing, each with the reason as its value. */
+  private List<Observation> missing(Space space, Row row, Revision revision, Solution solution) {
     List<Part> counted = counted(row, revision, solution);
-    int reported = 0;
+    List<Observation> missing = new ArrayList<>();
     for (Observation leaf : row.due) {
-      if (counted.stream().anyMatch(part -> space.contains(part.box(), box(leaf)))) {
-        reported++;
-      } else {
-        missing.merge(reason(space, leaf, revision), 1, Integer::sum);
+      if (counted.stream().noneMatch(part -> space.contains(part.box(), box(leaf)))) {
+        MissingReason reason = reason(space, leaf, revision);
+        missing.add(
+            reason == MissingReason.NOT_REPORTED
+                ? leaf
+                : leaf.toBuilder().value(Missing.of(reason)).build());
       }
     }
-    return new Completeness(row.due.size(), reported, ImmutableSortedMap.copyOf(missing));
+    return missing;
   }
 
   /** What makes a leaf cell reported: where a value is picked in time, the older ones do as well. */
@@ -197,19 +197,19 @@ final class RowSolver {
     private final Row row;
     private final Revision revision;
     private final Solution solution;
-    private final Completeness completeness;
+    private final List<Observation> missing;
     private final List<Part> exceeded;
 
     Solved(
         Row row,
         Revision revision,
         Solution solution,
-        Completeness completeness,
+        List<Observation> missing,
         List<Part> exceeded) {
       this.row = row;
       this.revision = revision;
       this.solution = solution;
-      this.completeness = completeness;
+      this.missing = missing;
       this.exceeded = exceeded;
     }
 
@@ -218,7 +218,7 @@ final class RowSolver {
     }
 
     Completeness completeness() {
-      return completeness;
+      return Completeness.of(row.due.size(), 0, missing);
     }
 
     /** Says in a cell all but the figures. */
@@ -226,12 +226,14 @@ final class RowSolver {
       addAll(solution.used(), cell::addUsed);
       addAll(solution.unused(), cell::addUnused);
       if (!row.due.isEmpty()) {
-        cell.completeness(completeness);
+        cell.completeness(completeness()).addAllMissing(missing);
       }
       if (!solution.unfolded().isEmpty()) {
         cell.refusal(refusal(solution.unfolded()));
       }
-      cell.addAllRemarks(remarks());
+      cell.addAllLeftOut(row.leftOut()).addAllRemarks(remarks());
+      CellFindings findings = new CellFindings(indicator, row.observed, cell);
+      revision.rivals().forEach(findings::rivals);
     }
 
     private void addAll(List<Part> parts, Consumer<Observation> to) {
@@ -242,15 +244,16 @@ final class RowSolver {
     }
 
     private List<String> remarks() {
-      List<String> remarks = new ArrayList<>(revision.conflicts());
+      List<String> remarks = new ArrayList<>();
       if (!solution.contradicted().isEmpty()) {
         remarks.add("what was reported contradicts itself: totals and parts cannot all be true");
       }
       for (Part total : exceeded) {
         remarks.add("the parts reported beside " + total.value() + " come to more than that");
       }
-      if (row.leftOut() > 0) {
-        remarks.add("without a period, beside others with one, and left out: " + row.leftOut());
+      if (!row.leftOut().isEmpty()) {
+        remarks.add("without a period, beside others with one, and left out: "
+            + row.leftOut().size());
       }
       if (row.isTimeless() && !row.due.isEmpty()) {
         remarks.add("what was reported does not say when it was, so it bounds nothing that is due");

@@ -35,6 +35,14 @@ public enum FindingCode {
   RATIO_ABOVE_ONE(Severity.WARNING),
   /** Several values stand for one coordinate, and no as-of date tells which is the latest. */
   CONFLICTING_REVISIONS(Severity.WARNING),
+  /** A total, and the parts reported beside it, cannot all be true. */
+  TOTAL_DISAGREES_WITH_PARTS(Severity.WARNING),
+  /** Two breakdowns of one whole, such as by sex and by age, cannot both be true. */
+  MARGINS_DISAGREE(Severity.WARNING),
+  /** A total is older than a part of it that was revised since, and the two do not go together. */
+  STALE_TOTAL(Severity.WARNING),
+  /** A value lies outside the range that its indicator declares. */
+  VALUE_OUTSIDE_RANGE(Severity.WARNING),
   /** Two periods of one series overlap, and neither contains the other. */
   CROSSING_PERIODS(Severity.WARNING),
   /** One period of a series begins on the day on which another ends. */

@@ -191,7 +191,7 @@ class CompletenessTest {
   void accountsForAllThatIsExpected() {
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () -> new Completeness(4, 2, ImmutableSortedMap.of(MissingReason.NOT_REPORTED, 1)))
+            () -> new Completeness(4, 2, 0, ImmutableSortedMap.of(MissingReason.NOT_REPORTED, 1)))
         .withMessage("Completeness: 4 are expected, yet 3 accounted for");
   }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.logframe.indicator.Observation;
 import org.logframe.measure.Interval;
 import org.logframe.place.Country;
+import org.logframe.portfolio.Finding;
 
 class RevisionTest {
   private static final Aggregation ALL = Aggregation.of("it");
@@ -57,9 +58,12 @@ class RevisionTest {
 
     assertThat(cell.reported()).contains(persons("between 5 and 7"));
     assertThat(cell.used()).containsExactly(inTheYear, inJuly);
-    assertThat(cell.remarks())
-        .containsExactly("reported as 5 persons and as 7 persons, and no as-of date tells which is"
-            + " the latest");
+    assertThat(cell.findings())
+        .extracting(Finding::toString)
+        .containsExactly("CONFLICTING_REVISIONS: \"Returns\" of whole, ML, 2021-Q1 is reported as 5"
+            + " persons (as of 2021) and as 7 persons (as of 2021-07), and no as-of date tells which"
+            + " is the latest");
+    assertThat(cell.flags()).containsExactly(Flag.DISAGREEMENT);
   }
 
   @Test
@@ -75,7 +79,7 @@ class RevisionTest {
         ALL.over(portfolio(flow()), List.of(undated("5"), undated("5 persons"))).cell();
 
     assertThat(cell.reported()).contains(persons("5"));
-    assertThat(cell.remarks()).isEmpty();
+    assertThat(cell.findings()).isEmpty();
   }
 
   @Test

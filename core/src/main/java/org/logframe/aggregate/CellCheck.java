@@ -1,0 +1,46 @@
+package org.logframe.aggregate;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.logframe.indicator.Observation;
+import org.logframe.measure.Missing;
+import org.logframe.measure.MissingReason;
+
+/** Whether the parts of a cell go together. */
+final class CellCheck {
+  private CellCheck() {}
+
+  static void check(Cell cell) {
+    if (cell.refusal().isPresent() && cell.reported().isPresent()) {
+      throw new IllegalArgumentException("Cell "
+          + cell.key()
+          + ": is refused ("
+          + cell.refusal().get().reason()
+          + "), yet has a figure: "
+          + cell.reported().get());
+    }
+    Map<MissingReason, Integer> named = new TreeMap<>();
+    for (Observation each : cell.missing()) {
+      named.merge(reason(cell, each), 1, Integer::sum);
+    }
+    Map<MissingReason, Integer> counted = cell.completeness()
+        .<Map<MissingReason, Integer>>map(Completeness::missing)
+        .orElse(Map.of());
+    if (!named.equals(counted)) {
+      throw new IllegalArgumentException("Cell "
+          + cell.key()
+          + ": the completeness counts as missing "
+          + counted
+          + ", yet these are named: "
+          + named);
+    }
+  }
+
+  private static MissingReason reason(Cell cell, Observation leaf) {
+    return leaf.value()
+        .asMissing()
+        .map(Missing::reason)
+        .orElseThrow(() -> new IllegalArgumentException(
+            "Cell " + cell.key() + ": is named as missing, yet has a value: " + leaf.value()));
+  }
+}

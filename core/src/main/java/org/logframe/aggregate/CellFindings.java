@@ -1,0 +1,56 @@
+package org.logframe.aggregate;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.logframe.indicator.Indicator;
+import org.logframe.indicator.Observation;
+import org.logframe.portfolio.Finding;
+import org.logframe.portfolio.FindingCode;
+
+/** Says in a cell which statements do not go together, each with its coordinates and sources. */
+final class CellFindings {
+  private final Indicator indicator;
+  private final List<Observation> observed;
+  private final Cell.Builder cell;
+
+  CellFindings(Indicator indicator, List<Observation> observed, Cell.Builder cell) {
+    this.indicator = indicator;
+    this.observed = observed;
+    this.cell = cell;
+  }
+
+  /** Several values that stand for one box. */
+  void rivals(List<Integer> positions) {
+    List<Observation> rivals = positions.stream().map(observed::get).toList();
+    String values = rivals.stream()
+        .map(each ->
+            each.value() + each.asOf().map(date -> " (as of " + date + ")").orElse(""))
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(" and as "));
+    add(
+        FindingCode.CONFLICTING_REVISIONS,
+        title()
+            + " of "
+            + Told.place(rivals.get(0))
+            + " is reported as "
+            + values
+            + ", and no as-of date tells which is the latest",
+        rivals);
+  }
+
+  private String title() {
+    return "\"" + indicator.title().in(Locale.ENGLISH) + "\"";
+  }
+
+  private void add(FindingCode code, String sentence, List<Observation> about) {
+    cell.addFindings(Finding.builder()
+        .code(code)
+        .path("/cells/0")
+        .sentence(sentence)
+        .addAllSources(
+            about.stream().flatMap(each -> each.sources().stream()).distinct().toList())
+        .build());
+  }
+}

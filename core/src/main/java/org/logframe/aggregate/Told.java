@@ -1,0 +1,40 @@
+package org.logframe.aggregate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.logframe.indicator.Observation;
+import org.logframe.source.Source;
+
+/** Observations in words: {@code 95 persons: whole, NE, 2021-Q1, as of 2021-06 (Report, 12)}. */
+final class Told {
+  private Told() {}
+
+  /** The coordinates: {@code whole, NE, 2021-Q1, female, by the police}. */
+  static String place(Observation observation) {
+    List<String> place = new ArrayList<>(List.of(observation.programme().toString()));
+    observation.area().ifPresent(area -> place.add(area.toString()));
+    observation.period().ifPresent(period -> place.add(period.toString()));
+    observation.categories().values().forEach(each -> place.add(each.toString()));
+    observation.series().ifPresent(series -> place.add("by " + series));
+    return String.join(", ", place);
+  }
+
+  /** The coordinates, with the as-of date if there is one. */
+  static String placeAndTime(Observation observation) {
+    return place(observation)
+        + observation.asOf().map(date -> ", as of " + date).orElse("");
+  }
+
+  /** The value, the coordinates, the as-of date and the sources. */
+  static String all(Observation observation) {
+    return observation.value()
+        + ": "
+        + placeAndTime(observation)
+        + observation.sources().stream()
+            .map(Source::toString)
+            .collect(Collectors.collectingAndThen(
+                Collectors.joining("; "),
+                sources -> sources.isEmpty() ? "" : " (" + sources + ")"));
+  }
+}
