@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collector;
 import org.immutables.value.Value;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.IndicatorId;
@@ -123,7 +124,35 @@ public abstract class Aggregation {
    *     observations
    */
   public final AggregateTable over(Portfolio portfolio, Iterable<Observation> observations) {
-    return new Calculation(this, portfolio, ImmutableList.copyOf(observations)).table();
+    return partial(portfolio).addAll(observations).finish();
+  }
+
+  /**
+   * The answer before anything is observed, to which observations are added in parts.
+   *
+   * @param portfolio what the observations refer to
+   * @throws IllegalArgumentException naming everything that is wrong with the question
+   */
+  public final PartialAggregate partial(Portfolio portfolio) {
+    return new PartialAggregate(this, portfolio);
+  }
+
+  /**
+   * Collects the observations of a stream, be it parallel, into the answer.
+   *
+   * <pre>{@code
+   * AggregateTable table = observations.parallelStream().collect(question.collector(portfolio));
+   * }</pre>
+   *
+   * @param portfolio what the observations refer to
+   */
+  public final Collector<Observation, ?, AggregateTable> collector(Portfolio portfolio) {
+    return Collector.of(
+        () -> partial(portfolio),
+        PartialAggregate::add,
+        PartialAggregate::merge,
+        PartialAggregate::finish,
+        Collector.Characteristics.UNORDERED);
   }
 
   private ImmutableAggregation.Builder copy() {

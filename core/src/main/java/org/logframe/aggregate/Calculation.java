@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,20 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.logframe.aggregate.engine.Coder;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
-import org.logframe.internal.Check;
 import org.logframe.place.AreaId;
 import org.logframe.place.Partitioning;
 import org.logframe.place.RegionScheme;
 import org.logframe.place.RegionSchemeId;
 import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Portfolio;
-import org.logframe.portfolio.Problem;
-import org.logframe.time.PartialDate;
 import org.logframe.time.ReportingPeriod;
 
 /** One question asked of one portfolio: select, place into rows, then answer row by row. */
@@ -43,70 +38,30 @@ final class Calculation {
   private final Set<Observation> leftOut = new LinkedHashSet<>();
   private boolean isPlacedOnce = true;
 
-  Calculation(Aggregation question, Portfolio portfolio, List<Observation> observations) {
-    this(question, portfolio, observations, Restriction.NONE);
-  }
-
+  /**
+   * A calculation.
+   *
+   * @param indicator the indicator of the question, which makes sense of it
+   * @param observations those that concern the question, in canonical order
+   * @param restriction which of these, and of what is due, are taken
+   */
   Calculation(
       Aggregation question,
       Portfolio portfolio,
+      Indicator indicator,
       List<Observation> observations,
       Restriction restriction) {
     this.question = question;
     this.portfolio = portfolio;
     this.restriction = restriction;
-    this.indicator = indicator(question, portfolio);
-    this.seen = select(observations);
+    this.indicator = indicator;
+    this.seen = observations.stream().filter(restriction::takes).toList();
     LocalDate membership = question.membershipOn().orElseGet(this::lastDay);
     this.scheme = scheme();
     this.regionsStandApart = regionsStandApart();
-    QuestionCheck.check(question, portfolio, indicator);
     this.rowKeys =
         new RowKeys(portfolio, indicator, membership, question.asOf().orElse(membership));
     this.coder = new Coder(indicator, portfolio, scheme, membership);
-  }
-
-  private static Indicator indicator(Aggregation question, Portfolio portfolio) {
-    return portfolio
-        .indicator(question.indicator())
-        .orElseThrow(() -> new IllegalArgumentException(
-            "Aggregation: no indicator " + Check.quote(question.indicator().text())));
-  }
-
-  private List<Observation> select(List<Observation> observations) {
-    List<Integer> positions = new ArrayList<>();
-    for (int i = 0; i < observations.size(); i++) {
-      Observation each = observations.get(i);
-      if (each.indicator().equals(indicator.id()) && each.purpose() == question.purpose()) {
-        positions.add(i);
-      }
-    }
-    List<Observation> asked = positions.stream().map(observations::get).toList();
-    List<Problem> problems = portfolio.problems(asked);
-    if (!problems.isEmpty()) {
-      throw new IllegalArgumentException("Aggregation of "
-          + indicator.id()
-          + ": observations cannot be used"
-          + problems.stream()
-              .map(each -> "\n  " + inInput(each, positions))
-              .collect(Collectors.joining()));
-    }
-    return asked.stream().filter(this::isKnown).filter(restriction::takes).toList();
-  }
-
-  /** A problem with its position among all observations that were given. */
-  private static Problem inInput(Problem problem, List<Integer> positions) {
-    String path = problem.path();
-    int end = path.indexOf('/', 1);
-    int position = positions.get(Integer.parseInt(path.substring(1, end)));
-    return new Problem("/" + position + path.substring(end), problem.message());
-  }
-
-  private boolean isKnown(Observation observation) {
-    Optional<PartialDate> published = observation.asOf();
-    return question.asOf().isEmpty()
-        || published.isEmpty()
-        || !published.get().isCertainlyAfter(question.asOf().get());
   }
 
   private LocalDate lastDay() {
@@ -120,27 +75,18 @@ final class Calculation {
 
   /** The one scheme that the question names, else the one that observed regions belong to. */
   private Optional<RegionScheme> scheme() {
-    Set<RegionSchemeId> named = question.namedSchemes();
-    if (named.size() > 1) {
-      throw new IllegalArgumentException("Aggregation: names two region schemes: " + named);
+    Set<RegionSchemeId> schemes = new LinkedHashSet<>(question.namedSchemes());
+    if (schemes.isEmpty()) {
+      seen.forEach(each -> each.area().flatMap(AreaId::scheme).ifPresent(schemes::add));
     }
-    Set<RegionSchemeId> observed = new LinkedHashSet<>(named);
-    if (named.isEmpty()) {
-      seen.forEach(each -> each.area().flatMap(AreaId::scheme).ifPresent(observed::add));
-    }
-    if (observed.size() > 1) {
+    if (schemes.size() > 1) {
       throw new IllegalArgumentException("Aggregation of "
           + indicator.id()
           + ": regions of several schemes are observed, "
-          + observed
+          + schemes
           + "; name one with regionScheme");
     }
-    return observed.stream()
-        .findFirst()
-        .map(id -> portfolio
-            .regionScheme(id)
-            .orElseThrow(() -> new IllegalArgumentException(
-                "Aggregation: no region scheme " + Check.quote(id.text()))));
+    return schemes.stream().findFirst().map(id -> portfolio.regionScheme(id).orElseThrow());
   }
 
   AggregateTable table() {

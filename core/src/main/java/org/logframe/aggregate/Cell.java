@@ -46,7 +46,10 @@ public abstract class Cell {
   /** Why there is no figure, where something was reported that no rule makes one figure. */
   public abstract Optional<Refusal> refusal();
 
-  /** The observations that stand for the cell, in the order of the input. */
+  /**
+   * The observations that stand for the cell, in the order of {@link
+   * PartialAggregate#observations()}.
+   */
   public abstract ImmutableList<Observation> used();
 
   /**

@@ -3,12 +3,14 @@ package org.logframe.aggregate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.logframe.indicator.CategoryId;
 import org.logframe.indicator.Disaggregation;
 import org.logframe.indicator.Indicator;
 import org.logframe.internal.Check;
 import org.logframe.place.RegionId;
 import org.logframe.place.RegionScheme;
+import org.logframe.place.RegionSchemeId;
 import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Filter;
 import org.logframe.portfolio.Portfolio;
@@ -29,11 +31,12 @@ final class QuestionCheck {
   }
 
   /**
-   * Checks the facets and filters of a question.
+   * Checks the facets, filters and region schemes of a question.
    *
    * @throws IllegalArgumentException naming everything that is wrong with them
    */
   static void check(Aggregation question, Portfolio portfolio, Indicator indicator) {
+    schemes(question.namedSchemes(), portfolio);
     QuestionCheck check = new QuestionCheck(portfolio, indicator);
     question
         .facets()
@@ -42,6 +45,17 @@ final class QuestionCheck {
     if (!check.problems.isEmpty()) {
       throw new IllegalArgumentException(
           "Aggregation of " + indicator.id() + ": " + String.join("; ", check.problems));
+    }
+  }
+
+  private static void schemes(Set<RegionSchemeId> named, Portfolio portfolio) {
+    if (named.size() > 1) {
+      throw new IllegalArgumentException("Aggregation: names two region schemes: " + named);
+    }
+    for (RegionSchemeId id : named) {
+      if (portfolio.regionScheme(id).isEmpty()) {
+        throw new IllegalArgumentException("Aggregation: no region scheme " + quote(id));
+      }
     }
   }
 
@@ -61,11 +75,7 @@ final class QuestionCheck {
     return facet
         .disaggregation()
         .filter(id -> !indicator.disaggregations().contains(id))
-        .map(id -> "is not disaggregated by " + quote(id))
-        .or(() -> facet
-            .regionScheme()
-            .filter(id -> portfolio.regionScheme(id).isEmpty())
-            .map(id -> "no region scheme " + quote(id)));
+        .map(id -> "is not disaggregated by " + quote(id));
   }
 
   private Optional<String> value(Facet<?> facet, Object value) {

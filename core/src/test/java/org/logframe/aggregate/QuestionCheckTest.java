@@ -103,7 +103,7 @@ class QuestionCheckTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ALL.over(two, seen))
-        .withMessage("Aggregation of it: regions of several schemes are observed, [sahel, other];"
+        .withMessage("Aggregation of it: regions of several schemes are observed, [other, sahel];"
             + " name one with regionScheme");
   }
 

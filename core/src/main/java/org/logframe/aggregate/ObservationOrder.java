@@ -1,0 +1,59 @@
+package org.logframe.aggregate;
+
+import com.google.common.collect.Comparators;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.logframe.indicator.CategoryId;
+import org.logframe.indicator.DisaggregationId;
+import org.logframe.indicator.Observation;
+import org.logframe.programme.Note;
+import org.logframe.time.PartialDate;
+
+/**
+ * The order of observations in all that an aggregation says: by indicator, purpose, programme, area,
+ * period (its start, then its end), categories and series; revisions of one coordinate by as-of date
+ * (its first possible day, then its last), then by value; at last by sources and notes. What is not
+ * stated comes first. Only equal observations are equal in it.
+ */
+final class ObservationOrder {
+  private static final Comparator<Map.Entry<DisaggregationId, CategoryId>> CATEGORY =
+      Map.Entry.<DisaggregationId, CategoryId>comparingByKey()
+          .thenComparing(Map.Entry.comparingByValue());
+  private static final Comparator<PartialDate> DATE = Comparator.comparing(PartialDate::earliest)
+      .thenComparing(PartialDate::latest)
+      .thenComparing(PartialDate::toString);
+
+  private static final Comparator<Observation> COORDINATES = Comparator.comparing(
+          Observation::indicator)
+      .thenComparing(Observation::purpose)
+      .thenComparing(Observation::programme)
+      .thenComparing(Observation::area, absentFirst(Comparator.naturalOrder()))
+      .thenComparing(Observation::period, absentFirst(Comparator.naturalOrder()))
+      .thenComparing(each -> each.categories().entrySet(), Comparators.lexicographical(CATEGORY))
+      .thenComparing(Observation::series, absentFirst(Comparator.naturalOrder()));
+
+  static final Comparator<Observation> CANONICAL = COORDINATES
+      .thenComparing(Observation::asOf, absentFirst(DATE))
+      .thenComparing(each -> each.value().kind())
+      .thenComparing(each -> each.value().toString())
+      .thenComparing(each -> each.sources().toString())
+      .thenComparing(
+          each -> each.notes().stream().map(ObservationOrder::words).toList().toString());
+
+  private ObservationOrder() {}
+
+  // Comparators.emptiesFirst wants to be told the type of what is compared each time.
+  private static <T> Comparator<Optional<T>> absentFirst(Comparator<? super T> order) {
+    return Comparators.emptiesFirst(order);
+  }
+
+  /** A note with its words in every language. */
+  private static String words(Note note) {
+    return Stream.of(note.kind(), note.text().byLanguage(), note.link(), note.sources())
+        .map(Object::toString)
+        .toList()
+        .toString();
+  }
+}

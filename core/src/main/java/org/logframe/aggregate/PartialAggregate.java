@@ -1,0 +1,231 @@
+package org.logframe.aggregate;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.Multimap;
+import com.google.common.collect.Sets;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.logframe.indicator.Indicator;
+import org.logframe.indicator.Observation;
+import org.logframe.internal.Check;
+import org.logframe.portfolio.Portfolio;
+import org.logframe.portfolio.Problem;
+import org.logframe.time.PartialDate;
+
+/**
+ * What is known so far for the answer to a question: the observations that concern it, and of
+ * several revisions of one coordinate those that may stand. Observations can be added in any order,
+ * in parts, on several machines, and more than once; what is merged says the same as if all of it
+ * had been added to one.
+ *
+ * <pre>{@code
+ * PartialAggregate north = question.partial(portfolio).addAll(fromTheNorth);
+ * PartialAggregate south = question.partial(portfolio).addAll(fromTheSouth);
+ * AggregateTable table = north.merge(south).finish();
+ * }</pre>
+ *
+ * <p>Merging is associative and commutative, and merging the same again changes nothing: a revision
+ * falls away once another one is certainly later, and equal observations are one. Nothing is added
+ * up before {@link #finish}, so a total in one part and its slices in another are settled as they
+ * are together.
+ *
+ * <p>It changes while it collects, and is not safe for use by several threads at once; fill one for
+ * each and merge them, as {@link Aggregation#collector} does in a parallel stream. Equal when the
+ * question, the portfolio and what it holds are.
+ */
+public final class PartialAggregate {
+  private final Aggregation question;
+  private final Portfolio portfolio;
+  private final Indicator indicator;
+  private final Map<Coordinates, ImmutableSet<Observation>> standing = new HashMap<>();
+
+  PartialAggregate(Aggregation question, Portfolio portfolio) {
+    this.question = question;
+    this.portfolio = portfolio;
+    this.indicator = portfolio
+        .indicator(question.indicator())
+        .orElseThrow(() -> new IllegalArgumentException(
+            "Aggregation: no indicator " + Check.quote(question.indicator().text())));
+    QuestionCheck.check(question, portfolio, indicator);
+  }
+
+  /** The question that this is a part of the answer to. */
+  public Aggregation question() {
+    return question;
+  }
+
+  /** What the observations refer to. */
+  public Portfolio portfolio() {
+    return portfolio;
+  }
+
+  /**
+   * Adds an observation; one of another indicator or purpose is passed over.
+   *
+   * @return this
+   * @throws IllegalArgumentException naming everything that is wrong with the observation
+   */
+  @CanIgnoreReturnValue
+  public PartialAggregate add(Observation observation) {
+    if (concerns(observation)) {
+      List<Problem> problems = portfolio.problems(ImmutableList.of(observation));
+      refuse(
+          "observation cannot be used: " + observation,
+          problems.stream()
+              .map(each -> new Problem(each.path().substring("/0".length()), each.message())));
+      keep(ImmutableList.of(observation));
+    }
+    return this;
+  }
+
+  /**
+   * Adds observations; those of other indicators and purposes are passed over.
+   *
+   * @return this
+   * @throws IllegalArgumentException naming everything that is wrong with the observations, each
+   *     with its position among them; then none of them is added
+   */
+  @CanIgnoreReturnValue
+  public PartialAggregate addAll(Iterable<Observation> observations) {
+    ImmutableList<Observation> all = ImmutableList.copyOf(observations);
+    ImmutableList.Builder<Integer> positions = ImmutableList.builder();
+    for (int i = 0; i < all.size(); i++) {
+      if (concerns(all.get(i))) {
+        positions.add(i);
+      }
+    }
+    keep(checked(all, positions.build()));
+    return this;
+  }
+
+  private List<Observation> checked(List<Observation> all, List<Integer> positions) {
+    List<Observation> concerned = positions.stream().map(all::get).toList();
+    List<Problem> problems = portfolio.problems(concerned);
+    refuse("observations cannot be used", problems.stream().map(each -> inInput(each, positions)));
+    return concerned;
+  }
+
+  private void refuse(String why, Stream<Problem> problems) {
+    String listed = problems.map(each -> "\n  " + each).collect(joining());
+    if (!listed.isEmpty()) {
+      throw new IllegalArgumentException("Aggregation of " + indicator.id() + ": " + why + listed);
+    }
+  }
+
+  /** A problem with its position among all observations that were given. */
+  private static Problem inInput(Problem problem, List<Integer> positions) {
+    String path = problem.path();
+    int end = path.indexOf('/', 1);
+    int position = positions.get(Integer.parseInt(path.substring(1, end)));
+    return new Problem("/" + position + path.substring(end), problem.message());
+  }
+
+  /** Whether the answer depends on an observation; all others are passed over. */
+  private boolean concerns(Observation observation) {
+    return observation.indicator().equals(indicator.id())
+        && observation.purpose() == question.purpose();
+  }
+
+  /** Whether it was known on the day as of which is asked. */
+  private boolean isKnown(Observation observation) {
+    Optional<PartialDate> published = observation.asOf();
+    return question.asOf().isEmpty()
+        || published.isEmpty()
+        || !published.get().isCertainlyAfter(question.asOf().get());
+  }
+
+  private void keep(Collection<Observation> observations) {
+    Multimap<Coordinates, Observation> revisions = LinkedHashMultimap.create();
+    observations.stream()
+        .filter(this::isKnown)
+        .forEach(each -> revisions.put(Coordinates.of(each), each));
+    revisions
+        .asMap()
+        .forEach((at, added) -> standing.merge(
+            at, standing(added), (known, news) -> standing(Sets.union(known, news))));
+  }
+
+  private static ImmutableSet<Observation> standing(Collection<Observation> revisions) {
+    return ImmutableSet.copyOf(PartialDate.standing(revisions, Observation::asOf));
+  }
+
+  /**
+   * Adds what another part holds, which stays as it is.
+   *
+   * @return this
+   * @throws IllegalArgumentException if the other is of another question or another portfolio
+   */
+  @CanIgnoreReturnValue
+  public PartialAggregate merge(PartialAggregate other) {
+    if (!question.equals(other.question)) {
+      throw new IllegalArgumentException("PartialAggregate: cannot merge the answers to two"
+          + " questions, " + question + " and " + other.question);
+    }
+    if (!portfolio.equals(other.portfolio)) {
+      throw new IllegalArgumentException("PartialAggregate: cannot merge answers to "
+          + question
+          + " of two portfolios, which differ in "
+          + PortfolioDifference.between(portfolio, other.portfolio));
+    }
+    keep(other.observations());
+    return this;
+  }
+
+  /**
+   * What is held: of every coordinate (indicator, purpose, programme, area, period, categories,
+   * series) the observations than which none is certainly later, in this order, then by as-of date,
+   * value, sources and notes; what is not stated comes first.
+   */
+  public ImmutableList<Observation> observations() {
+    return standing.values().stream()
+        .flatMap(Set::stream)
+        .sorted(ObservationOrder.CANONICAL)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * The answer of all that is held; more can be added afterwards, for another one.
+   *
+   * @throws IllegalArgumentException if regions of several schemes are observed and none is named
+   */
+  public AggregateTable finish() {
+    return finish(Restriction.NONE);
+  }
+
+  /** The answer of some of what is held and due. */
+  AggregateTable finish(Restriction restriction) {
+    return new Calculation(question, portfolio, indicator, observations(), restriction).table();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PartialAggregate partial
+        && question.equals(partial.question)
+        && standing.equals(partial.standing)
+        && portfolio.equals(partial.portfolio);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(question, standing);
+  }
+
+  /** The question, and how much is known: {@code actual values of it: 3 observations}. */
+  @Override
+  public String toString() {
+    int size = standing.values().stream().mapToInt(Set::size).sum();
+    return question + ": " + size + (size == 1 ? " observation" : " observations");
+  }
+}
