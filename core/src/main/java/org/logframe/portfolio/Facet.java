@@ -1,6 +1,7 @@
 package org.logframe.portfolio;
 
 import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Objects;
@@ -146,6 +147,24 @@ public final class Facet<V> {
     return category(DisaggregationId.of(disaggregation));
   }
 
+  /**
+   * Reads what {@link #text} gives.
+   *
+   * @throws IllegalArgumentException if the text is none of the {@link #forms}
+   */
+  public static Facet<?> parse(String text) {
+    return FacetText.parse(text);
+  }
+
+  /**
+   * How facets are written, in the order of the alphabet: {@code country}, {@code period:year},
+   * {@code region:<id>} with the id of a region scheme, {@code category:<id>} with the id of a
+   * disaggregation.
+   */
+  public static ImmutableList<String> forms() {
+    return FacetText.forms();
+  }
+
   private static <V> Facet<V> of(Kind kind, String name, Function<String, V> parser) {
     return new Facet<>(kind, "", name, parser);
   }
@@ -213,6 +232,11 @@ public final class Facet<V> {
   /** Its name, in words. */
   public String name() {
     return name;
+  }
+
+  /** The text by which {@link #parse} reads it: {@code region:eu-iom-listing}. */
+  public String text() {
+    return FacetText.format(this);
   }
 
   Kind kind() {
