@@ -3,11 +3,15 @@ package org.logframe.aggregate;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.logframe.aggregate.engine.Days;
 import org.logframe.indicator.CategoryId;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
 import org.logframe.indicator.Rule;
+import org.logframe.place.AreaId;
 import org.logframe.place.AreaKind;
+import org.logframe.place.Country;
+import org.logframe.place.RegionId;
 import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Filter;
 import org.logframe.portfolio.Portfolio;
@@ -32,23 +36,22 @@ final class RowKeys {
 
   private final Portfolio portfolio;
   private final Indicator indicator;
-  private final LocalDate membership;
   private final LocalDate known;
+  private final ProgrammeDays programmeDays;
   private final AreaKeys areas;
   private final boolean picksInTime;
 
   /**
    * The keys of one question.
    *
-   * @param membership the day as of which regions, funders and coverage are asked
    * @param known the day as of which statuses are asked
    */
-  RowKeys(Portfolio portfolio, Indicator indicator, LocalDate membership, LocalDate known) {
+  RowKeys(Portfolio portfolio, Indicator indicator, LocalDate known) {
     this.portfolio = portfolio;
     this.indicator = indicator;
-    this.membership = membership;
     this.known = known;
-    this.areas = new AreaKeys(portfolio, membership);
+    this.programmeDays = new ProgrammeDays(portfolio);
+    this.areas = new AreaKeys(portfolio, programmeDays);
     this.picksInTime = indicator.steps().stream()
         .limit(1)
         .anyMatch(step -> step.rule() == Rule.LATEST || step.rule() == Rule.EARLIEST);
@@ -62,8 +65,12 @@ final class RowKeys {
         || SIMPLE.contains(facet);
   }
 
-  /** The values; several where it stands in several rows, none where it is not broken down. */
-  ImmutableSet<?> of(Facet<?> facet, Observation observation) {
+  /**
+   * The values; several where it stands in several rows, none where it is not broken down.
+   *
+   * @param days as of which regions, coverage and funders are asked
+   */
+  ImmutableSet<?> of(Facet<?> facet, Observation observation, Days days) {
     if (facet.granularity().isPresent()) {
       return set(observation
           .period()
@@ -74,23 +81,23 @@ final class RowKeys {
       return set(Optional.ofNullable(category));
     }
     if (facet.regionScheme().isPresent()) {
-      return areas.regions(facet.regionScheme().get(), observation);
+      return areas.regions(facet.regionScheme().get(), observation, days);
     }
     if (facet.equals(Facet.COUNTRY)) {
-      return set(areas.country(observation));
+      return set(areas.country(observation, days));
     } else if (facet.equals(Facet.AREA)) {
       return set(observation.area());
     }
-    return ofProgramme(facet, observation.programme());
+    return ofProgramme(facet, observation.programme(), days);
   }
 
-  private ImmutableSet<?> ofProgramme(Facet<?> facet, ProgrammeId programme) {
+  private ImmutableSet<?> ofProgramme(Facet<?> facet, ProgrammeId programme, Days days) {
     if (facet.equals(Facet.PROGRAMME)) {
       return ImmutableSet.of(programme);
     } else if (facet.equals(Facet.PROGRAMME_TREE)) {
       return ImmutableSet.of(lineage(programme).asList().reverse().get(0));
     } else if (facet.equals(Facet.FUNDER)) {
-      return funders(programme);
+      return funders(programme, days);
     } else if (facet.equals(Facet.STATUS)) {
       return set(portfolio.status(programme, known).map(match -> match.value().phase()));
     } else if (facet.equals(Facet.PILLAR)) {
@@ -100,33 +107,40 @@ final class RowKeys {
   }
 
   /** Whether all of it is within one of the values asked for, or stands in its row. */
-  boolean satisfies(Filter filter, Observation observation) {
+  boolean satisfies(Filter filter, Observation observation, Days days) {
     Facet<?> facet = filter.facet();
     ImmutableSet<?> values;
     if (facet.equals(Facet.PROGRAMME_TREE)) {
       values = lineage(observation.programme());
     } else if (facet.regionScheme().isPresent()) {
-      values = areas.regionsAround(facet.regionScheme().get(), observation);
+      values = areas.regionsAround(facet.regionScheme().get(), observation, days);
     } else {
-      values = of(facet, observation);
+      values = of(facet, observation, days);
     }
     return values.stream().anyMatch(filter.values()::contains);
   }
 
   /** Whether a part of it may be within one of the values asked for, though it is coarser. */
-  boolean mayContain(Filter filter, Observation observation) {
+  boolean mayContain(Filter filter, Observation observation, Days days) {
     Facet<?> facet = filter.facet();
-    if (!of(facet, observation).isEmpty()) {
+    if (!of(facet, observation, days).isEmpty()) {
       return false;
     }
     if (facet.granularity().isPresent() && observation.period().isPresent()) {
       ReportingPeriod period = observation.period().get();
       return filter.values().stream().anyMatch(asked -> period.overlaps((ReportingPeriod) asked));
     }
+    Optional<AreaId> area = observation.area();
     if (facet.equals(Facet.COUNTRY)
-        && observation.area().filter(area -> area.kind() == AreaKind.REGION).isPresent()) {
+        && area.filter(each -> each.kind() == AreaKind.REGION).isPresent()) {
       return filter.values().stream()
-          .anyMatch(areas.countriesIn(observation.area().get())::contains);
+          .anyMatch(country -> areas.mayHave(area.get(), (Country) country, days));
+    }
+    Optional<Country> country = areas.country(observation, days);
+    if (facet.regionScheme().isPresent() && country.isPresent()) {
+      return filter.values().stream()
+          .map(region -> AreaId.of(facet.regionScheme().get(), (RegionId) region))
+          .anyMatch(region -> areas.mayHave(region, country.get(), days));
     }
     return true;
   }
@@ -148,8 +162,9 @@ final class RowKeys {
     return lineage.build();
   }
 
-  private ImmutableSet<?> funders(ProgrammeId programme) {
-    return portfolio.participation(programme, membership).stream()
+  private ImmutableSet<?> funders(ProgrammeId programme, Days days) {
+    return programmeDays.of(programme, days).stream()
+        .flatMap(day -> portfolio.participation(programme, day).stream())
         .map(match -> match.value())
         .filter(each -> each.role() == ParticipationRole.FUNDING)
         .map(Participation::organisation)

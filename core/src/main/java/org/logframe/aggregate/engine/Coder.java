@@ -1,6 +1,7 @@
 package org.logframe.aggregate.engine;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +19,7 @@ import org.logframe.indicator.Observation;
 import org.logframe.place.AreaId;
 import org.logframe.place.Country;
 import org.logframe.place.Region;
-import org.logframe.place.RegionScheme;
+import org.logframe.place.RegionId;
 import org.logframe.place.Subdivision;
 import org.logframe.portfolio.Portfolio;
 import org.logframe.programme.Programme;
@@ -27,30 +28,39 @@ import org.logframe.time.Granularity;
 import org.logframe.time.ReportingPeriod;
 
 /**
- * Turns coordinates into boxes: the nodes of every axis of one indicator in one portfolio. Regions are
- * those of one scheme, with their members on one day.
+ * Turns coordinates into boxes: the nodes of every axis of one indicator in one portfolio. Countries
+ * lie in the regions of one scheme, if it is asked to place them: as of one day, or as of the period
+ * of each observation, where a country that moves has a node in each region in which it is.
  */
 public final class Coder {
   private final Indicator indicator;
   private final Portfolio portfolio;
-  private final Optional<RegionScheme> scheme;
-  private final LocalDate membership;
+  private final Optional<Memberships> memberships;
+  private final Optional<LocalDate> day;
   private final PeriodNodes periods;
   private final TreeNodes<ProgrammeId> programmes = new TreeNodes<>(this::programmeAbove);
-  private final TreeNodes<AreaId> areas = new TreeNodes<>(this::areaAbove);
+  private final TreeNodes<Place> areas = new TreeNodes<>(this::areaAbove);
   private final TreeNodes<String> series = new TreeNodes<>(name -> Optional.empty());
   private final Map<DisaggregationId, TreeNodes<CategoryId>> categories = new HashMap<>();
 
-  /** A coder for an indicator. */
+  /** An area and, of a country and what is in it, the region in which that is. */
+  private record Place(AreaId area, Optional<AreaId> region) {}
+
+  /**
+   * A coder for an indicator.
+   *
+   * @param memberships if absent, countries lie in no regions
+   * @param day as of which they do; if absent, as of each observation's period
+   */
   public Coder(
       Indicator indicator,
       Portfolio portfolio,
-      Optional<RegionScheme> scheme,
-      LocalDate membership) {
+      Optional<Memberships> memberships,
+      Optional<LocalDate> day) {
     this.indicator = indicator;
     this.portfolio = portfolio;
-    this.scheme = scheme;
-    this.membership = membership;
+    this.memberships = memberships;
+    this.day = day;
     this.periods = new PeriodNodes(frequency(indicator));
     for (DisaggregationId id : indicator.disaggregations()) {
       categories.put(id, declared(portfolio, id));
@@ -91,13 +101,24 @@ public final class Coder {
     return new Space(plan, nodes);
   }
 
-  /** The box of an observation; one without a period is coded as of all time. */
+  /** Whether it is clear in which region an observation lies, so that it has a box. */
+  public boolean hasBox(Observation observation) {
+    return regions(observation).isPresent();
+  }
+
+  /**
+   * The box of an observation; one without a period is coded as of all time.
+   *
+   * @throws java.util.NoSuchElementException if it has none
+   */
   public Box box(Observation observation) {
     int[] nodes = new int[4 + indicator.disaggregations().size()];
     nodes[0] = observation.period().map(periods::occurring).orElse(Nodes.ROOT);
     nodes[1] = occurring(programmes, Axis.PROGRAMMES, observation.programme());
-    nodes[2] =
-        observation.area().map(area -> occurring(areas, Axis.AREAS, area)).orElse(Nodes.ROOT);
+    nodes[2] = observation
+        .area()
+        .map(area -> occurring(areas, Axis.AREAS, place(area, observation)))
+        .orElse(Nodes.ROOT);
     nodes[3] =
         observation.series().map(name -> occurring(series, Axis.SERIES, name)).orElse(Nodes.ROOT);
     for (int i = 0; i < indicator.disaggregations().size(); i++) {
@@ -126,21 +147,45 @@ public final class Coder {
     return portfolio.programme(id).flatMap(Programme::partOf);
   }
 
-  private Optional<AreaId> areaAbove(AreaId area) {
+  /** The regions in which an observation lies; absent if that is not clear. */
+  private Optional<ImmutableSet<RegionId>> regions(Observation observation) {
+    Optional<Country> country = observation.area().flatMap(this::country);
+    if (memberships.isEmpty() || country.isEmpty()) {
+      return Optional.of(ImmutableSet.of());
+    }
+    Days days = day.map(Days::on).orElseGet(() -> Days.of(observation.period()));
+    return memberships.get().innermost(country.get(), days);
+  }
+
+  // Where regions overlap, any of those that a country is in will do: then only regions are observed.
+  private Place place(AreaId area, Observation observation) {
+    return new Place(
+        area,
+        regions(observation).orElseThrow().stream()
+            .findFirst()
+            .map(region -> AreaId.of(memberships.orElseThrow().scheme().id(), region)));
+  }
+
+  private Optional<Country> country(AreaId area) {
+    return area.country().or(() -> partOf(area).flatMap(this::country));
+  }
+
+  private Optional<AreaId> partOf(AreaId area) {
+    return portfolio.area(area).flatMap(each -> each.asSubdivision()).map(Subdivision::partOf);
+  }
+
+  private Optional<Place> areaAbove(Place place) {
+    AreaId area = place.area();
     return switch (area.kind()) {
       case GLOBAL, ROUTE -> Optional.empty();
-      case COUNTRY -> Optional.of(regionOf(area.country().orElseThrow()).orElse(AreaId.global()));
-      case SUBDIVISION ->
-        portfolio.area(area).flatMap(each -> each.asSubdivision()).map(Subdivision::partOf);
-      case REGION -> Optional.of(regionAbove(area).orElse(AreaId.global()));
+      case COUNTRY -> Optional.of(whole(place.region().orElse(AreaId.global())));
+      case SUBDIVISION -> partOf(area).map(above -> new Place(above, place.region()));
+      case REGION -> Optional.of(whole(regionAbove(area).orElse(AreaId.global())));
     };
   }
 
-  // The first region that a country is a member of comes before those in which that region lies.
-  private Optional<AreaId> regionOf(Country country) {
-    return scheme.flatMap(each -> each.regionsOf(country, membership).stream()
-        .findFirst()
-        .map(placement -> AreaId.of(each.id(), placement.region())));
+  private static Place whole(AreaId area) {
+    return new Place(area, Optional.empty());
   }
 
   private Optional<AreaId> regionAbove(AreaId area) {
