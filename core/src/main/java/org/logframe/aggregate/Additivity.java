@@ -54,7 +54,7 @@ final class Additivity {
 
   private boolean adds(Axis axis) {
     List<Step> steps = indicator.steps();
-    int own = step(axis);
+    int own = step(indicator, axis);
     return own >= 0
         && !steps.get(own).overlapping().contains(axis)
         && steps.stream().skip(own).allMatch(step -> step.rule() == Rule.COUNT)
@@ -67,7 +67,7 @@ final class Additivity {
   }
 
   /** The position of the step that folds an axis: the one that names it, else the one for the rest. */
-  private int step(Axis axis) {
+  static int step(Indicator indicator, Axis axis) {
     List<Step> steps = indicator.steps();
     int rest = -1;
     for (int i = 0; i < steps.size(); i++) {

@@ -66,7 +66,7 @@ public abstract class Aggregation {
   /** The scheme whose regions contain countries, if it is stated apart from facets and filters. */
   public abstract Optional<RegionSchemeId> regionScheme();
 
-  /** The day whose regions are asked; absent for the last day that occurs. */
+  /** The day whose regions, coverage and funders are asked; absent for those of each period. */
   public abstract Optional<LocalDate> membershipOn();
 
   /**
@@ -97,7 +97,13 @@ public abstract class Aggregation {
     return copy().asOf(day).build();
   }
 
-  /** This question with the regions as they are on a day; else on the last day that occurs. */
+  /**
+   * This question with the regions, coverage and funders of one day.
+   *
+   * <p>Else they are those of the period of each observation: a country that changes regions within
+   * it is not broken down by region. Where a value is picked in time, they are those at the end of
+   * the period asked for by a facet or a filter; without one, on the last day that occurs.
+   */
   public final Aggregation membershipOn(LocalDate day) {
     return copy().membershipOn(day).build();
   }

@@ -31,12 +31,11 @@ final class AreaKeys {
     if (observation.area().isPresent()) {
       return country(observation.area().get());
     }
-    List<Optional<Country>> countries =
-        programmeDays.of(observation.programme(), days).stream()
-            .flatMap(day -> portfolio.coverage(observation.programme(), day).stream())
-            .map(match -> country(match.value().area()))
-            .distinct()
-            .toList();
+    List<Optional<Country>> countries = programmeDays.of(observation.programme(), days).stream()
+        .flatMap(day -> portfolio.coverage(observation.programme(), day).stream())
+        .map(match -> country(match.value().area()))
+        .distinct()
+        .toList();
     return countries.size() == 1 ? countries.get(0) : Optional.empty();
   }
 
@@ -52,8 +51,7 @@ final class AreaKeys {
   /** Whether an area is a region that may have a country on some of the days. */
   boolean mayHave(AreaId region, Country country, Days days) {
     return region.region().isPresent()
-        && memberships(region.scheme().orElseThrow())
-            .mayHave(region.region().get(), country, days);
+        && memberships(region.scheme().orElseThrow()).mayHave(region.region().get(), country, days);
   }
 
   /**
@@ -66,9 +64,11 @@ final class AreaKeys {
         .area()
         .filter(area -> area.scheme().equals(Optional.of(id)))
         .flatMap(AreaId::region);
-    return stated.map(ImmutableSet::of).orElseGet(() -> country(observation, days)
-        .flatMap(country -> memberships(id).innermost(country, days))
-        .orElse(ImmutableSet.of()));
+    return stated
+        .map(ImmutableSet::of)
+        .orElseGet(() -> country(observation, days)
+            .flatMap(country -> memberships(id).innermost(country, days))
+            .orElse(ImmutableSet.of()));
   }
 
   /** The regions in which all of it lies, with those around them. */

@@ -2,24 +2,16 @@ package org.logframe.aggregate;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.logframe.aggregate.engine.Coder;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
-import org.logframe.place.AreaId;
-import org.logframe.place.Partitioning;
-import org.logframe.place.RegionScheme;
-import org.logframe.place.RegionSchemeId;
 import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Portfolio;
 import org.logframe.time.ReportingPeriod;
@@ -31,12 +23,8 @@ final class Calculation {
   private final Indicator indicator;
   private final Restriction restriction;
   private final List<Observation> seen;
-  private final RowKeys rowKeys;
-  private final Coder coder;
-  private final Optional<RegionScheme> scheme;
-  private final boolean regionsStandApart;
-  private final Set<Observation> leftOut = new LinkedHashSet<>();
-  private boolean isPlacedOnce = true;
+  private final Regions regions;
+  private final Times times;
 
   /**
    * A calculation.
@@ -56,140 +44,63 @@ final class Calculation {
     this.restriction = restriction;
     this.indicator = indicator;
     this.seen = observations.stream().filter(restriction::takes).toList();
-    LocalDate membership = question.membershipOn().orElseGet(this::lastDay);
-    this.scheme = scheme();
-    this.regionsStandApart = regionsStandApart();
-    this.rowKeys =
-        new RowKeys(portfolio, indicator, membership, question.asOf().orElse(membership));
-    this.coder = new Coder(indicator, portfolio, scheme, membership);
-  }
-
-  private LocalDate lastDay() {
-    return seen.stream()
-        .flatMap(observation -> observation.period().stream())
-        .flatMap(period -> Stream.concat(period.end().stream(), period.start().stream()))
-        .max(LocalDate::compareTo)
-        .or(question::asOf)
-        .orElse(LocalDate.EPOCH);
-  }
-
-  /** The one scheme that the question names, else the one that observed regions belong to. */
-  private Optional<RegionScheme> scheme() {
-    Set<RegionSchemeId> schemes = new LinkedHashSet<>(question.namedSchemes());
-    if (schemes.isEmpty()) {
-      seen.forEach(each -> each.area().flatMap(AreaId::scheme).ifPresent(schemes::add));
-    }
-    if (schemes.size() > 1) {
-      throw new IllegalArgumentException("Aggregation of "
-          + indicator.id()
-          + ": regions of several schemes are observed, "
-          + schemes
-          + "; name one with regionScheme");
-    }
-    return schemes.stream().findFirst().map(id -> portfolio.regionScheme(id).orElseThrow());
+    this.regions = new Regions(question, portfolio, seen);
+    this.times = new Times(question, indicator, seen);
   }
 
   AggregateTable table() {
-    Map<Key, Row> rows = new LinkedHashMap<>();
-    if (question.facets().isEmpty()) {
-      rows.put(new Key(ImmutableMap.of()), new Row());
-    }
-    for (Observation observation : seen) {
-      if (isUnplaced(observation)) {
-        leftOut.add(observation);
-      } else if (isAsked(observation)) {
-        placeInto(rows, observation).forEach(row -> row.observed.add(observation));
-      } else if (mayBeAsked(observation)) {
-        leftOut.add(observation);
-      }
-    }
-    for (Observation due : new DueCells(portfolio, indicator, question.purpose(), extent()).all()) {
-      if (restriction.takesDue(due) && isAsked(due) && !isUnplaced(due)) {
-        placeInto(rows, due).forEach(row -> row.due.add(due));
-      }
-    }
-    rows.values().forEach(row -> leftOut.addAll(row.setUnstatedApart()));
-    CellMaker maker = new CellMaker(indicator, portfolio, question, coder);
-    rows.values().forEach(maker::code);
-    ImmutableList<Cell> cells = rows.entrySet().stream()
+    Rows rows = rows(question.facets());
+    Collection<Row> all = rows.byKey().values();
+    Coding coding = new Coding(question, portfolio, indicator, regions.memberships(), times, all);
+    Set<Observation> leftOut = new LinkedHashSet<>();
+    seen.stream().filter(regions::cannotPlace).forEach(leftOut::add);
+    leftOut.addAll(rows.leftOut());
+    all.forEach(Row::setUnstatedApart);
+    all.forEach(coding::setUnplacedApart);
+    all.forEach(row -> leftOut.addAll(row.leftOut()));
+    ImmutableList<Cell> cells = rows.byKey().entrySet().stream()
         .sorted(Map.Entry.comparingByKey(KeyOrder.INSTANCE))
-        .map(entry -> maker.cell(entry.getKey(), entry.getValue()))
+        .map(entry -> coding.cell(entry.getKey(), entry.getValue()))
         .collect(ImmutableList.toImmutableList());
     return new AggregateTable(
-        question, indicator, cells, ImmutableList.copyOf(leftOut), rowsAddUp(rows, maker, cells));
+        question, indicator, cells, ImmutableList.copyOf(leftOut), addUp(rows, coding, cells));
   }
 
-  private boolean rowsAddUp(Map<Key, Row> rows, CellMaker maker, List<Cell> cells) {
-    if (rows.size() <= 1 || !isPlacedOnce) {
-      return isPlacedOnce;
+  private Rows rows(ImmutableList<Facet<?>> facets) {
+    RowKeys keys =
+        new RowKeys(portfolio, indicator, question.asOf().orElse(times.lastDay()), times);
+    Rows rows = new Rows(facets, question.filters(), keys, times);
+    rows.addObserved(seen.stream().filter(each -> !regions.cannotPlace(each)).toList());
+    rows.addDue(new DueCells(portfolio, indicator, question.purpose(), extent())
+        .all().stream()
+            .filter(restriction::takesDue)
+            .filter(each -> !regions.cannotPlace(each))
+            .toList());
+    return rows;
+  }
+
+  private boolean addUp(Rows placed, Coding coding, List<Cell> cells) {
+    Map<Key, Row> rows = placed.byKey();
+    if (rows.size() <= 1 || !placed.isPlacedOnce()) {
+      return placed.isPlacedOnce();
     }
     boolean isCertain = rows.values().stream().noneMatch(Row::hasUnstated)
         && cells.stream().allMatch(cell -> cell.unused().isEmpty());
-    return scheme
-            .filter(each -> each.partitioning() == Partitioning.OVERLAPPING)
-            .isEmpty()
+    return !regions.overlap()
         && new Additivity(portfolio, indicator).rowsAddUp(question.facets(), rows.keySet())
-        && (isCertain || isMadeOfTheSame(rows.values(), maker, cells));
+        && (isCertain || isMadeOfTheSame(rows.values(), coding, cells));
   }
 
   /** Whether the total is made of the same observations as the rows are, though there were others. */
-  private static boolean isMadeOfTheSame(Collection<Row> rows, CellMaker maker, List<Cell> cells) {
-    Row all = new Row();
+  private boolean isMadeOfTheSame(Collection<Row> rows, Coding coding, List<Cell> cells) {
+    Row all = new Row(times.asked(ImmutableMap.of()));
     rows.forEach(row -> all.observed.addAll(row.observed));
-    var unused = all.setUnstatedApart();
-    Cell total = maker.cell(new Key(ImmutableMap.of()), all);
+    all.setUnstatedApart();
+    coding.setUnplacedApart(all);
+    Cell total = coding.cell(new Key(ImmutableMap.of()), all);
     Set<Observation> used = new HashSet<>();
     cells.forEach(cell -> used.addAll(cell.used()));
     return used.equals(Set.copyOf(total.used()));
-  }
-
-  /** Whether it is of a region that may overlap others, nobody knows by how much. */
-  private boolean isUnplaced(Observation observation) {
-    Optional<RegionSchemeId> drawn = observation.area().flatMap(AreaId::scheme);
-    return drawn.isPresent() && (!scheme.map(RegionScheme::id).equals(drawn) || !regionsStandApart);
-  }
-
-  /** Whether regions are disjoint, or nothing but regions is observed and each has its own row. */
-  private boolean regionsStandApart() {
-    boolean overlap =
-        scheme.filter(each -> each.partitioning() == Partitioning.OVERLAPPING).isPresent();
-    return !overlap
-        || (question.facets().stream().anyMatch(facet -> facet.regionScheme().isPresent())
-            && seen.stream()
-                .allMatch(each -> each.area().flatMap(AreaId::scheme).isPresent()));
-  }
-
-  private List<Row> placeInto(Map<Key, Row> rows, Observation observation) {
-    List<ImmutableMap<Facet<?>, Optional<?>>> keys = List.of(ImmutableMap.of());
-    for (Facet<?> facet : question.facets()) {
-      ImmutableSet<?> values = rowKeys.of(facet, observation);
-      isPlacedOnce &= values.size() == 1;
-      keys = keys.stream().flatMap(key -> extend(key, facet, values)).toList();
-    }
-    return keys.stream()
-        .map(key -> rows.computeIfAbsent(new Key(key), k -> new Row()))
-        .toList();
-  }
-
-  private static Stream<ImmutableMap<Facet<?>, Optional<?>>> extend(
-      ImmutableMap<Facet<?>, Optional<?>> key, Facet<?> facet, ImmutableSet<?> values) {
-    Stream<Optional<?>> each =
-        values.isEmpty() ? Stream.of(Optional.empty()) : values.stream().map(Optional::of);
-    return each.map(value -> ImmutableMap.<Facet<?>, Optional<?>>builder()
-        .putAll(key)
-        .put(facet, value)
-        .buildOrThrow());
-  }
-
-  private boolean isAsked(Observation observation) {
-    return question.filters().stream().allMatch(filter -> rowKeys.satisfies(filter, observation));
-  }
-
-  /** Whether some filter cannot place it, so that a part of it may be asked for. */
-  private boolean mayBeAsked(Observation observation) {
-    return question.filters().stream()
-        .allMatch(filter ->
-            rowKeys.satisfies(filter, observation) || rowKeys.mayContain(filter, observation));
   }
 
   private Optional<ReportingPeriod> extent() {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.logframe.aggregate.engine.Days;
 import org.logframe.portfolio.Portfolio;
@@ -20,7 +21,7 @@ import org.logframe.time.Validity;
  */
 final class ProgrammeDays {
   private final Portfolio portfolio;
-  private final Map<ProgrammeId, TreeSet<LocalDate>> changes = new HashMap<>();
+  private final Map<ProgrammeId, Set<LocalDate>> changes = new HashMap<>();
 
   ProgrammeDays(Portfolio portfolio) {
     this.portfolio = portfolio;
@@ -31,8 +32,8 @@ final class ProgrammeDays {
     return days.startingAt(changes.computeIfAbsent(programme, this::find));
   }
 
-  private TreeSet<LocalDate> find(ProgrammeId programme) {
-    TreeSet<LocalDate> days = new TreeSet<>();
+  private Set<LocalDate> find(ProgrammeId programme) {
+    Set<LocalDate> days = new TreeSet<>();
     Optional<Programme> above = portfolio.programme(programme).flatMap(this::above);
     while (above.isPresent()) {
       addOwn(above.get(), days);

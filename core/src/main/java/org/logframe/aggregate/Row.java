@@ -2,32 +2,81 @@ package org.logframe.aggregate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.logframe.indicator.Observation;
+import org.logframe.time.ReportingPeriod;
 
 /** What was reported, and what is due, in one row. */
 final class Row {
   final List<Observation> observed = new ArrayList<>();
   final List<Observation> due = new ArrayList<>();
-  private List<Observation> leftOut = List.of();
+  private final Optional<ReportingPeriod> asked;
+  private final List<Observation> leftOut = new ArrayList<>();
+  private final List<String> remarks = new ArrayList<>();
 
   /**
-   * Takes those without a period out if there are others: nobody knows which of these they repeat.
+   * A row.
    *
-   * @return what was taken out
+   * @param asked the period that is asked for, if something says so
    */
-  List<Observation> setUnstatedApart() {
-    List<Observation> unstated = observed.stream().filter(Row::isUnstated).toList();
-    if (unstated.size() == observed.size()) {
-      return List.of();
-    }
-    observed.removeIf(Row::isUnstated);
-    leftOut = unstated;
-    return unstated;
+  Row(Optional<ReportingPeriod> asked) {
+    this.asked = asked;
   }
 
-  /** The observations that were left out of it since their period is unstated. */
+  /** The period that is asked for: that of its key, else that of a filter, else none. */
+  Optional<ReportingPeriod> asked() {
+    return asked;
+  }
+
+  /** Takes those without a period out if there are others: nobody knows which of these they repeat. */
+  void setUnstatedApart() {
+    List<Observation> unstated = observed.stream().filter(Row::isUnstated).toList();
+    if (unstated.size() < observed.size()) {
+      leaveOut(unstated, "without a period, beside others with one, and left out: ");
+    }
+  }
+
+  /**
+   * Takes those out of which it is not clear in which region they lie, which is asked beside regions.
+   * Where some of these are due, nothing says any more what is due for the whole.
+   *
+   * @param isClear whether it is
+   */
+  void setUnplacedApart(Predicate<Observation> isClear) {
+    List<Observation> unplaced = observed.stream().filter(isClear.negate()).toList();
+    leaveOut(unplaced, "of countries that change regions, beside regions, and left out: ");
+    if (!due.stream().allMatch(isClear)) {
+      due.clear();
+      remarks.add("due of countries while they change regions, beside regions: without bounds");
+    }
+  }
+
+  private void leaveOut(List<Observation> some, String why) {
+    if (!some.isEmpty()) {
+      observed.removeAll(Set.copyOf(some));
+      leftOut.addAll(some);
+      remarks.add(why + some.size());
+    }
+  }
+
+  /** This row with nothing but some of what was reported and is due. */
+  Row only(Predicate<Observation> some) {
+    Row row = new Row(asked);
+    observed.stream().filter(some).forEach(row.observed::add);
+    due.stream().filter(some).forEach(row.due::add);
+    return row;
+  }
+
+  /** The observations that were left out of it. */
   List<Observation> leftOut() {
     return leftOut;
+  }
+
+  /** What to know of what was left out, in sentences. */
+  List<String> remarks() {
+    return remarks;
   }
 
   /** Whether nothing of it states a period, so that none of it says when it was. */

@@ -7,7 +7,6 @@ import org.logframe.aggregate.engine.Days;
 import org.logframe.indicator.CategoryId;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
-import org.logframe.indicator.Rule;
 import org.logframe.place.AreaId;
 import org.logframe.place.AreaKind;
 import org.logframe.place.Country;
@@ -19,7 +18,6 @@ import org.logframe.programme.Participation;
 import org.logframe.programme.ParticipationRole;
 import org.logframe.programme.Programme;
 import org.logframe.programme.ProgrammeId;
-import org.logframe.time.Granularity;
 import org.logframe.time.ReportingPeriod;
 
 /** The values that an observation has of a facet, before anything is folded; none if it is coarser. */
@@ -39,22 +37,20 @@ final class RowKeys {
   private final LocalDate known;
   private final ProgrammeDays programmeDays;
   private final AreaKeys areas;
-  private final boolean picksInTime;
+  private final Times times;
 
   /**
    * The keys of one question.
    *
    * @param known the day as of which statuses are asked
    */
-  RowKeys(Portfolio portfolio, Indicator indicator, LocalDate known) {
+  RowKeys(Portfolio portfolio, Indicator indicator, LocalDate known, Times times) {
     this.portfolio = portfolio;
     this.indicator = indicator;
     this.known = known;
     this.programmeDays = new ProgrammeDays(portfolio);
     this.areas = new AreaKeys(portfolio, programmeDays);
-    this.picksInTime = indicator.steps().stream()
-        .limit(1)
-        .anyMatch(step -> step.rule() == Rule.LATEST || step.rule() == Rule.EARLIEST);
+    this.times = times;
   }
 
   /** Whether observations have values of a facet at all. */
@@ -74,7 +70,7 @@ final class RowKeys {
     if (facet.granularity().isPresent()) {
       return set(observation
           .period()
-          .flatMap(period -> granule(period, facet.granularity().get())));
+          .flatMap(period -> times.granule(period, facet.granularity().get())));
     }
     if (facet.disaggregation().isPresent()) {
       CategoryId category = observation.categories().get(facet.disaggregation().get());
@@ -143,12 +139,6 @@ final class RowKeys {
           .anyMatch(region -> areas.mayHave(region, country.get(), days));
     }
     return true;
-  }
-
-  private Optional<ReportingPeriod> granule(ReportingPeriod period, Granularity granularity) {
-    return picksInTime
-        ? period.end().map(granularity::periodContaining)
-        : period.rollUp(granularity);
   }
 
   /** A programme and those of which it is a part, from the inside out. */

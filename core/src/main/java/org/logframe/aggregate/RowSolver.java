@@ -251,10 +251,7 @@ final class RowSolver {
       for (Part total : exceeded) {
         remarks.add("the parts reported beside " + total.value() + " come to more than that");
       }
-      if (!row.leftOut().isEmpty()) {
-        remarks.add("without a period, beside others with one, and left out: "
-            + row.leftOut().size());
-      }
+      remarks.addAll(row.remarks());
       if (row.isTimeless() && !row.due.isEmpty()) {
         remarks.add("what was reported does not say when it was, so it bounds nothing that is due");
       }

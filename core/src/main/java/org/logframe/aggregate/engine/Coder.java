@@ -2,7 +2,6 @@ package org.logframe.aggregate.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,14 +28,14 @@ import org.logframe.time.ReportingPeriod;
 
 /**
  * Turns coordinates into boxes: the nodes of every axis of one indicator in one portfolio. Countries
- * lie in the regions of one scheme, if it is asked to place them: as of one day, or as of the period
- * of each observation, where a country that moves has a node in each region in which it is.
+ * lie in the regions of one scheme, if it is asked to place them: as of given days, or of the period of
+ * each observation, where a country that moves has a node in each region in which it is.
  */
 public final class Coder {
   private final Indicator indicator;
   private final Portfolio portfolio;
   private final Optional<Memberships> memberships;
-  private final Optional<LocalDate> day;
+  private final Optional<Days> days;
   private final PeriodNodes periods;
   private final TreeNodes<ProgrammeId> programmes = new TreeNodes<>(this::programmeAbove);
   private final TreeNodes<Place> areas = new TreeNodes<>(this::areaAbove);
@@ -50,17 +49,17 @@ public final class Coder {
    * A coder for an indicator.
    *
    * @param memberships if absent, countries lie in no regions
-   * @param day as of which they do; if absent, as of each observation's period
+   * @param days as of which they do; if absent, as of each observation's period
    */
   public Coder(
       Indicator indicator,
       Portfolio portfolio,
       Optional<Memberships> memberships,
-      Optional<LocalDate> day) {
+      Optional<Days> days) {
     this.indicator = indicator;
     this.portfolio = portfolio;
     this.memberships = memberships;
-    this.day = day;
+    this.days = days;
     this.periods = new PeriodNodes(frequency(indicator));
     for (DisaggregationId id : indicator.disaggregations()) {
       categories.put(id, declared(portfolio, id));
@@ -153,11 +152,12 @@ public final class Coder {
     if (memberships.isEmpty() || country.isEmpty()) {
       return Optional.of(ImmutableSet.of());
     }
-    Days days = day.map(Days::on).orElseGet(() -> Days.of(observation.period()));
-    return memberships.get().innermost(country.get(), days);
+    Days asked = days.orElseGet(() -> Days.of(observation.period()));
+    return memberships.get().innermost(country.get(), asked);
   }
 
-  // Where regions overlap, any of those that a country is in will do: then only regions are observed.
+  // Where regions overlap, any of those that a country is in will do: then only regions are
+  // observed.
   private Place place(AreaId area, Observation observation) {
     return new Place(
         area,

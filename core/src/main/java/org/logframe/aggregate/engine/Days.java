@@ -43,8 +43,8 @@ public record Days(LocalDate first, LocalDate last) {
     validity.from().ifPresent(from -> days.addAll(List.of(from.earliest(), from.latest())));
     validity
         .to()
-        .ifPresent(to ->
-            days.addAll(List.of(to.earliest().plusDays(1), to.latest().plusDays(1))));
+        .ifPresent(
+            to -> days.addAll(List.of(to.earliest().plusDays(1), to.latest().plusDays(1))));
     return days;
   }
 }

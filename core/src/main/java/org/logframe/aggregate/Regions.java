@@ -1,0 +1,71 @@
+package org.logframe.aggregate;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.logframe.aggregate.engine.Memberships;
+import org.logframe.indicator.Observation;
+import org.logframe.place.AreaId;
+import org.logframe.place.Partitioning;
+import org.logframe.place.RegionScheme;
+import org.logframe.place.RegionSchemeId;
+import org.logframe.portfolio.Portfolio;
+
+/** The one region scheme of a question, and which observed regions can be told apart. */
+final class Regions {
+  private final Aggregation question;
+  private final Portfolio portfolio;
+  private final Optional<RegionScheme> scheme;
+  private final boolean standApart;
+
+  Regions(Aggregation question, Portfolio portfolio, Collection<Observation> seen) {
+    this.question = question;
+    this.portfolio = portfolio;
+    this.scheme = scheme(seen);
+    this.standApart = !overlap() || haveRowsOfTheirOwn(seen);
+  }
+
+  /** The one scheme that the question names, else the one that observed regions belong to. */
+  private Optional<RegionScheme> scheme(Collection<Observation> seen) {
+    Set<RegionSchemeId> observed = new LinkedHashSet<>(question.namedSchemes());
+    if (observed.isEmpty()) {
+      seen.forEach(each -> each.area().flatMap(AreaId::scheme).ifPresent(observed::add));
+    }
+    if (observed.size() > 1) {
+      throw new IllegalArgumentException("Aggregation of "
+          + question.indicator()
+          + ": regions of several schemes are observed, "
+          + observed
+          + "; name one with regionScheme");
+    }
+    return observed.stream().findFirst().map(id -> portfolio.regionScheme(id).orElseThrow());
+  }
+
+  /** Whether the scheme's regions may share a country. */
+  boolean overlap() {
+    return scheme
+        .filter(each -> each.partitioning() == Partitioning.OVERLAPPING)
+        .isPresent();
+  }
+
+  private boolean haveRowsOfTheirOwn(Collection<Observation> seen) {
+    return question.facets().stream().anyMatch(facet -> facet.regionScheme().isPresent())
+        && seen.stream().allMatch(Regions::isOfRegion);
+  }
+
+  static boolean isOfRegion(Observation observation) {
+    return observation.area().flatMap(AreaId::scheme).isPresent();
+  }
+
+  /** Whether it is of a region that may overlap others, nobody knows by how much. */
+  boolean cannotPlace(Observation observation) {
+    Optional<RegionSchemeId> drawn = observation.area().flatMap(AreaId::scheme);
+    return drawn.isPresent() && (!scheme.map(RegionScheme::id).equals(drawn) || !standApart);
+  }
+
+  /** The memberships of the scheme, if there is one. */
+  Optional<Memberships> memberships() {
+    return scheme.map(Memberships::new);
+  }
+}

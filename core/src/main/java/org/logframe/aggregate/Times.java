@@ -1,0 +1,110 @@
+package org.logframe.aggregate;
+
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.logframe.aggregate.engine.Days;
+import org.logframe.indicator.Indicator;
+import org.logframe.indicator.Observation;
+import org.logframe.indicator.Rule;
+import org.logframe.indicator.Step;
+import org.logframe.portfolio.Facet;
+import org.logframe.portfolio.Filter;
+import org.logframe.time.Granularity;
+import org.logframe.time.ReportingPeriod;
+
+/** Of which periods the rows of a question are, and on which days an observation is looked at. */
+final class Times {
+  private final Aggregation question;
+  private final LocalDate lastDay;
+  private final Optional<Step> picking;
+
+  /**
+   * The times of a question.
+   *
+   * @param seen what was reported; its last day stands for the end of a row of no period
+   */
+  Times(Aggregation question, Indicator indicator, Collection<Observation> seen) {
+    this.question = question;
+    this.picking = indicator.steps().stream()
+        .limit(1)
+        .filter(step -> step.rule() == Rule.LATEST || step.rule() == Rule.EARLIEST)
+        .findFirst();
+    this.lastDay = seen.stream()
+        .flatMap(observation -> observation.period().stream())
+        .flatMap(period -> Stream.concat(period.end().stream(), period.start().stream()))
+        .max(LocalDate::compareTo)
+        .or(question::asOf)
+        .orElse(LocalDate.EPOCH);
+  }
+
+  /** The last day that occurs. */
+  LocalDate lastDay() {
+    return lastDay;
+  }
+
+  /** Whether the first thing that is done is to pick a value in time. */
+  boolean pick() {
+    return picking.isPresent();
+  }
+
+  /** The calendar unit in whose row a period stands, if there is one. */
+  Optional<ReportingPeriod> granule(ReportingPeriod period, Granularity granularity) {
+    return pick() ? period.end().map(granularity::periodContaining) : period.rollUp(granularity);
+  }
+
+  /** The period for which a row with these values asks; absent if nothing says so. */
+  Optional<ReportingPeriod> asked(ImmutableMap<Facet<?>, Optional<?>> periods) {
+    Stream<ReportingPeriod> values = periods.isEmpty()
+        ? filtered().stream()
+        : periods.values().stream().flatMap(Optional::stream).map(ReportingPeriod.class::cast);
+    return values.reduce((one, other) -> one.intersection(other).orElse(one));
+  }
+
+  /** The periods of the filters; of any of several values, all from the first to the last. */
+  private List<ReportingPeriod> filtered() {
+    return question.filters().stream()
+        .filter(Times::isPeriod)
+        .map(filter -> filter.values().stream()
+            .map(ReportingPeriod.class::cast)
+            .reduce(Times::hull)
+            .orElseThrow())
+        .toList();
+  }
+
+  private static ReportingPeriod hull(ReportingPeriod one, ReportingPeriod other) {
+    LocalDate start = Stream.of(one, other)
+        .map(each -> each.start().orElseThrow())
+        .min(LocalDate::compareTo)
+        .orElseThrow();
+    LocalDate end = Stream.of(one, other)
+        .map(each -> each.end().orElseThrow())
+        .max(LocalDate::compareTo)
+        .orElseThrow();
+    return ReportingPeriod.between(start, end);
+  }
+
+  static boolean isPeriod(Filter filter) {
+    return filter.facet().granularity().isPresent();
+  }
+
+  /**
+   * The days as of which regions, coverage and funders are asked: the one that the question names;
+   * else, where a value is picked in time, the end of the period asked for; else those of the
+   * observation.
+   */
+  Days days(Observation observation, Optional<ReportingPeriod> asked) {
+    return fixed(asked).orElseGet(() -> Days.of(observation.period()));
+  }
+
+  /** The day as of which they are asked for everything in a row, if it is one. */
+  Optional<Days> fixed(Optional<ReportingPeriod> asked) {
+    if (question.membershipOn().isPresent() || !pick()) {
+      return question.membershipOn().map(Days::on);
+    }
+    return Optional.of(Days.on(asked.flatMap(ReportingPeriod::end).orElse(lastDay)));
+  }
+}
