@@ -8,7 +8,8 @@ import org.immutables.value.Value;
 
 /**
  * How Immutables writes the model: the generated classes stay behind their nouns, so that no {@code
- * ImmutableX} appears in a public signature. It reaches every package below this one.
+ * ImmutableX} appears in a public signature. It reaches every package below this one. Settings are
+ * made here and not at the nouns, where the compilers of users would warn of them.
  */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)
@@ -16,5 +17,6 @@ import org.immutables.value.Value;
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
     overshadowImplementation = true,
+    defaults = @Value.Immutable(copy = false),
     allowedClasspathAnnotations = {Override.class})
 @interface ModelStyle {}

@@ -26,7 +26,7 @@ import org.logframe.portfolio.Portfolio;
  * table.cell(Facet.COUNTRY.is(mali), Facet.YEAR.named("2021"));
  * }</pre>
  */
-@Value.Immutable(copy = false)
+@Value.Immutable
 public abstract class Aggregation {
   Aggregation() {}
 
