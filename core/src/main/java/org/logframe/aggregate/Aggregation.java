@@ -161,6 +161,21 @@ public abstract class Aggregation {
         Collector.Characteristics.UNORDERED);
   }
 
+  /**
+   * How far targets are reached: asked of baselines, targets and actual values together, group by
+   * group. A filter on periods chooses targets; what they are held against follows from them. The
+   * day as of which is asked says which targets are due.
+   *
+   * @param portfolio what the observations refer to
+   * @param observations of any indicators and purposes; those of other indicators are passed over
+   * @throws IllegalArgumentException if the question names a purpose or is broken down by periods,
+   *     if the indicator has grades, or naming everything that is wrong with the question or with
+   *     the observations
+   */
+  public final ProgressReport progress(Portfolio portfolio, Iterable<Observation> observations) {
+    return new ProgressCalculation(this, portfolio, observations).report();
+  }
+
   private ImmutableAggregation.Builder copy() {
     return ImmutableAggregation.builder().from(this);
   }

@@ -1,139 +1,278 @@
 package org.logframe.aggregate;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import com.google.errorprone.annotations.CheckReturnValue;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.immutables.value.Value;
 import org.logframe.indicator.Direction;
 import org.logframe.measure.Interval;
-import org.logframe.measure.UnitTable;
 
 /**
- * How far an indicator has come from its baseline to its target: {@code 75 %}, {@code between 40 and
- * 60 %}, or why that cannot be said.
+ * How far an indicator has come from its baseline to its target: {@code 75 %, short}, or why that
+ * cannot be computed.
+ *
+ * <pre>{@code
+ * Progress.builder()
+ *     .direction(Direction.DECREASING)
+ *     .baseline(Interval.parse("40 %"))
+ *     .target(Interval.parse("10 %"))
+ *     .actual(Interval.parse("between 20 and 25 %"))
+ *     .build();                               // between 50 and 66.7 %, short
+ * }</pre>
  *
  * <p>The fraction is (actual - baseline) / (target - baseline), so it serves indicators that should
  * fall as well: 100 % is the target, more is beyond it, below 0 % is on the wrong side of the
- * baseline. Where the parts are bounded, so is the fraction; a baseline that nobody stated is not
- * zero. The bounds are sound: wherever the three values lie within theirs, the fraction lies within
- * these.
+ * baseline. Where the parts are bounded, so is the fraction, and soundly: wherever the three values
+ * lie within theirs, the fraction lies within it. A baseline that nobody stated is not zero.
+ *
+ * <p>A target that is open towards the better side is its near end: "at least 80 %" is reached by
+ * 80 % where more is better. A level that is to be kept ({@link Direction#MAINTAIN}) is kept within
+ * the target's own bounds, so it is best stated as a band: "between 75 and 85 %", "at most 5 %".
+ *
+ * <p>Where no direction is stated, it follows from the baseline and the target, if one of them is
+ * certainly the greater. Equal when their parts are.
  */
-public final class Progress {
-  private final @Nullable Interval fraction;
-  private final @Nullable Obstacle obstacle;
-  private final Standing standing;
+@Value.Immutable
+public abstract class Progress {
+  private static final BigDecimal ALL = new BigDecimal(100);
+  private static final BigDecimal ALMOST_ALL = new BigDecimal("99.9");
 
-  private Progress(@Nullable Interval fraction, @Nullable Obstacle obstacle, Standing standing) {
-    this.fraction = fraction;
-    this.obstacle = obstacle;
-    this.standing = standing;
-  }
+  Progress() {}
 
   /** Why no fraction can be computed; the set is closed. */
   public enum Obstacle {
     /** Nothing was reported. */
-    NO_ACTUAL,
+    NO_ACTUAL("nothing was reported"),
     /** There is no target. */
-    NO_TARGET,
+    NO_TARGET("no target"),
     /** There is no baseline. */
-    NO_BASELINE,
+    NO_BASELINE("no baseline"),
     /** The target is the baseline, or may be: there is no way to go. */
-    TARGET_MAY_BE_BASELINE,
+    TARGET_MAY_BE_BASELINE("the target may be the baseline"),
+    /** The target lies on that side of the baseline which is worse. */
+    TARGET_IS_WORSE("the target is worse than the baseline"),
     /** The aim is to keep a level. */
-    LEVEL_IS_KEPT
+    LEVEL_IS_KEPT("a level is to be kept"),
+    /** What was reported does not cover the same parts or the same time as the target. */
+    PARTS_DIFFER("target and actual values cover different parts"),
+    /** The baseline does not cover the same parts as the target, or is of a period of other length. */
+    BASELINE_DIFFERS("target and baseline cover different parts or lengths of time"),
+    /** No rule of the indicator makes one figure of the targets or of what was reported. */
+    REFUSED("no rule makes it one figure");
+
+    private final String words;
+
+    Obstacle(String words) {
+      this.words = words;
+    }
+
+    /** In words: {@code no baseline}. */
+    @Override
+    public String toString() {
+      return words;
+    }
   }
 
   /** Where the actual value stands against the target. */
   public enum Standing {
-    /** At the target, or better. */
-    REACHED,
-    /** Short of the target. */
-    SHORT,
+    /** At the target, or better; of a level to be kept, within it. */
+    REACHED("reached"),
+    /** Short of the target; of a level to be kept, outside it. */
+    SHORT("short"),
     /** The bounds do not tell, or something is missing. */
-    UNKNOWN
-  }
+    UNKNOWN("unknown");
 
-  /**
-   * Progress from a baseline to a target or milestone.
-   *
-   * @param direction which way is better
-   * @throws IllegalArgumentException if the units do not convert into each other
-   */
-  public static Progress of(
-      Direction direction,
-      Optional<Interval> baseline,
-      Optional<Interval> target,
-      Optional<Interval> actual) {
-    if (actual.isEmpty() || target.isEmpty()) {
-      Obstacle missing = actual.isEmpty() ? Obstacle.NO_ACTUAL : Obstacle.NO_TARGET;
-      return new Progress(null, missing, Standing.UNKNOWN);
+    private final String word;
+
+    Standing(String word) {
+      this.word = word;
     }
-    Standing standing = standing(direction, target.get(), actual.get());
-    if (direction == Direction.MAINTAIN || baseline.isEmpty()) {
-      boolean kept = direction == Direction.MAINTAIN;
-      Obstacle obstacle = kept ? Obstacle.LEVEL_IS_KEPT : Obstacle.NO_BASELINE;
-      return new Progress(null, obstacle, standing);
+
+    /** In a word: {@code reached}. */
+    @Override
+    public String toString() {
+      return word;
     }
-    Interval way = target.get().minus(baseline.get());
-    return way.contains(BigDecimal.ZERO)
-        ? new Progress(null, Obstacle.TARGET_MAY_BE_BASELINE, standing)
-        : new Progress(fraction(baseline.get(), target.get(), actual.get()), null, standing);
   }
 
-  // MAINTAIN is better upwards: a level is kept where the value has not fallen below it.
-  private static Standing standing(Direction direction, Interval target, Interval actual) {
-    Interval ahead =
-        direction == Direction.DECREASING ? target.minus(actual) : actual.minus(target);
-    if (ahead.low().filter(low -> low.signum() >= 0).isPresent()) {
-      return Standing.REACHED;
-    }
-    boolean isShort = ahead
-        .high()
-        .filter(high -> high.signum() < 0 || (high.signum() == 0 && ahead.highIsOpen()))
-        .isPresent();
-    return isShort ? Standing.SHORT : Standing.UNKNOWN;
-  }
+  /** Which way is better, if stated. */
+  public abstract Optional<Direction> direction();
 
-  /**
-   * The baseline stands twice in the quotient, so each of its ends is tried by itself: for fixed
-   * target and actual value the quotient rises or falls with the baseline all the way.
-   */
-  private static Interval fraction(Interval baseline, Interval target, Interval actual) {
-    Interval hull = ends(baseline)
-        .map(end -> actual.minus(end).dividedBy(target.minus(end)))
-        .reduce(Interval::hull)
-        .orElseThrow();
-    return hull.to(UnitTable.standard().parse("%"));
-  }
+  /** The situation before. */
+  public abstract Optional<Interval> baseline();
 
-  private static Stream<Interval> ends(Interval baseline) {
-    return baseline.low().isPresent() && baseline.high().isPresent()
-        ? Stream.of(baseline.low().get(), baseline.high().get())
-            .distinct()
-            .map(end -> Interval.exactly(end, baseline.unit()))
-        : Stream.of(baseline);
-  }
+  /** What is aimed at, in the end or at a milestone. */
+  public abstract Optional<Interval> target();
+
+  /** What was measured or counted. */
+  public abstract Optional<Interval> actual();
+
+  /** What else stands in the way of a fraction, such as that the parts cover different places. */
+  public abstract Optional<Obstacle> hindrance();
 
   /** The fraction of the way, in per cent; absent where there is an {@link #obstacle()}. */
+  @Value.Lazy
   public Optional<Interval> fraction() {
-    return Optional.ofNullable(fraction);
+    return obstacle().isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            new Way(baseline().orElseThrow(), goal()).fraction(actual().orElseThrow()));
   }
 
   /** Why there is no fraction. */
+  @Value.Lazy
   public Optional<Obstacle> obstacle() {
-    return Optional.ofNullable(obstacle);
+    if (hindrance().isPresent()) {
+      return hindrance();
+    } else if (actual().isEmpty()) {
+      return Optional.of(Obstacle.NO_ACTUAL);
+    } else if (target().isEmpty()) {
+      return Optional.of(Obstacle.NO_TARGET);
+    } else if (direction().equals(Optional.of(Direction.MAINTAIN))) {
+      return Optional.of(Obstacle.LEVEL_IS_KEPT);
+    } else if (baseline().isEmpty()) {
+      return Optional.of(Obstacle.NO_BASELINE);
+    }
+    Optional<Direction> leads = new Way(baseline().get(), goal()).direction();
+    if (leads.isEmpty()) {
+      return Optional.of(Obstacle.TARGET_MAY_BE_BASELINE);
+    }
+    return leads.equals(way()) ? Optional.empty() : Optional.of(Obstacle.TARGET_IS_WORSE);
   }
 
   /** Where the actual value stands against the target. */
+  @Value.Lazy
   public Standing standing() {
-    return standing;
+    if (actual().isEmpty() || target().map(Interval::isUnbounded).orElse(true)) {
+      return Standing.UNKNOWN;
+    }
+    if (way().isEmpty()) {
+      Interval ahead = actual().get().minus(target().get());
+      boolean isAtIt = ahead.isPoint() && ahead.contains(BigDecimal.ZERO);
+      return isAtIt ? Standing.REACHED : Standing.UNKNOWN;
+    }
+    Interval good = good(way().get());
+    if (good.contains(actual().get())) {
+      return Standing.REACHED;
+    }
+    return possible(way().get()).intersect(actual().get()).isEmpty()
+        ? Standing.SHORT
+        : Standing.UNKNOWN;
   }
 
-  /** The fraction rounded outward to one decimal, or why there is none; then the standing. */
+  /** The values that have certainly reached the target. */
+  private Interval good(Direction way) {
+    Interval target = target().orElseThrow();
+    return way == Direction.MAINTAIN ? target : Goal.certain(way, target);
+  }
+
+  /** The values that may have reached the target. */
+  private Interval possible(Direction way) {
+    Interval target = target().orElseThrow();
+    return way == Direction.MAINTAIN ? target : Goal.possible(way, target);
+  }
+
+  /** The target as one value, as far as it is known. */
+  private Interval goal() {
+    Interval target = target().orElseThrow();
+    return way().map(way -> Goal.value(way, target)).orElse(target);
+  }
+
+  /** Which way is better, as stated, else as it follows. */
+  private Optional<Direction> way() {
+    return direction()
+        .or(() ->
+            baseline().flatMap(from -> target().flatMap(to -> new Way(from, to).direction())));
+  }
+
+  @Value.Check
+  void check() {
+    target().ifPresent(target -> {
+      var unused = Stream.concat(baseline().stream(), actual().stream())
+          .map(each -> each.to(target.unit()))
+          .toList();
+    });
+  }
+
+  /** The fraction to one decimal, or why there is none; then the standing. */
   @Override
-  public String toString() {
-    return (fraction == null ? String.valueOf(obstacle) : fraction.rounded(1).toString())
-        + ", "
-        + standing;
+  public final String toString() {
+    return fractionText() + ", " + standing();
+  }
+
+  /** The fraction to one decimal: bounds are rounded outward; a single one never up to 100 %. */
+  final String fractionText() {
+    return fraction()
+        .map(fraction -> isExact() ? nearest(fraction) : fraction.rounded(1))
+        .map(Interval::toString)
+        .orElseGet(() -> "not computable: " + obstacle().orElseThrow());
+  }
+
+  private boolean isExact() {
+    return baseline().orElseThrow().isPoint()
+        && goal().isPoint()
+        && actual().orElseThrow().isPoint();
+  }
+
+  private static Interval nearest(Interval fraction) {
+    BigDecimal number = fraction.estimate().orElseThrow();
+    BigDecimal rounded = number.setScale(1, RoundingMode.HALF_EVEN);
+    boolean isUpToAll = number.compareTo(ALL) < 0 && rounded.compareTo(ALL) == 0;
+    return Interval.exactly(isUpToAll ? ALMOST_ALL : rounded, fraction.unit());
+  }
+
+  /** A builder without any part. */
+  public static Builder builder() {
+    return ImmutableProgress.builder();
+  }
+
+  /** A builder with the parts of this one. */
+  public final Builder toBuilder() {
+    return ImmutableProgress.builder().from(this);
+  }
+
+  /** Collects the parts of a {@link Progress}; none is required. */
+  @CanIgnoreReturnValue
+  public interface Builder {
+    /** Sets the {@link Progress#direction() direction}. */
+    Builder direction(Direction direction);
+
+    /** Sets the {@link Progress#direction() direction}, or leaves it open. */
+    Builder direction(Optional<? extends Direction> direction);
+
+    /** Sets the {@link Progress#baseline() baseline}. */
+    Builder baseline(Interval baseline);
+
+    /** Sets the {@link Progress#baseline() baseline}, or leaves it open. */
+    Builder baseline(Optional<? extends Interval> baseline);
+
+    /** Sets the {@link Progress#target() target}. */
+    Builder target(Interval target);
+
+    /** Sets the {@link Progress#target() target}, or leaves it open. */
+    Builder target(Optional<? extends Interval> target);
+
+    /** Sets the {@link Progress#actual() actual value}. */
+    Builder actual(Interval actual);
+
+    /** Sets the {@link Progress#actual() actual value}, or leaves it open. */
+    Builder actual(Optional<? extends Interval> actual);
+
+    /** Sets the {@link Progress#hindrance() hindrance}. */
+    Builder hindrance(Progress.Obstacle hindrance);
+
+    /** Sets the {@link Progress#hindrance() hindrance}, or leaves it open. */
+    Builder hindrance(Optional<? extends Progress.Obstacle> hindrance);
+
+    /**
+     * The progress.
+     *
+     * @throws IllegalArgumentException if the units do not convert into each other
+     */
+    @CheckReturnValue
+    Progress build();
   }
 }

@@ -1,5 +1,6 @@
 package org.logframe.aggregate;
 
+import java.util.function.Predicate;
 import org.logframe.indicator.Observation;
 
 /**
@@ -8,21 +9,31 @@ import org.logframe.indicator.Observation;
  */
 interface Restriction {
   /** Takes everything. */
-  Restriction NONE = new Restriction() {
-    @Override
-    public boolean takes(Observation observed) {
-      return true;
-    }
-
-    @Override
-    public boolean takesDue(Observation due) {
-      return true;
-    }
-  };
+  Restriction NONE = of(observed -> true, due -> true);
 
   /** Whether it takes an observation. */
   boolean takes(Observation observed);
 
   /** Whether it takes a leaf cell that is due. */
   boolean takesDue(Observation due);
+
+  /** Takes some observations, and nothing that is due. */
+  static Restriction toObservations(Predicate<Observation> takes) {
+    return of(takes, due -> false);
+  }
+
+  /** Takes some observations, and some of what is due. */
+  static Restriction of(Predicate<Observation> takes, Predicate<Observation> takesDue) {
+    return new Restriction() {
+      @Override
+      public boolean takes(Observation observed) {
+        return takes.test(observed);
+      }
+
+      @Override
+      public boolean takesDue(Observation due) {
+        return takesDue.test(due);
+      }
+    };
+  }
 }

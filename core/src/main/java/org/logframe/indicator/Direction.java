@@ -6,6 +6,9 @@ public enum Direction {
   INCREASING,
   /** Less is better. */
   DECREASING,
-  /** Keeping the level is the aim: on track while the actual value is at the target or better. */
+  /**
+   * Keeping a level is the aim: on track while the actual value is within the target's own bounds,
+   * such as "between 75 and 85 %" or "at most 5 %".
+   */
   MAINTAIN
 }

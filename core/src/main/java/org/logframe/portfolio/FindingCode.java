@@ -47,6 +47,8 @@ public enum FindingCode {
   CROSSING_PERIODS(Severity.WARNING),
   /** One period of a series begins on the day on which another ends. */
   BOUNDARY_SHARING_PERIODS(Severity.INFO),
+  /** Progress is asked of a target that has no baseline, which is not taken for zero. */
+  TARGET_WITHOUT_BASELINE(Severity.WARNING),
   /** A source can be read in more than one way. */
   AMBIGUOUS_SOURCE(Severity.INFO);
 
