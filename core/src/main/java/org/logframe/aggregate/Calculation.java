@@ -22,6 +22,7 @@ final class Calculation {
   private final Portfolio portfolio;
   private final Indicator indicator;
   private final Restriction restriction;
+  private final RatioPairs pairs;
   private final List<Observation> seen;
   private final Regions regions;
   private final Times times;
@@ -43,7 +44,9 @@ final class Calculation {
     this.portfolio = portfolio;
     this.restriction = restriction;
     this.indicator = indicator;
-    this.seen = observations.stream().filter(restriction::takes).toList();
+    this.pairs = RatioPairs.of(
+        indicator, observations.stream().filter(restriction::takes).toList());
+    this.seen = pairs.observations();
     this.regions = new Regions(question, portfolio, seen);
     this.times = new Times(question, indicator, seen);
   }
@@ -51,19 +54,26 @@ final class Calculation {
   AggregateTable table() {
     Rows rows = rows(question.facets());
     Collection<Row> all = rows.byKey().values();
-    Coding coding = new Coding(question, portfolio, indicator, regions.memberships(), times, all);
+    Coding coding =
+        new Coding(question, portfolio, indicator, regions.memberships(), times, pairs, all);
     Set<Observation> leftOut = new LinkedHashSet<>();
     seen.stream().filter(regions::cannotPlace).forEach(leftOut::add);
     leftOut.addAll(rows.leftOut());
     all.forEach(Row::setUnstatedApart);
+    all.forEach(RatioCells::setFiguresApart);
     all.forEach(coding::setUnplacedApart);
     all.forEach(row -> leftOut.addAll(row.leftOut()));
+    all.forEach(row -> leftOut.addAll(row.alone.keySet()));
     ImmutableList<Cell> cells = rows.byKey().entrySet().stream()
         .sorted(Map.Entry.comparingByKey(KeyOrder.INSTANCE))
         .map(entry -> coding.cell(entry.getKey(), entry.getValue()))
         .collect(ImmutableList.toImmutableList());
     return new AggregateTable(
-        question, indicator, cells, ImmutableList.copyOf(leftOut), addUp(rows, coding, cells));
+        question,
+        indicator,
+        cells,
+        ImmutableList.copyOf(pairs.originals(List.copyOf(leftOut))),
+        addUp(rows, coding, cells));
   }
 
   private Rows rows(ImmutableList<Facet<?>> facets) {
@@ -71,6 +81,11 @@ final class Calculation {
         new RowKeys(portfolio, indicator, question.asOf().orElse(times.lastDay()), times);
     Rows rows = new Rows(facets, question.filters(), keys, times);
     rows.addObserved(seen.stream().filter(each -> !regions.cannotPlace(each)).toList());
+    pairs.alone().forEach((each, why) -> {
+      if (!regions.cannotPlace(each)) {
+        rows.addAlone(each, why);
+      }
+    });
     rows.addDue(new DueCells(portfolio, indicator, question.purpose(), extent())
         .all().stream()
             .filter(restriction::takesDue)

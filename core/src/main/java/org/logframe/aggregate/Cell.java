@@ -37,6 +37,9 @@ public abstract class Cell {
    */
   public abstract Optional<Interval> overall();
 
+  /** What was divided by what to make {@link #reported()}, for ratios; there too if it is refused. */
+  public abstract Optional<Division> division();
+
   /** How often each grade was given, for grades. */
   public abstract Optional<Distribution> distribution();
 
@@ -132,6 +135,9 @@ public abstract class Cell {
     /** Sets the {@link Cell#overall() overall}, or leaves it open. */
     Builder overall(Optional<? extends Interval> overall);
 
+    /** Sets the {@link Cell#division() division}. */
+    Builder division(Division division);
+
     /** Sets the {@link Cell#distribution() distribution}. */
     Builder distribution(Distribution distribution);
 
@@ -152,6 +158,12 @@ public abstract class Cell {
 
     /** Adds {@link Cell#used() used}. */
     Builder addAllUsed(Iterable<? extends Observation> used);
+
+    /** Sets the {@link Cell#used() used}, instead of those added before. */
+    Builder used(Iterable<? extends Observation> used);
+
+    /** Sets the {@link Cell#unused() unused}, instead of those added before. */
+    Builder unused(Iterable<? extends Observation> unused);
 
     /** Adds {@link Cell#unused() unused}. */
     Builder addUnused(Observation... unused);

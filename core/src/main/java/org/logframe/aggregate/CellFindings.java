@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
+import org.logframe.measure.Interval;
+import org.logframe.measure.Ratio;
 import org.logframe.portfolio.Finding;
 import org.logframe.portfolio.FindingCode;
 
@@ -38,6 +40,27 @@ final class CellFindings {
             + values
             + ", and no as-of date tells which is the latest",
         rivals);
+  }
+
+  /** Pairs of a rate of which the numerator certainly exceeds the denominator. */
+  void aboveOne() {
+    for (Observation each : observed) {
+      if (each.value().asRatio().filter(CellFindings::isAboveOne).isPresent()) {
+        add(
+            FindingCode.RATIO_ABOVE_ONE,
+            title() + " of " + Told.placeAndTime(each) + " is " + each.value()
+                + ", although it counts a part of a whole",
+            List.of(each));
+      }
+    }
+  }
+
+  private static boolean isAboveOne(Ratio ratio) {
+    Interval excess = ratio.numerator().bounds().minus(ratio.denominator().bounds());
+    return excess
+        .low()
+        .filter(low -> low.signum() > 0 || (low.signum() == 0 && excess.lowIsOpen()))
+        .isPresent();
   }
 
   private String title() {

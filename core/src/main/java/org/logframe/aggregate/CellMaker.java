@@ -1,10 +1,8 @@
 package org.logframe.aggregate;
 
 import com.google.common.collect.ImmutableSortedMap;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.measure.Unit;
@@ -16,7 +14,6 @@ import org.logframe.indicator.Rule;
 import org.logframe.indicator.Step;
 import org.logframe.measure.Figure;
 import org.logframe.measure.Interval;
-import org.logframe.measure.Ratio;
 import org.logframe.measure.UnitTable;
 import org.logframe.measure.ValueKind;
 import org.logframe.portfolio.Portfolio;
@@ -27,10 +24,17 @@ final class CellMaker {
 
   private final Indicator indicator;
   private final RowSolver solver;
+  private final RatioCells ratios;
 
-  CellMaker(Indicator indicator, Portfolio portfolio, Aggregation question, Coder coder) {
+  CellMaker(
+      Indicator indicator,
+      Portfolio portfolio,
+      Aggregation question,
+      Coder coder,
+      RatioPairs pairs) {
     this.indicator = indicator;
     this.solver = new RowSolver(indicator, portfolio, question, coder);
+    this.ratios = new RatioCells(indicator, portfolio, solver, pairs);
   }
 
   /** Codes everything of a row; all rows come before the first cell. */
@@ -39,20 +43,25 @@ final class CellMaker {
   }
 
   Cell cell(Key key, Row row) {
-    Cell.Builder cell = Cell.builder().key(key);
+    Cell.Builder cell = Cell.builder()
+        .key(key)
+        .addAllLeftOut(row.alone.keySet())
+        .addAllRemarks(Told.alone(row.alone));
     if (has(Rule.DISTRIBUTION)) {
       return grades(cell, row);
     }
-    boolean hasRatios = row.observed.stream().anyMatch(each -> isRatio(each));
-    return has(Rule.RATIO) && hasRatios ? ratio(cell, row) : figures(cell, row);
+    return has(Rule.RATIO) && row.observed.stream().allMatch(each -> isPairOrMissing(each))
+        ? ratios.cell(cell, row)
+        : figures(cell, row);
   }
 
   private boolean has(Rule rule) {
     return indicator.steps().stream().map(Step::rule).anyMatch(rule::equals);
   }
 
-  private static boolean isRatio(Observation observation) {
-    return observation.value().kind() == ValueKind.RATIO;
+  private static boolean isPairOrMissing(Observation observation) {
+    ValueKind kind = observation.value().kind();
+    return kind == ValueKind.RATIO || kind == ValueKind.MISSING;
   }
 
   private Cell figures(Cell.Builder cell, Row row) {
@@ -60,10 +69,13 @@ final class CellMaker {
       String sentence = indicator.id() + " has ratios or grades, and no step that folds them";
       return cell.refusal(new Refusal(Refusal.Reason.NOT_FIGURES, sentence)).build();
     }
-    Interval range = indicator.possibleValues().orElseGet(() -> Interval.unbounded(NUMBER));
+    Interval range = ratios.possible().orElseGet(() -> Interval.unbounded(NUMBER));
     RowSolver.Solved solved =
         solver.solve(row, range, Rule.NONE, each -> each.value().asFigure().map(this::value));
     solved.tell(cell);
+    if (has(Rule.RATIO) && !solved.solution().unfolded().isEmpty()) {
+      ratios.refuseWithoutPairs(cell);
+    }
     return cell.reported(solved.solution().reported())
         .overall(solved.solution().overall())
         .build();
@@ -103,53 +115,5 @@ final class CellMaker {
         .distinct()
         .sorted()
         .collect(Collectors.joining(" or "));
-  }
-
-  private Cell ratio(Cell.Builder cell, Row row) {
-    Ratio first = row.observed.stream()
-        .flatMap(each -> each.value().asRatio().stream())
-        .findFirst()
-        .orElseThrow();
-    Unit<?> above = first.numerator().unit();
-    Unit<?> below = first.denominator().unit();
-    RowSolver.Solved numerators = solver.solve(
-        row,
-        Interval.atLeast(0, above),
-        Rule.COUNT,
-        each -> each.value().asRatio().map(it -> it.numerator().bounds().to(above)));
-    RowSolver.Solved denominators = solver.solve(
-        row,
-        Interval.atLeast(0, below),
-        Rule.COUNT,
-        each -> each.value().asRatio().map(it -> it.denominator().bounds().to(below)));
-    numerators.tell(cell);
-    long alone = row.observed.stream()
-        .filter(each -> each.value().kind() == ValueKind.FIGURE)
-        .count();
-    if (alone > 0) {
-      cell.addRemarks(alone + " reported without numerator and denominator, left out");
-    }
-    Optional<Interval> divisor = denominators.solution().reported();
-    Optional<Interval> reported = quotient(numerators.solution().reported(), divisor);
-    if (divisor.isPresent() && reported.isEmpty()) {
-      String sentence = indicator.id() + " cannot be computed: its denominator may be zero";
-      cell.refusal(new Refusal(Refusal.Reason.DENOMINATOR_MAY_BE_ZERO, sentence));
-    }
-    Optional<Interval> possible = indicator.possibleValues();
-    Optional<Interval> overall = denominators
-        .solution()
-        .overall()
-        .flatMap(all -> quotient(numerators.solution().overall(), Optional.of(all))
-            .flatMap(each -> possible.map(range -> range.intersect(each).orElse(each)))
-            .or(() -> possible));
-    return cell.reported(reported).overall(overall).build();
-  }
-
-  private Optional<Interval> quotient(Optional<Interval> above, Optional<Interval> below) {
-    boolean computable =
-        above.isPresent() && below.isPresent() && !below.get().contains(BigDecimal.ZERO);
-    return computable
-        ? Optional.of(above.get().dividedBy(below.get()).to(indicator.unit().orElseThrow()))
-        : Optional.empty();
   }
 }

@@ -25,6 +25,7 @@ final class Coding {
   private final Indicator indicator;
   private final Optional<Memberships> memberships;
   private final Times times;
+  private final RatioPairs pairs;
   private final Collection<Row> rows;
   private final Map<Placing, Coded> coded = new HashMap<>();
 
@@ -44,12 +45,14 @@ final class Coding {
       Indicator indicator,
       Optional<Memberships> memberships,
       Times times,
+      RatioPairs pairs,
       Collection<Row> rows) {
     this.question = question;
     this.portfolio = portfolio;
     this.indicator = indicator;
     this.memberships = memberships;
     this.times = times;
+    this.pairs = pairs;
     this.rows = rows;
   }
 
@@ -70,7 +73,7 @@ final class Coding {
   private Coded code(Placing placing) {
     Coder coder = new Coder(
         indicator, portfolio, memberships.filter(each -> placing.inRegions()), placing.days());
-    CellMaker maker = new CellMaker(indicator, portfolio, question, coder);
+    CellMaker maker = new CellMaker(indicator, portfolio, question, coder, pairs);
     rows.forEach(row -> maker.code(row.only(coder::hasBox)));
     return new Coded(coder, maker);
   }

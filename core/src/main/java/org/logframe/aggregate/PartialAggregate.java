@@ -72,7 +72,8 @@ public final class PartialAggregate {
   }
 
   /**
-   * Adds an observation; one of another indicator or purpose is passed over.
+   * Adds an observation; one of another indicator (but for the parts of a ratio) or purpose
+   * is passed over.
    *
    * @return this
    * @throws IllegalArgumentException naming everything that is wrong with the observation
@@ -134,7 +135,7 @@ public final class PartialAggregate {
 
   /** Whether the answer depends on an observation; all others are passed over. */
   private boolean concerns(Observation observation) {
-    return observation.indicator().equals(indicator.id())
+    return RatioPairs.observed(indicator).contains(observation.indicator())
         && observation.purpose() == question.purpose();
   }
 

@@ -1,7 +1,9 @@
 package org.logframe.aggregate;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -12,6 +14,10 @@ import org.logframe.time.ReportingPeriod;
 final class Row {
   final List<Observation> observed = new ArrayList<>();
   final List<Observation> due = new ArrayList<>();
+
+  /** What was reported for it and has no part in its figure, with the reason. */
+  final Map<Observation, String> alone = new LinkedHashMap<>();
+
   private final Optional<ReportingPeriod> asked;
   private final List<Observation> leftOut = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
@@ -67,6 +73,12 @@ final class Row {
     observed.stream().filter(some).forEach(row.observed::add);
     due.stream().filter(some).forEach(row.due::add);
     return row;
+  }
+
+  /** Takes some out, for a reason. */
+  void setAlone(Predicate<Observation> which, String why) {
+    observed.stream().filter(which).forEach(each -> alone.put(each, why));
+    observed.removeIf(which);
   }
 
   /** The observations that were left out of it. */

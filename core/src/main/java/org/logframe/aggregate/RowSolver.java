@@ -236,6 +236,15 @@ final class RowSolver {
       revision.rivals().forEach(findings::rivals);
     }
 
+    /** The observations that stand after revision, in the order of the input. */
+    List<Observation> standing() {
+      return revision.parts().stream()
+          .flatMap(part -> part.observations().stream())
+          .sorted()
+          .map(row.observed::get)
+          .toList();
+    }
+
     private void addAll(List<Part> parts, Consumer<Observation> to) {
       parts.stream()
           .flatMap(part -> part.observations().stream())

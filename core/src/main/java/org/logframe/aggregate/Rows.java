@@ -48,6 +48,17 @@ final class Rows {
     }
   }
 
+  /** Places what was reported and has no part in any figure, for a reason. */
+  void addAlone(Observation observation, String why) {
+    Days days = days(observation);
+    if (isAsked(observation, days)) {
+      placeInto(observation, days).forEach(row -> row.alone.put(observation, why));
+    }
+    if (mayBeAsked(observation, days)) {
+      leftOut.add(observation);
+    }
+  }
+
   /** Places what is due. */
   void addDue(List<Observation> due) {
     for (Observation cell : due) {

@@ -2,6 +2,9 @@ package org.logframe.aggregate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.logframe.indicator.Observation;
 import org.logframe.source.Source;
@@ -24,6 +27,27 @@ final class Told {
   static String placeAndTime(Observation observation) {
     return place(observation)
         + observation.asOf().map(date -> ", as of " + date).orElse("");
+  }
+
+  /** What was left out, with the reason; a sentence for each reason, which names up to three. */
+  static List<String> alone(Map<Observation, String> alone) {
+    Map<String, List<Observation>> byReason = alone.keySet().stream()
+        .collect(Collectors.groupingBy(
+            each -> Objects.requireNonNull(alone.get(each)), TreeMap::new, Collectors.toList()));
+    List<String> sentences = new ArrayList<>();
+    byReason.forEach((why, left) -> sentences.add("left out, "
+        + why
+        + ": "
+        + some(left.stream()
+            .map(each -> each.value() + " (" + placeAndTime(each) + ")")
+            .toList())));
+    return sentences;
+  }
+
+  /** Up to three of some texts, and how many more there are. */
+  static String some(List<String> texts) {
+    String named = texts.stream().limit(3).collect(Collectors.joining("; "));
+    return texts.size() <= 3 ? named : named + " and " + (texts.size() - 3) + " more";
   }
 
   /** The value, the coordinates, the as-of date and the sources. */
