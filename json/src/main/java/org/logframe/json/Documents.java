@@ -1,6 +1,5 @@
 package org.logframe.json;
 
-import com.google.common.collect.ImmutableList;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -9,16 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.logframe.json.codec.Codec;
 import org.logframe.json.codec.DocumentPrinter;
 import org.logframe.json.codec.DocumentReader;
-import org.logframe.json.codec.ProblemSink;
-import org.logframe.json.codec.ReadOptions;
 import org.logframe.json.codec.Schemas;
+import org.logframe.json.codec.WriteOptions;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
@@ -26,18 +20,11 @@ import tools.jackson.core.json.JsonWriteFeature;
 
 /** Reads and writes whole documents of one value each. */
 final class Documents {
-  private static final int MAX_NESTING = 100;
-  private static final int MAX_STRING = 1_000_000;
-  private static final int MAX_NAME = 1_000;
+  /** How documents are read unless somebody asks for other limits. */
+  static final ReadSettings STANDARD = ReadSettings.of(Limits.standard());
 
   private static final JsonFactory FACTORY = JsonFactory.builder()
-      .streamReadConstraints(StreamReadConstraints.builder()
-          .maxNestingDepth(MAX_NESTING)
-          .maxStringLength(MAX_STRING)
-          .maxNumberLength(MAX_STRING)
-          .maxNameLength(MAX_NAME)
-          .build())
-      .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+      .rootValueSeparator((String) null)
       .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
       .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
       .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
@@ -47,9 +34,13 @@ final class Documents {
 
   /** Reads a document; the source stays open. */
   static <T> T read(Codec<T> codec, Reader source) {
-    try (JsonParser parser =
-        FACTORY.createParser(ObjectReadContext.empty(), new MarkSkippingReader(source))) {
-      return orThrow(sink -> DocumentReader.readDocument(codec, parser, ReadOptions.STRICT, sink));
+    return read(codec, source, STANDARD).value();
+  }
+
+  /** Reads a document; the source stays open. */
+  static <T> LenientResult<T> read(Codec<T> codec, Reader source, ReadSettings settings) {
+    try (JsonParser parser = settings.parse(source)) {
+      return orThrow(parser, settings, in -> in.readDocument(codec));
     } catch (JacksonIOException e) {
       throw new UncheckedIOException(e.getCause());
     }
@@ -57,27 +48,32 @@ final class Documents {
 
   /** Reads the value that begins at the parser's current token. */
   static <T> T read(Codec<T> codec, JsonParser parser) {
-    return orThrow(sink -> DocumentReader.readValue(codec, parser, ReadOptions.STRICT, sink));
+    return orThrow(parser, STANDARD, in -> in.read(codec::read)).value();
   }
 
   private interface Reading<T> {
     @Nullable
-    T from(ProblemSink sink);
+    T from(DocumentReader in);
   }
 
-  private static <T> T orThrow(Reading<T> reading) {
-    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    T value = reading.from((message, text, place) ->
-        problems.add(new Problem(message, text, place.pointer(), place.line(), place.column())));
+  private static <T> LenientResult<T> orThrow(
+      JsonParser parser, ReadSettings settings, Reading<T> reading) {
+    ProblemList problems = new ProblemList(settings.limits().problems());
+    T value = reading.from(new DocumentReader(parser, settings.options(), problems));
     if (value == null) {
-      throw new InvalidDocumentException(problems.build());
+      throw new InvalidDocumentException(problems.problems());
     }
-    return value;
+    return new LenientResult<>(value, problems.passedOver());
   }
 
   /** Writes a document that ends with a line feed; the target is flushed and stays open. */
   static <T> void write(Codec<T> codec, T value, Writer target) {
-    try (JsonGenerator out = FACTORY.createGenerator(new Pretty(), target)) {
+    write(codec, value, target, WriteOptions.STANDARD);
+  }
+
+  /** Writes a document that ends with a line feed; the target is flushed and stays open. */
+  static <T> void write(Codec<T> codec, T value, Writer target, WriteOptions options) {
+    try (JsonGenerator out = generator(target, options)) {
       codec.write(value, out);
       out.writeRaw('\n');
       out.flush();
@@ -86,18 +82,32 @@ final class Documents {
     }
   }
 
+  /** A generator of the one form of documents; it leaves its target open. */
+  static JsonGenerator generator(Writer target, WriteOptions options) {
+    return FACTORY.createGenerator(new Pretty(options), target);
+  }
+
+  /** A generator of documents on one line each; it leaves its target open. */
+  static JsonGenerator lineGenerator(Writer target, WriteOptions options) {
+    return FACTORY.createGenerator(new WriteOptions.Context(options), target);
+  }
+
   /** The JSON Schema of a document that holds one value of a codec. */
   static String schema(Codec<?> codec, String id, String title) {
     StringWriter target = new StringWriter();
-    try (JsonGenerator out = FACTORY.createGenerator(new Pretty(), target)) {
+    try (JsonGenerator out = generator(target, WriteOptions.STANDARD)) {
       Schemas.write(Schemas.document(codec, id, title), out);
       out.writeRaw('\n');
     }
     return target.toString();
   }
 
-  private static final class Pretty extends ObjectWriteContext.Base {
+  private static final class Pretty extends WriteOptions.Context {
     private final PrettyPrinter printer = new DocumentPrinter();
+
+    Pretty(WriteOptions options) {
+      super(options);
+    }
 
     @Override
     public PrettyPrinter getPrettyPrinter() {

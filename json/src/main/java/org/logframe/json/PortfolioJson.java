@@ -1,19 +1,12 @@
 package org.logframe.json;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Reader;
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.logframe.json.codec.Codec;
+import org.logframe.json.codec.WriteOptions;
 import org.logframe.json.noun.Nouns;
 import org.logframe.portfolio.Portfolio;
 
@@ -25,13 +18,27 @@ import org.logframe.portfolio.Portfolio;
  * level, line feeds, UTF-8. A document is read whole or not at all; unknown fields, repeated fields
  * and dangling references are errors, and all errors of a document are reported together.
  *
- * <p>Strict UTF-8, with or without a byte order mark. Nesting of 100, strings of a million
- * characters, numbers of 100 characters and exponents of 50 are the limits.
+ * <p>Strict UTF-8, with or without a byte order mark, within the {@linkplain Limits#standard
+ * standard limits}. {@link #reader} and {@link #writer} give others: {@code
+ * PortfolioJson.reader().lenient().read(file)}.
  */
 public final class PortfolioJson {
-  private static final Codec<Portfolio> CODEC = Nouns.codec(Portfolio.class);
+  private static final JsonReader<Portfolio> READER =
+      new JsonReader<>(Nouns.codec(Portfolio.class), Documents.STANDARD);
+  private static final JsonWriter<Portfolio> WRITER =
+      new JsonWriter<>(Nouns.codec(Portfolio.class), WriteOptions.STANDARD);
 
   private PortfolioJson() {}
+
+  /** A strict reader within the standard limits, from which others are made. */
+  public static JsonReader<Portfolio> reader() {
+    return READER;
+  }
+
+  /** The writer of the one form, from which others are made. */
+  public static JsonWriter<Portfolio> writer() {
+    return WRITER;
+  }
 
   /**
    * Reads a file.
@@ -40,11 +47,7 @@ public final class PortfolioJson {
    * @throws UncheckedIOException if the file cannot be read
    */
   public static Portfolio read(Path file) {
-    try (InputStream source = Files.newInputStream(file)) {
-      return read(source);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return READER.read(file);
   }
 
   /**
@@ -54,7 +57,7 @@ public final class PortfolioJson {
    * @throws UncheckedIOException if the stream cannot be read
    */
   public static Portfolio read(InputStream source) {
-    return read(new Utf8Reader(source));
+    return READER.read(source);
   }
 
   /**
@@ -64,7 +67,7 @@ public final class PortfolioJson {
    * @throws UncheckedIOException if the stream cannot be read
    */
   public static Portfolio read(Reader source) {
-    return Documents.read(CODEC, source);
+    return READER.read(source);
   }
 
   /**
@@ -73,7 +76,7 @@ public final class PortfolioJson {
    * @throws InvalidDocumentException if it is not a portfolio; it lists every problem
    */
   public static Portfolio read(String document) {
-    return read(new StringReader(document));
+    return READER.read(document);
   }
 
   /**
@@ -82,14 +85,12 @@ public final class PortfolioJson {
    * @throws InvalidDocumentException if it is not a portfolio; it lists every problem
    */
   public static Portfolio read(byte[] document) {
-    return read(new ByteArrayInputStream(document));
+    return READER.read(document);
   }
 
   /** The document of a portfolio. */
   public static String write(Portfolio portfolio) {
-    StringWriter target = new StringWriter();
-    write(portfolio, target);
-    return target.toString();
+    return WRITER.write(portfolio);
   }
 
   /**
@@ -98,11 +99,7 @@ public final class PortfolioJson {
    * @throws UncheckedIOException if the file cannot be written
    */
   public static void write(Portfolio portfolio, Path file) {
-    try (OutputStream target = Files.newOutputStream(file)) {
-      write(portfolio, target);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    WRITER.write(portfolio, file);
   }
 
   /**
@@ -111,7 +108,7 @@ public final class PortfolioJson {
    * @throws UncheckedIOException if the stream cannot be written
    */
   public static void write(Portfolio portfolio, OutputStream target) {
-    write(portfolio, new OutputStreamWriter(target, StandardCharsets.UTF_8.newEncoder()));
+    WRITER.write(portfolio, target);
   }
 
   /**
@@ -120,6 +117,6 @@ public final class PortfolioJson {
    * @throws UncheckedIOException if the stream cannot be written
    */
   public static void write(Portfolio portfolio, Writer target) {
-    Documents.write(CODEC, portfolio, target);
+    WRITER.write(portfolio, target);
   }
 }

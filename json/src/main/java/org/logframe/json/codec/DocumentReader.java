@@ -2,6 +2,7 @@ package org.logframe.json.codec;
 
 import java.nio.charset.CharacterCodingException;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -28,8 +29,14 @@ public final class DocumentReader {
   private final ProblemSink sink;
   private final PlaceMemory memory;
   private int problems;
+  private boolean broken;
 
-  private DocumentReader(JsonParser parser, ReadOptions options, ProblemSink sink) {
+  /**
+   * A reader of one value.
+   *
+   * @param sink takes what is wrong with it
+   */
+  public DocumentReader(JsonParser parser, ReadOptions options, ProblemSink sink) {
     this.parser = parser;
     this.options = options;
     this.sink = sink;
@@ -41,42 +48,49 @@ public final class DocumentReader {
    *
    * @return nothing where a problem was reported
    */
-  public static <T> @Nullable T readDocument(
-      Codec<T> codec, JsonParser parser, ReadOptions options, ProblemSink sink) {
-    return new DocumentReader(parser, options, sink).guarded(in -> in.wholeDocument(codec));
+  public <T> @Nullable T readDocument(Codec<T> codec) {
+    return read(in -> wholeDocument(codec));
   }
 
-  /**
-   * Reads the value that begins at the parser's current token.
-   *
-   * @return nothing where a problem was reported
-   */
-  public static <T> @Nullable T readValue(
-      Codec<T> codec, JsonParser parser, ReadOptions options, ProblemSink sink) {
-    return new DocumentReader(parser, options, sink).guarded(codec::read);
-  }
-
-  private interface Reading<T> {
+  /** What reads from a reader. */
+  @FunctionalInterface
+  public interface Reading<T> {
+    /** Reads on from the current token; nothing where it reported a problem. */
     @Nullable
     T from(DocumentReader in);
   }
 
-  private <T> @Nullable T guarded(Reading<T> reading) {
+  /**
+   * Reads the value that begins at the parser's current token, and reports what is no JSON.
+   *
+   * @return nothing where a problem was reported
+   */
+  public <T> @Nullable T read(Reading<T> reading) {
     try {
       T value = reading.from(this);
       return problems == 0 ? value : null;
     } catch (StopReadingException e) {
-      return null;
+      broken = true;
     } catch (JacksonIOException e) {
       if (!(e.getCause() instanceof CharacterCodingException)) {
         throw e;
       }
-      sink.report("not UTF-8", "", place(parser.currentLocation()));
-      return null;
+      breakOff("not UTF-8", parser.currentLocation());
     } catch (JacksonException e) {
-      sink.report(syntaxMessage(e), "", place(locationOf(e)));
-      return null;
+      breakOff(syntaxMessage(e), locationOf(e));
     }
+    return null;
+  }
+
+  private void breakOff(String message, TokenStreamLocation location) {
+    broken = true;
+    problems++;
+    sink.report(message, "", place(location));
+  }
+
+  /** Whether the parser stands where nobody can read on. */
+  public boolean isBroken() {
+    return broken;
   }
 
   private <T> @Nullable T wholeDocument(Codec<T> codec) {
@@ -85,10 +99,33 @@ public final class DocumentReader {
       return null;
     }
     T value = codec.read(this);
+    expectEnd();
+    return value;
+  }
+
+  /**
+   * Goes to the beginning of an array that is a whole document.
+   *
+   * @param name what it holds
+   * @return whether there is one
+   */
+  public boolean beginArray(String name) {
+    if (parser.nextToken() == JsonToken.START_ARRAY) {
+      return true;
+    }
+    if (token() == null) {
+      report("the document is empty", "", new Place("", 1, 1));
+    } else {
+      rejectType(name, "array");
+    }
+    return false;
+  }
+
+  /** Goes to the next token, of which there must be none. */
+  public void expectEnd() {
     if (parser.nextToken() != null) {
       report("the document goes on after its end", rawText(), place());
     }
-    return value;
   }
 
   private static String syntaxMessage(JacksonException e) {
@@ -107,7 +144,7 @@ public final class DocumentReader {
   }
 
   /** Goes to the next token. */
-  void next() {
+  public void next() {
     parser.nextToken();
   }
 
@@ -198,6 +235,38 @@ public final class DocumentReader {
     parser.skipChildren();
   }
 
+  /** Passes over the field whose name is the current token, and its value, if that is allowed. */
+  void passOverField(String message) {
+    passOver(message);
+    parser.nextToken();
+    parser.skipChildren();
+  }
+
+  /** Passes over what the current token says, if that is allowed; else it is a problem. */
+  public void passOver(String message) {
+    if (options.isLenient()) {
+      sink.passOver(Quote.shortenMessage(message), Quote.shorten(rawText()), place());
+    } else {
+      report(message, rawText(), place());
+    }
+  }
+
+  /**
+   * Stops reading at one element too many.
+   *
+   * @param number the number of the current element, from 1
+   * @param list what holds the elements
+   */
+  public void countElement(long number, String list) {
+    if (number > options.maxElements()) {
+      report(
+          String.format(Locale.ROOT, "%s: has more than %,d elements", list, options.maxElements()),
+          "",
+          place());
+      throw new StopReadingException();
+    }
+  }
+
   /** Reports that a field is null. */
   void rejectNull(String noun, String field) {
     report(noun + "." + field + ": is null; leave it out instead", text(), place());
@@ -210,7 +279,7 @@ public final class DocumentReader {
       throw new StopReadingException();
     }
     problems++;
-    sink.report(message, Quote.shorten(text), place);
+    sink.report(Quote.shortenMessage(message), Quote.shorten(text), place);
   }
 
   /** Where the current token stands. */

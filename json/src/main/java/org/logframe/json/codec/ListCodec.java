@@ -24,8 +24,10 @@ record ListCodec<E>(Codec<E> element) {
       return null;
     }
     int before = in.problems();
+    long elements = 0;
     ImmutableList.Builder<E> values = ImmutableList.builder();
     for (in.next(); in.token() != JsonToken.END_ARRAY; in.next()) {
+      in.countElement(++elements, "list of " + element.name());
       in.remember();
       E value = element.read(in);
       if (value != null) {

@@ -2,8 +2,6 @@ package org.logframe.json.codec;
 
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -21,7 +19,7 @@ record NumberCodec<T>(
     implements Codec<T> {
   @Override
   public void write(T value, JsonGenerator out) {
-    out.writeNumber(to.apply(value).toPlainString());
+    out.writeNumber(NumberText.plain(to.apply(value), WriteOptions.of(out)));
   }
 
   @Override
@@ -32,7 +30,7 @@ record NumberCodec<T>(
       return null;
     }
     String text = in.text();
-    String tooMuch = excess(text, in.options());
+    String tooMuch = NumberText.excess(text, in.options());
     if (!tooMuch.isEmpty()) {
       in.reject(name + ": " + tooMuch);
       return null;
@@ -48,24 +46,5 @@ record NumberCodec<T>(
   @Override
   public boolean isScalar() {
     return true;
-  }
-
-  private static String excess(String text, ReadOptions options) {
-    if (text.length() > options.maxNumberLength()) {
-      return String.format(
-          Locale.ROOT,
-          "the number has %,d characters, at most %,d: %s",
-          text.length(),
-          options.maxNumberLength(),
-          Quote.shorten(text));
-    }
-    int exponent = Math.max(text.indexOf('e'), text.indexOf('E'));
-    return exponent >= 0 && isBeyond(text.substring(exponent + 1), options.maxExponent())
-        ? "the exponent of " + text + " is beyond " + options.maxExponent()
-        : "";
-  }
-
-  private static boolean isBeyond(String exponent, int limit) {
-    return new BigInteger(exponent).abs().compareTo(BigInteger.valueOf(limit)) > 0;
   }
 }

@@ -84,7 +84,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
       return null;
     }
     TokenStreamLocation location = in.location();
-    return readFrom(in.nextName(), location, in);
+    return readFrom(in.nextName(), location, ImmutableSet.of(), in);
   }
 
   /**
@@ -92,12 +92,17 @@ public final class ObjectCodec<T, B> implements Codec<T> {
    *
    * @param first the name of the first field
    * @param location where the object begins
+   * @param foreign names that mean something beside this object, so that nobody passes over them
    */
   @Nullable
-  T readFrom(@Nullable String first, TokenStreamLocation location, DocumentReader in) {
+  T readFrom(
+      @Nullable String first,
+      TokenStreamLocation location,
+      ImmutableSet<String> foreign,
+      DocumentReader in) {
     int before = in.problems();
     B builder = start.get();
-    Set<String> seen = readFields(first, builder, in);
+    Set<String> seen = readFields(first, builder, foreign, in);
     for (Field<T, B> field : fields.values()) {
       if (field.isRequired() && !seen.contains(field.name())) {
         in.report(name + ": has no " + Quote.quote(field.name()), "", in.place(location));
@@ -106,12 +111,13 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     return in.problems() == before ? build(builder, in, location) : null;
   }
 
-  private Set<String> readFields(@Nullable String first, B builder, DocumentReader in) {
+  private Set<String> readFields(
+      @Nullable String first, B builder, ImmutableSet<String> foreign, DocumentReader in) {
     Set<String> seen = new HashSet<>();
     for (String each = first; each != null; each = in.nextName()) {
       Field<T, B> field = fields.get(each);
       if (field == null) {
-        in.skipField(name + ": unknown field " + Quote.quote(each));
+        skipUnknown(each, foreign, in);
       } else if (!seen.add(each)) {
         in.skipField(name + ": field " + Quote.quote(each) + " appears twice");
       } else {
@@ -119,6 +125,15 @@ public final class ObjectCodec<T, B> implements Codec<T> {
       }
     }
     return seen;
+  }
+
+  private void skipUnknown(String field, ImmutableSet<String> foreign, DocumentReader in) {
+    String message = name + ": unknown field " + Quote.quote(field);
+    if (foreign.contains(field)) {
+      in.skipField(message);
+    } else {
+      in.passOverField(message);
+    }
   }
 
   private void readField(Field<T, B> field, B builder, DocumentReader in) {

@@ -11,4 +11,15 @@ public interface ProblemSink {
    * @param place where it is
    */
   void report(String message, String text, Place place);
+
+  /**
+   * Takes what a lenient reader passes over. A sink that says nothing else is for strict ones.
+   *
+   * @param message what is unknown
+   * @param text the unknown text, shortened
+   * @param place where it is
+   */
+  default void passOver(String message, String text, Place place) {
+    report(message, text, place);
+  }
 }

@@ -5,16 +5,25 @@ import com.google.common.base.Ascii;
 /** Cuts and quotes text for messages. */
 final class Quote {
   private static final int MAX_LENGTH = 80;
+  private static final int MAX_MESSAGE = 1_000;
 
   private Quote() {}
 
   /** The text, cut to 80 characters. */
   static String shorten(String text) {
-    if (text.length() <= MAX_LENGTH) {
+    return cut(text, MAX_LENGTH);
+  }
+
+  /** A message, cut to a thousand characters: the model may quote all of what it refuses. */
+  static String shortenMessage(String message) {
+    return cut(message, MAX_MESSAGE);
+  }
+
+  private static String cut(String text, int length) {
+    if (text.length() <= length) {
       return text;
     }
-    int end =
-        Character.isHighSurrogate(text.charAt(MAX_LENGTH - 2)) ? MAX_LENGTH - 2 : MAX_LENGTH - 1;
+    int end = Character.isHighSurrogate(text.charAt(length - 2)) ? length - 2 : length - 1;
     return text.substring(0, end) + "…";
   }
 

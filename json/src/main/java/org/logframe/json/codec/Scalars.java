@@ -8,12 +8,12 @@ import java.util.function.Function;
 /** Codecs of values that are a single token. */
 public final class Scalars {
   /** Any string without half a surrogate pair. */
-  public static final Codec<String> STRING =
-      text("string", Scalars::paired, ImmutableMap.of("type", "string"));
+  public static final Codec<String> STRING = new TextCodec<>(
+      "string", Scalars::paired, Scalars::paired, ImmutableMap.of("type", "string"));
 
   /** An exact decimal number. */
-  public static final Codec<BigDecimal> DECIMAL = new NumberCodec<>(
-      "number", number -> number, number -> number, ImmutableMap.of("type", "number"));
+  public static final Codec<BigDecimal> DECIMAL = new DecimalCodec(new NumberCodec<>(
+      "number", number -> number, number -> number, ImmutableMap.of("type", "number")));
 
   /** A whole number of 32 bits. */
   public static final Codec<Integer> INTEGER = new NumberCodec<>(
@@ -25,13 +25,22 @@ public final class Scalars {
   private Scalars() {}
 
   private static String paired(String string) {
-    boolean hasHalf =
-        string.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE);
-    if (hasHalf) {
+    if (hasHalf(string)) {
       throw new IllegalArgumentException(
           "string: has half a surrogate pair: " + Quote.quote(string));
     }
     return string;
+  }
+
+  private static boolean hasHalf(String string) {
+    for (int i = 0; i < string.length(); i++) {
+      if (Character.isSurrogate(string.charAt(i))) {
+        return string
+            .codePoints()
+            .anyMatch(point -> Character.getType(point) == Character.SURROGATE);
+      }
+    }
+    return false;
   }
 
   private static int integer(BigDecimal number) {

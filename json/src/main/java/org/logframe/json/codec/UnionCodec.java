@@ -67,10 +67,10 @@ public final class UnionCodec<T> implements Codec<T> {
     for (String field = in.nextName(); field != null; field = in.nextName()) {
       ObjectCodec<? extends T, ?> variant = byField.get(field);
       if (variant != null) {
-        T value = variant.readFrom(field, start, in);
+        T value = variant.readFrom(field, start, byField.keySet(), in);
         return in.problems() == before ? value : null;
       }
-      in.skipField(name + ": unknown field " + Quote.quote(field));
+      in.passOverField(name + ": unknown field " + Quote.quote(field));
     }
     if (in.problems() == before) {
       in.report(name + ": has none of " + String.join(", ", byField.keySet()), "", in.place(start));

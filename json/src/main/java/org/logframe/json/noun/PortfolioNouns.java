@@ -1,7 +1,6 @@
 package org.logframe.json.noun;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import org.logframe.json.codec.Codec;
 import org.logframe.json.codec.ObjectCodec;
@@ -17,13 +16,6 @@ import org.logframe.portfolio.Portfolio;
 
 /** The nouns of {@link org.logframe.portfolio}. */
 final class PortfolioNouns {
-  private static final String FORMAT = "logframe/1";
-
-  private static final Codec<String> FORMAT_CODEC = Scalars.text(
-      "Portfolio.format",
-      PortfolioNouns::format,
-      ImmutableMap.of("description", "The version of the format.", "const", FORMAT));
-
   static final Codec<Claim> CLAIM = ObjectCodec.named("Claim", Claim::builder, Claim.Builder::build)
       .described("A count that a source states about a programme.")
       .required(
@@ -40,7 +32,7 @@ final class PortfolioNouns {
           "Portfolio", Portfolio::builder, Portfolio.Builder::build)
       .described("A closed set of programmes with everything they refer to.")
       .refusing(PortfolioNouns::problems)
-      .required("format", FORMAT_CODEC, portfolio -> FORMAT, (builder, format) -> {})
+      .required("format", FormatNoun.CODEC, portfolio -> FormatNoun.FORMAT, (builder, format) -> {})
       .optional("title", SourceNouns.TEXT, Portfolio::title, Portfolio.Builder::title)
       .list(
           "units",
@@ -111,14 +103,6 @@ final class PortfolioNouns {
       table = table.with(each.unit(), each.singular(), each.plural());
     }
     return table;
-  }
-
-  private static String format(String format) {
-    if (!format.equals(FORMAT)) {
-      throw new IllegalArgumentException(
-          "Portfolio: this library reads the format \"" + FORMAT + "\", not \"" + format + "\"");
-    }
-    return format;
   }
 
   private static ImmutableList<Located> problems(IllegalArgumentException refusal) {

@@ -1,0 +1,84 @@
+package org.logframe.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.logframe.json.codec.Codec;
+import org.logframe.json.codec.WriteOptions;
+import org.logframe.json.codec.WriteOptions.LongNumbers;
+
+/**
+ * Writes documents of one kind: {@code PortfolioJson.writer().longNumbersAsText().write(portfolio,
+ * file)}. Equal values give equal bytes. Immutable and thread-safe.
+ */
+public final class JsonWriter<T> {
+  private final Codec<T> codec;
+  private final WriteOptions options;
+
+  JsonWriter(Codec<T> codec, WriteOptions options) {
+    this.codec = codec;
+    this.options = options;
+  }
+
+  /**
+   * A writer for readers that take numbers for binary floating point of 64 bits: whole numbers
+   * beyond 2<sup>53</sup> − 1 on either side, and others of more than 15 digits, are written as
+   * strings. Every reader of this library takes both forms.
+   */
+  public JsonWriter<T> longNumbersAsText() {
+    return new JsonWriter<>(
+        codec, new WriteOptions(options.maxNumberLength(), LongNumbers.AS_TEXT));
+  }
+
+  /**
+   * The document of a value.
+   *
+   * @throws IllegalArgumentException if it has no JSON form: a number of more than 100 characters, or
+   *     half a surrogate pair
+   */
+  public String write(T value) {
+    StringWriter target = new StringWriter();
+    write(value, target);
+    return target.toString();
+  }
+
+  /**
+   * Writes a value to a file, in place of what it held.
+   *
+   * @throws IllegalArgumentException if it has no JSON form
+   * @throws UncheckedIOException if the file cannot be written
+   */
+  public void write(T value, Path file) {
+    try (OutputStream target = Files.newOutputStream(file)) {
+      write(value, target);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Writes a value in UTF-8, flushes the stream and leaves it open.
+   *
+   * @throws IllegalArgumentException if it has no JSON form
+   * @throws UncheckedIOException if the stream cannot be written
+   */
+  public void write(T value, OutputStream target) {
+    write(value, new OutputStreamWriter(target, StandardCharsets.UTF_8.newEncoder()));
+  }
+
+  /**
+   * Writes a value, flushes the stream and leaves it open.
+   *
+   * @throws IllegalArgumentException if it has no JSON form
+   * @throws UncheckedIOException if the stream cannot be written
+   */
+  public void write(T value, Writer target) {
+    Documents.write(codec, value, target, options);
+  }
+}

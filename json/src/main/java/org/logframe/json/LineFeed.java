@@ -1,0 +1,103 @@
+package org.logframe.json;
+
+import java.io.IOException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.logframe.indicator.Observation;
+import org.logframe.json.codec.Codec;
+import org.logframe.json.codec.DocumentReader;
+import org.logframe.json.codec.Place;
+import org.logframe.json.codec.ProblemSink;
+import org.logframe.json.noun.Nouns;
+import tools.jackson.core.JsonParser;
+
+/** The observations of NDJSON: each line is a document of its own, and blank ones are none. */
+final class LineFeed implements ObservationFeed {
+  private static final Codec<Observation> CODEC = Nouns.codec(Observation.class);
+  private static final char MARK = '\ufeff';
+
+  private final Lines lines;
+  private final ReadSettings settings;
+  private long number;
+  private long characters;
+  private @Nullable Observation current;
+
+  LineFeed(Lines lines, ReadSettings settings) {
+    this.lines = lines;
+    this.settings = settings;
+  }
+
+  @Override
+  public Outcome advance(ProblemList sink) {
+    while (lines.advance()) {
+      number++;
+      characters += lines.length() + 1L;
+      int start = number == 1 && lines.startsWith(MARK) ? 1 : 0;
+      if (characters > settings.limits().documentLength()) {
+        tooLong(sink);
+        return Outcome.BROKEN;
+      }
+      if (!lines.fault().isEmpty()) {
+        sink.report(lines.fault(), "", new Place("", line(), lines.faultColumn()));
+        return Outcome.BAD;
+      }
+      if (!lines.isBlank(start)) {
+        current = read(start, sink);
+        return current == null ? Outcome.BAD : Outcome.READ;
+      }
+    }
+    return Outcome.ENDED;
+  }
+
+  private void tooLong(ProblemList sink) {
+    String message = String.format(
+        Locale.ROOT,
+        "beyond a limit: the document has more than %,d characters",
+        settings.limits().documentLength());
+    sink.report(message, "", new Place("", line(), 1));
+  }
+
+  private @Nullable Observation read(int start, ProblemList sink) {
+    try (JsonParser parser = settings.parse(lines.characters(), start, lines.length() - start)) {
+      return new DocumentReader(parser, settings.options(), new OnThisLine(sink))
+          .readDocument(CODEC);
+    }
+  }
+
+  private int line() {
+    return (int) Math.min(number, Integer.MAX_VALUE);
+  }
+
+  @Override
+  public @Nullable Observation current() {
+    return current;
+  }
+
+  @Override
+  public void close() throws IOException {
+    lines.close();
+  }
+
+  /** A parser that sees one line counts from there. */
+  private final class OnThisLine implements ProblemSink {
+    private final ProblemList sink;
+
+    OnThisLine(ProblemList sink) {
+      this.sink = sink;
+    }
+
+    private Place here(Place place) {
+      return new Place(place.pointer(), line(), place.column());
+    }
+
+    @Override
+    public void report(String message, String text, Place place) {
+      sink.report(message, text, here(place));
+    }
+
+    @Override
+    public void passOver(String message, String text, Place place) {
+      sink.passOver(message, text, here(place));
+    }
+  }
+}

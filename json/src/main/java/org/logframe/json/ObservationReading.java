@@ -1,0 +1,187 @@
+package org.logframe.json;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.logframe.indicator.Observation;
+import org.logframe.json.ObservationFeed.Outcome;
+
+/**
+ * Observations that are being read, one by one; one is held at a time.
+ *
+ * <p>The source is closed when the last observation was read, when reading fails, and by {@link
+ * #close}, after which there are no more observations. For one thread.
+ */
+public final class ObservationReading implements Iterator<Observation>, AutoCloseable {
+  private final ObservationFeed feed;
+  private final BadLines badLines;
+  private final Limits limits;
+  private final ProblemList found;
+  private final List<Problem> problems = new ArrayList<>();
+  private long bad;
+  private long read;
+  private boolean closed;
+  private @Nullable Observation next;
+
+  ObservationReading(ObservationFeed feed, BadLines badLines, Limits limits) {
+    this.feed = feed;
+    this.badLines = badLines;
+    this.limits = limits;
+    this.found = new ProblemList(limits.problems());
+  }
+
+  /**
+   * Whether there is another observation.
+   *
+   * @throws InvalidDocumentException if what comes next is bad, and not to be left out
+   * @throws UncheckedIOException if the source cannot be read
+   */
+  @Override
+  public boolean hasNext() {
+    if (next == null && !closed) {
+      try {
+        next = advance();
+      } catch (RuntimeException e) {
+        closeAfter(e);
+        throw e;
+      }
+      if (next == null) {
+        close();
+      }
+    }
+    return next != null;
+  }
+
+  /**
+   * The next observation.
+   *
+   * @throws InvalidDocumentException if it is bad, and not to be left out
+   * @throws NoSuchElementException if there is none
+   * @throws UncheckedIOException if the source cannot be read
+   */
+  @Override
+  public Observation next() {
+    Observation result = hasNext() ? next : null;
+    if (result == null) {
+      throw new NoSuchElementException("ObservationReading: there are no more observations");
+    }
+    next = null;
+    return result;
+  }
+
+  private @Nullable Observation advance() {
+    while (true) {
+      Outcome outcome = feed.advance(found);
+      switch (outcome) {
+        case READ -> {
+          count();
+          return feed.current();
+        }
+        case ENDED -> {
+          return null;
+        }
+        case BAD, BROKEN -> reject(found.takeProblems(), outcome);
+      }
+    }
+  }
+
+  private void count() {
+    read++;
+    if (read > limits.elements()) {
+      throw new InvalidDocumentException(ImmutableList.of(new Problem(
+          String.format(
+              Locale.ROOT, "list of Observation: has more than %,d elements", limits.elements()),
+          "",
+          "",
+          1,
+          1)));
+    }
+  }
+
+  private void reject(ImmutableList<Problem> wrong, Outcome outcome) {
+    if (badLines == BadLines.STOP) {
+      throw new InvalidDocumentException(wrong);
+    }
+    bad++;
+    problems.addAll(wrong);
+    if (outcome == Outcome.BROKEN) {
+      throw new InvalidDocumentException(ImmutableList.copyOf(problems));
+    }
+    if (problems.size() > limits.problems()) {
+      Problem last = problems.get(limits.problems());
+      problems.subList(limits.problems(), problems.size()).clear();
+      problems.add(new Problem(
+          "stopped after " + limits.problems() + " problems", "", "", last.line(), last.column()));
+      throw new InvalidDocumentException(ImmutableList.copyOf(problems));
+    }
+  }
+
+  private void closeAfter(RuntimeException failure) {
+    try {
+      close();
+    } catch (UncheckedIOException e) {
+      failure.addSuppressed(e);
+    }
+  }
+
+  /** The observations that are left; closing the stream closes the source. */
+  public Stream<Observation> stream() {
+    int traits = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(this, traits), false)
+        .onClose(this::close);
+  }
+
+  /**
+   * The observations that are left, all at once.
+   *
+   * @throws InvalidDocumentException if one is bad, and not to be left out
+   * @throws UncheckedIOException if the source cannot be read
+   */
+  public ImmutableList<Observation> readAll() {
+    return ImmutableList.copyOf(this);
+  }
+
+  /** How many lines or elements were left out so far, because they are no observations. */
+  public long badLines() {
+    return bad;
+  }
+
+  /**
+   * What is wrong with the lines that were left out so far, in their order, and after that what a
+   * lenient reader passed over in others.
+   */
+  public ImmutableList<Problem> problems() {
+    return ImmutableList.<Problem>builder()
+        .addAll(problems)
+        .addAll(found.passedOver())
+        .build();
+  }
+
+  /**
+   * Closes the source; there are no more observations. A second time does nothing.
+   *
+   * @throws UncheckedIOException if the source cannot be closed
+   */
+  @Override
+  public void close() {
+    next = null;
+    if (!closed) {
+      closed = true;
+      try {
+        feed.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package org.logframe.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.logframe.indicator.Observation;
+import org.logframe.json.codec.WriteOptions;
+import org.logframe.json.codec.WriteOptions.LongNumbers;
+
+/**
+ * Writes observations one by one: {@code ObservationsJson.writer().open(file)}. Immutable and
+ * thread-safe.
+ *
+ * <p>It writes NDJSON unless it is asked for an array, and holds one observation at a time.
+ */
+public final class ObservationsWriter {
+  static final ObservationsWriter STANDARD =
+      new ObservationsWriter(ObservationsForm.LINES, WriteOptions.STANDARD);
+
+  private final ObservationsForm form;
+  private final WriteOptions options;
+
+  private ObservationsWriter(ObservationsForm form, WriteOptions options) {
+    this.form = form;
+    this.options = options;
+  }
+
+  /** A writer of another form. */
+  public ObservationsWriter form(ObservationsForm form) {
+    return new ObservationsWriter(form, options);
+  }
+
+  /** A writer of numbers that every reader holds, as {@link JsonWriter#longNumbersAsText}. */
+  public ObservationsWriter longNumbersAsText() {
+    return new ObservationsWriter(
+        form, new WriteOptions(options.maxNumberLength(), LongNumbers.AS_TEXT));
+  }
+
+  /**
+   * Begins a file, in place of what it held.
+   *
+   * @throws UncheckedIOException if the file cannot be written
+   */
+  public ObservationWriting open(Path file) {
+    try {
+      return open(Files.newOutputStream(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes to a stream of bytes in UTF-8, which is closed at the end. */
+  public ObservationWriting open(OutputStream target) {
+    return open(new OutputStreamWriter(target, StandardCharsets.UTF_8.newEncoder()));
+  }
+
+  /** Writes to a stream of characters, which is closed at the end. */
+  public ObservationWriting open(Writer target) {
+    return new ObservationWriting(target, form, options);
+  }
+
+  /** The text of observations. */
+  public String write(Iterable<Observation> observations) {
+    StringWriter target = new StringWriter();
+    write(observations, target);
+    return target.toString();
+  }
+
+  /**
+   * Writes observations to a file, in place of what it held.
+   *
+   * @throws UncheckedIOException if the file cannot be written
+   */
+  public void write(Iterable<Observation> observations, Path file) {
+    try (ObservationWriting writing = open(file)) {
+      observations.forEach(writing::write);
+    }
+  }
+
+  /**
+   * Writes observations in UTF-8, flushes the stream and leaves it open.
+   *
+   * @throws UncheckedIOException if the stream cannot be written
+   */
+  public void write(Iterable<Observation> observations, OutputStream target) {
+    write(observations, new OutputStreamWriter(target, StandardCharsets.UTF_8.newEncoder()));
+  }
+
+  /**
+   * Writes observations, flushes the stream and leaves it open.
+   *
+   * @throws UncheckedIOException if the stream cannot be written
+   */
+  public void write(Iterable<Observation> observations, Writer target) {
+    ObservationWriting writing = open(target);
+    observations.forEach(writing::write);
+    writing.finish();
+  }
+}
