@@ -66,6 +66,24 @@ public abstract class Aggregation {
   /** The scheme whose regions contain countries, if it is stated apart from facets and filters. */
   public abstract Optional<RegionSchemeId> regionScheme();
 
+  /** What becomes of cells of which something is missing. */
+  @Value.Default
+  public MissingPolicy missing() {
+    return MissingPolicy.SHOW;
+  }
+
+  /** Which total rows there are. */
+  @Value.Default
+  public Totals totals() {
+    return Totals.NONE;
+  }
+
+  /** What the row of a period holds. */
+  @Value.Default
+  public Window window() {
+    return Window.PERIOD;
+  }
+
   /** The day whose regions, coverage and funders are asked; absent for those of each period. */
   public abstract Optional<LocalDate> membershipOn();
 
@@ -119,6 +137,29 @@ public abstract class Aggregation {
   /** As {@link #regionScheme(RegionSchemeId)}. */
   public final Aggregation regionScheme(String scheme) {
     return regionScheme(RegionSchemeId.of(scheme));
+  }
+
+  /** This question with another policy for cells of which something is missing. */
+  public final Aggregation missing(MissingPolicy policy) {
+    return copy().missing(policy).build();
+  }
+
+  /**
+   * This question with total rows, each answered as its own question: its key lacks the facets that
+   * it totals over.
+   *
+   * @throws IllegalArgumentException if a cube has more than 8 facets
+   */
+  public final Aggregation withTotals(Totals totals) {
+    return copy().totals(totals).build();
+  }
+
+  /**
+   * This question with rows that reach back from the end of their period. Rows are those of periods
+   * that occur or are due; a filter on a period says which rows are asked for, not where they start.
+   */
+  public final Aggregation window(Window window) {
+    return copy().window(window).build();
   }
 
   /**
@@ -176,6 +217,17 @@ public abstract class Aggregation {
     return new ProgressCalculation(this, portfolio, observations).report();
   }
 
+  @Value.Check
+  void check() {
+    if (totals() == Totals.CUBE && facets().size() > Totals.CUBE_FACETS) {
+      throw new IllegalArgumentException("Aggregation: a cube of "
+          + facets().size()
+          + " facets has too many kinds of totals; at most "
+          + Totals.CUBE_FACETS
+          + ", or ROLL_UP");
+    }
+  }
+
   private ImmutableAggregation.Builder copy() {
     return ImmutableAggregation.builder().from(this);
   }
@@ -204,6 +256,21 @@ public abstract class Aggregation {
     }
     if (!filters().isEmpty()) {
       words.append(" where ").append(joined(" and ", filters()));
+    }
+    switch (totals()) {
+      case NONE -> {}
+      case ROLL_UP -> words.append(", rolled up");
+      case CUBE -> words.append(", as a cube");
+    }
+    switch (window()) {
+      case PERIOD -> {}
+      case YEAR_TO_DATE -> words.append(", year to date");
+      case SINCE_START -> words.append(", since the start");
+    }
+    switch (missing()) {
+      case SHOW -> {}
+      case REQUIRE_COMPLETE -> words.append(", where complete");
+      case AS_ZERO -> words.append(", with what is missing as zero");
     }
     asOf().ifPresent(day -> words.append(", as of ").append(day));
     regionScheme().ifPresent(scheme -> words.append(", with the regions of ").append(scheme));

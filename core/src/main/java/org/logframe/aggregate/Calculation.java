@@ -3,7 +3,7 @@ package org.logframe.aggregate;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,46 +52,63 @@ final class Calculation {
   }
 
   AggregateTable table() {
-    Rows rows = rows(question.facets());
-    Collection<Row> all = rows.byKey().values();
-    Coding coding =
-        new Coding(question, portfolio, indicator, regions.memberships(), times, pairs, all);
-    Set<Observation> leftOut = new LinkedHashSet<>();
-    seen.stream().filter(regions::cannotPlace).forEach(leftOut::add);
-    leftOut.addAll(rows.leftOut());
+    List<Rows> breakdowns = breakdowns();
+    Rows finest = breakdowns.get(0);
+    List<Row> all =
+        breakdowns.stream().flatMap(each -> each.byKey().values().stream()).toList();
+    Coding coding = new Coding(question, portfolio, indicator, regions.memberships(), times, pairs, all);
     all.forEach(Row::setUnstatedApart);
     all.forEach(RatioCells::setFiguresApart);
     all.forEach(coding::setUnplacedApart);
-    all.forEach(row -> leftOut.addAll(row.leftOut()));
-    all.forEach(row -> leftOut.addAll(row.alone.keySet()));
-    ImmutableList<Cell> cells = rows.byKey().entrySet().stream()
-        .sorted(Map.Entry.comparingByKey(KeyOrder.INSTANCE))
-        .map(entry -> coding.cell(entry.getKey(), entry.getValue()))
+    ImmutableList<Cell> cells = breakdowns.stream()
+        .flatMap(each -> each.byKey().entrySet().stream())
+        .sorted(Map.Entry.comparingByKey(new KeyOrder(question.facets())))
+        .map(entry -> finished(coding.cell(entry.getKey(), entry.getValue())))
         .collect(ImmutableList.toImmutableList());
     return new AggregateTable(
-        question,
-        indicator,
-        cells,
-        ImmutableList.copyOf(pairs.originals(List.copyOf(leftOut))),
-        addUp(rows, coding, cells));
+        question, indicator, cells, leftOut(finest), addUp(finest, coding, cells));
   }
 
-  private Rows rows(ImmutableList<Facet<?>> facets) {
+  /** The rows as asked, then those of the totals. */
+  private List<Rows> breakdowns() {
     RowKeys keys =
         new RowKeys(portfolio, indicator, question.asOf().orElse(times.lastDay()), times);
-    Rows rows = new Rows(facets, question.filters(), keys, times);
-    rows.addObserved(seen.stream().filter(each -> !regions.cannotPlace(each)).toList());
-    pairs.alone().forEach((each, why) -> {
-      if (!regions.cannotPlace(each)) {
-        rows.addAlone(each, why);
-      }
-    });
-    rows.addDue(new DueCells(portfolio, indicator, question.purpose(), extent())
+    List<Observation> observed =
+        seen.stream().filter(each -> !regions.cannotPlace(each)).toList();
+    List<Observation> due = new DueCells(portfolio, indicator, question.purpose(), extent())
         .all().stream()
             .filter(restriction::takesDue)
             .filter(each -> !regions.cannotPlace(each))
-            .toList());
-    return rows;
+            .toList();
+    List<Rows> breakdowns = new ArrayList<>();
+    for (ImmutableList<Facet<?>> facets : question.totals().breakdowns(question.facets())) {
+      Rows rows = new Rows(facets, question.filters(), keys, times);
+      rows.place(observed, due);
+      pairs.alone().forEach((each, why) -> {
+        if (!regions.cannotPlace(each)) {
+          rows.addAlone(each, why);
+        }
+      });
+      breakdowns.add(rows);
+    }
+    return breakdowns;
+  }
+
+  private ImmutableList<Observation> leftOut(Rows rows) {
+    Set<Observation> leftOut = new LinkedHashSet<>();
+    seen.stream().filter(regions::cannotPlace).forEach(leftOut::add);
+    leftOut.addAll(rows.leftOut());
+    rows.byKey().values().forEach(row -> {
+      leftOut.addAll(row.leftOut());
+      leftOut.addAll(row.alone.keySet());
+    });
+    return ImmutableList.copyOf(pairs.originals(List.copyOf(leftOut)));
+  }
+
+  private Cell finished(Cell cell) {
+    return question.missing() == MissingPolicy.REQUIRE_COMPLETE
+        ? Incomplete.refused(cell, indicator)
+        : cell;
   }
 
   private boolean addUp(Rows placed, Coding coding, List<Cell> cells) {
@@ -100,21 +117,25 @@ final class Calculation {
       return placed.isPlacedOnce();
     }
     boolean isCertain = rows.values().stream().noneMatch(Row::hasUnstated)
-        && cells.stream().allMatch(cell -> cell.unused().isEmpty());
+        && cells.stream()
+            .filter(cell -> rows.containsKey(cell.key()))
+            .allMatch(cell -> cell.unused().isEmpty());
     return !regions.overlap()
         && new Additivity(portfolio, indicator).rowsAddUp(question.facets(), rows.keySet())
-        && (isCertain || isMadeOfTheSame(rows.values(), coding, cells));
+        && (isCertain || isMadeOfTheSame(rows, coding, cells));
   }
 
   /** Whether the total is made of the same observations as the rows are, though there were others. */
-  private boolean isMadeOfTheSame(Collection<Row> rows, Coding coding, List<Cell> cells) {
+  private boolean isMadeOfTheSame(Map<Key, Row> rows, Coding coding, List<Cell> cells) {
     Row all = new Row(times.asked(ImmutableMap.of()));
-    rows.forEach(row -> all.observed.addAll(row.observed));
+    rows.values().forEach(row -> all.observed.addAll(row.observed));
     all.setUnstatedApart();
     coding.setUnplacedApart(all);
     Cell total = coding.cell(new Key(ImmutableMap.of()), all);
     Set<Observation> used = new HashSet<>();
-    cells.forEach(cell -> used.addAll(cell.used()));
+    cells.stream()
+        .filter(cell -> rows.containsKey(cell.key()))
+        .forEach(cell -> used.addAll(cell.used()));
     return used.equals(Set.copyOf(total.used()));
   }
 

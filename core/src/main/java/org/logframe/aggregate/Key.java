@@ -10,12 +10,12 @@ import org.logframe.portfolio.Facet;
 
 /**
  * What tells a cell apart: a value for each facet asked for, or none where what was reported is not
- * broken down by it.
+ * broken down by it. The key of a total lacks the facets over which it is the total.
  *
  * @param values the value of each facet, in the order of the question
  */
 public record Key(ImmutableMap<Facet<?>, Optional<?>> values) {
-  /** The value of a facet; empty where it is not broken down, or was not asked for. */
+  /** The value of a facet; empty where it is not broken down, is totalled over, or was not asked. */
   public Optional<?> value(Facet<?> facet) {
     return values.getOrDefault(facet, Optional.empty());
   }
@@ -25,7 +25,12 @@ public record Key(ImmutableMap<Facet<?>, Optional<?>> values) {
     return values.values().stream().anyMatch(Optional::isEmpty);
   }
 
-  static String text(Optional<?> value) {
+  /** The value of a facet as it is printed: {@code Mali}, {@code not broken down}, {@code total}. */
+  String text(Facet<?> facet) {
+    return values.containsKey(facet) ? text(value(facet)) : "total";
+  }
+
+  private static String text(Optional<?> value) {
     if (value.isEmpty()) {
       return "not broken down";
     }

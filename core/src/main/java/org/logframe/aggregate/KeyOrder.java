@@ -1,24 +1,38 @@
 package org.logframe.aggregate;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.Optional;
 import org.logframe.portfolio.Facet;
 
-/** The order of rows: by the value of the first facet, then the next; not broken down comes last. */
+/**
+ * The order of rows: by the value of the first facet, then the next. What is not broken down comes
+ * after the values, and the total after that.
+ */
 final class KeyOrder implements Comparator<Key> {
-  static final KeyOrder INSTANCE = new KeyOrder();
+  private final ImmutableList<Facet<?>> facets;
 
-  private KeyOrder() {}
+  /** The order of the rows of a question by these facets. */
+  KeyOrder(ImmutableList<Facet<?>> facets) {
+    this.facets = facets;
+  }
 
   @Override
   public int compare(Key one, Key other) {
-    for (Facet<?> facet : one.values().keySet()) {
-      int order = compareValues(one.value(facet), other.value(facet));
+    for (Facet<?> facet : facets) {
+      int order = Boolean.compare(isTotal(one, facet), isTotal(other, facet));
+      if (order == 0) {
+        order = compareValues(one.value(facet), other.value(facet));
+      }
       if (order != 0) {
         return order;
       }
     }
     return 0;
+  }
+
+  private static boolean isTotal(Key key, Facet<?> facet) {
+    return !key.values().containsKey(facet);
   }
 
   private static int compareValues(Optional<?> one, Optional<?> other) {

@@ -100,7 +100,7 @@ final class ProgressCalculation {
         .toList()
         .forEach(rows::add);
     ImmutableList<ProgressRow> ordered = rows.stream()
-        .sorted(Comparator.comparing(ProgressRow::key, KeyOrder.INSTANCE)
+        .sorted(Comparator.comparing(ProgressRow::key, new KeyOrder(question.facets()))
             .thenComparing(ProgressReport.byTime()))
         .map(row ->
             row.toBuilder().expected(Milestones.expected(row, rows, indicator)).build())

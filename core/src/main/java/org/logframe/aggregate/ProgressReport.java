@@ -103,7 +103,7 @@ public record ProgressReport(
     for (ProgressRow row : rows) {
       List<String> line = new ArrayList<>();
       for (Facet<?> facet : question.facets()) {
-        line.add(Key.text(row.key().value(facet)));
+        line.add(row.key().text(facet));
       }
       line.add(row.period().map(Objects::toString).orElse("-"));
       line.add(figure(row.baseline()));

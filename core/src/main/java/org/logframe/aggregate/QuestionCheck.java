@@ -1,5 +1,6 @@
 package org.logframe.aggregate;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +8,9 @@ import java.util.Set;
 import org.logframe.indicator.CategoryId;
 import org.logframe.indicator.Disaggregation;
 import org.logframe.indicator.Indicator;
+import org.logframe.indicator.Rule;
 import org.logframe.internal.Check;
+import org.logframe.measure.Interval;
 import org.logframe.place.RegionId;
 import org.logframe.place.RegionScheme;
 import org.logframe.place.RegionSchemeId;
@@ -42,6 +45,8 @@ final class QuestionCheck {
         .facets()
         .forEach(facet -> check.facet(facet, "broken down").ifPresent(check.problems::add));
     question.filters().forEach(check::filter);
+    check.window(question);
+    check.missing(question);
     if (!check.problems.isEmpty()) {
       throw new IllegalArgumentException(
           "Aggregation of " + indicator.id() + ": " + String.join("; ", check.problems));
@@ -56,6 +61,27 @@ final class QuestionCheck {
       if (portfolio.regionScheme(id).isEmpty()) {
         throw new IllegalArgumentException("Aggregation: no region scheme " + quote(id));
       }
+    }
+  }
+
+  private void window(Aggregation question) {
+    if (question.window() != Window.PERIOD
+        && question.facets().stream().allMatch(facet -> facet.granularity().isEmpty())) {
+      problems.add("a window to date needs rows of periods, such as Facet.QUARTER");
+    }
+  }
+
+  private void missing(Aggregation question) {
+    if (question.missing() != MissingPolicy.AS_ZERO) {
+      return;
+    }
+    boolean isFigure = indicator.steps().stream()
+        .noneMatch(step -> step.rule() == Rule.RATIO || step.rule() == Rule.DISTRIBUTION);
+    Optional<Interval> possible = indicator.possibleValues();
+    if (!isFigure || possible.isEmpty()) {
+      problems.add("what is missing cannot count as zero in a ratio, nor among grades");
+    } else if (!possible.get().contains(BigDecimal.ZERO)) {
+      problems.add("what is missing cannot count as zero, since it can only be " + possible.get());
     }
   }
 

@@ -63,18 +63,36 @@ final class RowSolver {
         .filter(due -> isOpen(space, due, revision))
         .map(this::box)
         .toList();
+    Zeros zeros = zeros(space, row, revision, range);
+    List<Part> parts = zeros.beside(revision.parts());
     Solver solver = new Solver(space);
     Solution solution = row.isTimeless()
-        ? apart(
-            solver.solve(revision.parts(), Map.of(), List.of()),
-            solver.solve(List.of(), Map.of(), open))
-        : solver.solve(revision.parts(), hidden, open);
+        ? apart(solver.solve(parts, Map.of(), List.of()), solver.solve(List.of(), Map.of(), open))
+        : solver.solve(parts, hidden, open);
     return new Solved(
         row,
         revision,
         solution,
+        zeros,
         missing(space, row, revision, solution),
         exceeded(space, solver, solution));
+  }
+
+  private Zeros zeros(Space space, Row row, Revision revision, Interval range) {
+    if (question.missing() != MissingPolicy.AS_ZERO || row.isTimeless()) {
+      return Zeros.NONE;
+    }
+    List<Observation> silent = row.due.stream()
+        .filter(due -> reason(space, due, revision) == MissingReason.NOT_REPORTED)
+        .toList();
+    boolean picks = space.picksInTime();
+    return Zeros.of(
+        silent,
+        this::box,
+        cell -> revision.parts().stream()
+            .anyMatch(part ->
+                picks ? space.meetWhenever(part.box(), cell) : space.meet(part.box(), cell)),
+        range);
   }
 
   /** The totals that stand although the parts reported inside them certainly come to more. */
@@ -189,7 +207,11 @@ final class RowSolver {
     if (row.isTimeless()) {
       return List.of();
     }
-    return picks ? revision.parts() : solution.used();
+    return picks
+        ? revision.parts()
+        : solution.used().stream()
+            .filter(part -> !part.observations().isEmpty())
+            .toList();
   }
 
   /** A solved row; its completeness is of nothing where nothing is due. */
@@ -197,6 +219,7 @@ final class RowSolver {
     private final Row row;
     private final Revision revision;
     private final Solution solution;
+    private final Zeros zeros;
     private final List<Observation> missing;
     private final List<Part> exceeded;
 
@@ -204,11 +227,13 @@ final class RowSolver {
         Row row,
         Revision revision,
         Solution solution,
+        Zeros zeros,
         List<Observation> missing,
         List<Part> exceeded) {
       this.row = row;
       this.revision = revision;
       this.solution = solution;
+      this.zeros = zeros;
       this.missing = missing;
       this.exceeded = exceeded;
     }
@@ -225,6 +250,7 @@ final class RowSolver {
     void tell(Cell.Builder cell) {
       addAll(solution.used(), cell::addUsed);
       addAll(solution.unused(), cell::addUnused);
+      cell.addAllTakenAsZero(zeros.cells());
       if (!row.due.isEmpty()) {
         cell.completeness(completeness()).addAllMissing(missing);
       }

@@ -16,13 +16,19 @@ import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Filter;
 import org.logframe.time.ReportingPeriod;
 
-/** The rows of a table that is broken down by some facets, and which observations stand in each. */
+/**
+ * The rows of a table that is broken down by some facets, and which observations stand in each. Every
+ * observation makes the rows to which it belongs; where rows reach back in time, it stands in later
+ * ones as well, but makes none.
+ */
 final class Rows {
   private final ImmutableList<Facet<?>> facets;
   private final ImmutableList<Filter> filters;
   private final RowKeys keys;
   private final Times times;
   private final Map<Key, Row> rows = new LinkedHashMap<>();
+  private final Map<ImmutableMap<Facet<?>, Optional<?>>, Optional<ReportingPeriod>> askedFor =
+      new LinkedHashMap<>();
   private final Set<Observation> leftOut = new LinkedHashSet<>();
   private boolean isPlacedOnce = true;
 
@@ -32,91 +38,130 @@ final class Rows {
     this.keys = keys;
     this.times = times;
     if (facets.isEmpty()) {
+      askedFor.put(ImmutableMap.of(), times.asked(ImmutableMap.of()));
       rows.put(new Key(ImmutableMap.of()), new Row(times.asked(ImmutableMap.of())));
     }
   }
 
-  /** Places what was reported. */
-  void addObserved(List<Observation> observed) {
-    for (Observation observation : observed) {
-      Days days = days(observation);
-      if (isAsked(observation, days)) {
-        placeInto(observation, days).forEach(row -> row.observed.add(observation));
-      } else if (mayBeAsked(observation, days)) {
+  /** Places what was reported and what is due. */
+  void place(List<Observation> observed, List<Observation> due) {
+    List<List<Key>> homes = observed.stream().map(this::home).toList();
+    List<List<Key>> homesOfDue = due.stream().map(this::home).toList();
+    for (int i = 0; i < observed.size(); i++) {
+      Observation observation = observed.get(i);
+      Set<Row> into = rows(homes.get(i), observation, true);
+      into.forEach(row -> row.observed.add(observation));
+      if (into.isEmpty() && mayBeAsked(observation)) {
         leftOut.add(observation);
       }
+    }
+    for (int i = 0; i < due.size(); i++) {
+      Observation cell = due.get(i);
+      rows(homesOfDue.get(i), cell, false).forEach(row -> row.due.add(cell));
     }
   }
 
   /** Places what was reported and has no part in any figure, for a reason. */
   void addAlone(Observation observation, String why) {
-    Days days = days(observation);
-    if (isAsked(observation, days)) {
-      placeInto(observation, days).forEach(row -> row.alone.put(observation, why));
-    }
-    if (mayBeAsked(observation, days)) {
+    Set<Row> into = rows(home(observation), observation, true);
+    into.forEach(row -> row.alone.put(observation, why));
+    if (!into.isEmpty() || mayBeAsked(observation)) {
       leftOut.add(observation);
     }
   }
 
-  /** Places what is due. */
-  void addDue(List<Observation> due) {
-    for (Observation cell : due) {
-      Days days = days(cell);
-      if (isAsked(cell, days)) {
-        placeInto(cell, days).forEach(row -> row.due.add(cell));
-      }
+  /** The keys of the rows to which something belongs, which are made; none if it is not asked for. */
+  private List<Key> home(Observation observation) {
+    ImmutableMap<Facet<?>, Optional<?>> periods = periods(observation);
+    Optional<ReportingPeriod> asked = times.asked(periods);
+    Days days = times.days(observation, asked);
+    if (!filters.stream().allMatch(filter -> keys.satisfies(filter, observation, days))) {
+      return List.of();
     }
-  }
-
-  private Days days(Observation observation) {
-    return times.days(observation, times.asked(periods(observation)));
+    List<Key> home = keys(periods, observation, days);
+    askedFor.put(periods, asked);
+    for (Key key : home) {
+      isPlacedOnce &= home.size() == 1 && !key.isNotBrokenDown();
+      rows.computeIfAbsent(key, each -> new Row(asked));
+    }
+    return home;
   }
 
   /** The values that it has of the facets of periods. */
   private ImmutableMap<Facet<?>, Optional<?>> periods(Observation observation) {
     ImmutableMap.Builder<Facet<?>, Optional<?>> periods = ImmutableMap.builder();
     for (Facet<?> facet : facets) {
-      if (facet.granularity().isPresent()) {
-        periods.put(
-            facet,
-            observation
-                .period()
-                .flatMap(period -> times.granule(period, facet.granularity().get())));
-      }
+      facet
+          .granularity()
+          .ifPresent(granularity -> periods.put(
+              facet, observation.period().flatMap(period -> times.home(period, granularity))));
     }
     return periods.buildOrThrow();
   }
 
-  private List<Row> placeInto(Observation observation, Days days) {
+  private List<Key> keys(
+      ImmutableMap<Facet<?>, Optional<?>> periods, Observation observation, Days days) {
     List<ImmutableMap<Facet<?>, Optional<?>>> found = List.of(ImmutableMap.of());
     for (Facet<?> facet : facets) {
-      ImmutableSet<?> values = keys.of(facet, observation, days);
-      isPlacedOnce &= values.size() == 1;
+      Optional<?> period = periods.get(facet);
+      ImmutableSet<? extends Optional<?>> values =
+          period == null ? values(facet, observation, days) : ImmutableSet.of(period);
       found = found.stream().flatMap(key -> extend(key, facet, values)).toList();
     }
-    Optional<ReportingPeriod> asked = times.asked(periods(observation));
-    return found.stream()
-        .map(key -> rows.computeIfAbsent(new Key(key), k -> new Row(asked)))
-        .toList();
+    return found.stream().map(Key::new).toList();
+  }
+
+  private ImmutableSet<? extends Optional<?>> values(
+      Facet<?> facet, Observation observation, Days days) {
+    ImmutableSet<?> values = keys.of(facet, observation, days);
+    return values.isEmpty()
+        ? ImmutableSet.of(Optional.empty())
+        : values.stream().map(Optional::of).collect(ImmutableSet.toImmutableSet());
   }
 
   private static Stream<ImmutableMap<Facet<?>, Optional<?>>> extend(
-      ImmutableMap<Facet<?>, Optional<?>> key, Facet<?> facet, ImmutableSet<?> values) {
-    Stream<Optional<?>> each =
-        values.isEmpty() ? Stream.of(Optional.empty()) : values.stream().map(Optional::of);
-    return each.map(value -> ImmutableMap.<Facet<?>, Optional<?>>builder()
-        .putAll(key)
-        .put(facet, value)
-        .buildOrThrow());
+      ImmutableMap<Facet<?>, Optional<?>> key,
+      Facet<?> facet,
+      ImmutableSet<? extends Optional<?>> values) {
+    return values.stream()
+        .map(value -> ImmutableMap.<Facet<?>, Optional<?>>builder()
+            .putAll(key)
+            .put(facet, value)
+            .buildOrThrow());
   }
 
-  private boolean isAsked(Observation observation, Days days) {
-    return filters.stream().allMatch(filter -> keys.satisfies(filter, observation, days));
+  private Set<Row> rows(List<Key> home, Observation observation, boolean isReported) {
+    Set<Key> found = new LinkedHashSet<>(home);
+    if (times.reachBack()) {
+      askedFor.forEach((periods, asked) -> asked
+          .filter(each -> reaches(each, observation, isReported))
+          .ifPresent(each -> found.addAll(visited(periods, observation, each))));
+    }
+    Set<Row> into = new LinkedHashSet<>();
+    found.forEach(key -> Optional.ofNullable(rows.get(key)).ifPresent(into::add));
+    isPlacedOnce &= into.size() <= 1;
+    return into;
+  }
+
+  /** Whether a row that asks for a period holds something. What is due is never looked back at. */
+  private boolean reaches(ReportingPeriod asked, Observation observation, boolean isReported) {
+    boolean hasPeriods = facets.stream().anyMatch(facet -> facet.granularity().isPresent());
+    return (hasPeriods && times.isInWindow(observation, asked))
+        || (isReported && times.isLookedBackAt(observation, asked));
+  }
+
+  private List<Key> visited(
+      ImmutableMap<Facet<?>, Optional<?>> periods, Observation observation, ReportingPeriod asked) {
+    Days days = times.days(observation, Optional.of(asked));
+    boolean isAsked = filters.stream()
+        .filter(filter -> !Times.isPeriod(filter))
+        .allMatch(filter -> keys.satisfies(filter, observation, days));
+    return isAsked ? keys(periods, observation, days) : List.of();
   }
 
   /** Whether some filter cannot place it, so that a part of it may be asked for. */
-  private boolean mayBeAsked(Observation observation, Days days) {
+  private boolean mayBeAsked(Observation observation) {
+    Days days = times.days(observation, times.asked(periods(observation)));
     return filters.stream()
         .allMatch(filter -> keys.satisfies(filter, observation, days)
             || keys.mayContain(filter, observation, days));

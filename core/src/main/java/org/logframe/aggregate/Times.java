@@ -2,6 +2,7 @@ package org.logframe.aggregate;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -56,11 +57,51 @@ final class Times {
     return pick() ? period.end().map(granularity::periodContaining) : period.rollUp(granularity);
   }
 
+  /** The calendar unit to whose row a period belongs, if there is one: it lies in all of the row. */
+  Optional<ReportingPeriod> home(ReportingPeriod period, Granularity granularity) {
+    return pick() || question.window() == Window.PERIOD
+        ? granule(period, granularity)
+        : period
+            .end()
+            .map(granularity::periodContaining)
+            .filter(unit -> question.window().of(unit).contains(period));
+  }
+
+  /** Whether rows may hold what belongs to other rows. */
+  boolean reachBack() {
+    return question.window() != Window.PERIOD || lookBack().isPresent();
+  }
+
+  private Optional<Period> lookBack() {
+    return picking.flatMap(Step::lookBack);
+  }
+
+  /** Whether something lies in the window of a row that asks for a period. */
+  boolean isInWindow(Observation observation, ReportingPeriod asked) {
+    Optional<ReportingPeriod> period = observation.period();
+    return pick()
+        ? period.flatMap(ReportingPeriod::end).filter(asked::contains).isPresent()
+        : period.filter(asked::contains).isPresent();
+  }
+
+  /** Whether something ends so shortly before a period that it may be carried into it. */
+  boolean isLookedBackAt(Observation observation, ReportingPeriod asked) {
+    Optional<LocalDate> start = asked.start();
+    Optional<LocalDate> end = observation.period().flatMap(ReportingPeriod::end);
+    return lookBack().isPresent()
+        && start.isPresent()
+        && end.isPresent()
+        && end.get().isBefore(start.get())
+        && !end.get().isBefore(start.get().minus(lookBack().get()));
+  }
+
   /** The period for which a row with these values asks; absent if nothing says so. */
   Optional<ReportingPeriod> asked(ImmutableMap<Facet<?>, Optional<?>> periods) {
     Stream<ReportingPeriod> values = periods.isEmpty()
         ? filtered().stream()
-        : periods.values().stream().flatMap(Optional::stream).map(ReportingPeriod.class::cast);
+        : periods.values().stream()
+            .flatMap(Optional::stream)
+            .map(unit -> question.window().of((ReportingPeriod) unit));
     return values.reduce((one, other) -> one.intersection(other).orElse(one));
   }
 

@@ -6,6 +6,7 @@ import static org.logframe.aggregate.AggregateSamples.flow;
 import static org.logframe.aggregate.AggregateSamples.portfolio;
 import static org.logframe.aggregate.AggregateSamples.start;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,6 +28,8 @@ import org.logframe.place.Country;
 import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Portfolio;
 import org.logframe.source.Text;
+import org.logframe.time.Granularity;
+import org.logframe.time.ReportingPeriod;
 
 class AggregationProperties {
   private static final Aggregation ALL = Aggregation.of("it");
@@ -58,6 +61,55 @@ class AggregationProperties {
     assertThat(other.rowsAddUp()).isEqualTo(one.rowsAddUp());
     assertThat(ALL.over(portfolio, shuffled))
         .hasToString(ALL.over(portfolio, seen).toString());
+  }
+
+  @Property(tries = 300)
+  void aTotalIsTheAnswerToItsOwnQuestion(
+      @ForAll("observations") List<Observation> seen,
+      @ForAll("indicators") Indicator.Builder indicator) {
+    Portfolio portfolio = portfolio(indicator);
+    AggregateTable cube = ALL.by(Facet.COUNTRY, Facet.HALF_YEAR)
+        .withTotals(Totals.CUBE)
+        .over(portfolio, seen);
+
+    List<Facet<?>[]> breakdowns = List.of(
+        new Facet<?>[] {Facet.COUNTRY, Facet.HALF_YEAR},
+        new Facet<?>[] {Facet.COUNTRY},
+        new Facet<?>[] {Facet.HALF_YEAR},
+        new Facet<?>[] {});
+    for (Facet<?>[] facets : breakdowns) {
+      List<Cell> own = cube.cells().stream()
+          .filter(cell -> cell.key().values().keySet().equals(ImmutableSet.copyOf(facets)))
+          .toList();
+      assertThat(own).isEqualTo(ALL.by(facets).over(portfolio, seen).cells());
+    }
+    assertThat(cube.rowsAddUp())
+        .isEqualTo(ALL.by(Facet.COUNTRY, Facet.HALF_YEAR).over(portfolio, seen).rowsAddUp());
+  }
+
+  @Property(tries = 300)
+  void theRowsOfAFlowToDateAreThoseOfALongerPeriod(
+      @ForAll("observations") List<Observation> any) {
+    Portfolio portfolio = portfolio(flow());
+    List<Observation> seen = any.stream().filter(AggregationProperties::isOfOneGrain).toList();
+    AggregateTable toDate =
+        ALL.by(Facet.QUARTER).window(Window.YEAR_TO_DATE).over(portfolio, seen);
+
+    for (Cell cell : toDate.cells()) {
+      cell.key().value(Facet.QUARTER).map(ReportingPeriod.class::cast).ifPresent(quarter -> {
+        ReportingPeriod upTo = Window.YEAR_TO_DATE.of(quarter);
+        List<Observation> within = seen.stream()
+            .filter(each -> upTo.contains(each.period().orElseThrow()))
+            .toList();
+        assertThat(cell.reported()).isEqualTo(ALL.over(portfolio, within).cell().reported());
+      });
+    }
+  }
+
+  private static boolean isOfOneGrain(Observation observation) {
+    return observation.area().isPresent()
+        && !observation.programme().text().equals("whole")
+        && observation.period().orElseThrow().granularity().equals(Optional.of(Granularity.QUARTER));
   }
 
   @Property(tries = 20)

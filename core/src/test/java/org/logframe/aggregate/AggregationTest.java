@@ -429,6 +429,16 @@ class AggregationTest {
         .hasToString("targets of it by country, year where programme is one and quarter is 2021-Q1,"
             + " as of 2022-01-01, with the regions of sahel, with regions as on 2021-12-31");
     assertThat(ALL.purpose(Purpose.BASELINE)).hasToString("baselines of it");
+    assertThat(ALL.by(Facet.YEAR)
+            .withTotals(Totals.ROLL_UP)
+            .window(Window.YEAR_TO_DATE)
+            .missing(MissingPolicy.AS_ZERO))
+        .hasToString("actual values of it by year, rolled up, year to date,"
+            + " with what is missing as zero");
+    assertThat(ALL.withTotals(Totals.CUBE)
+            .window(Window.SINCE_START)
+            .missing(MissingPolicy.REQUIRE_COMPLETE))
+        .hasToString("actual values of it, as a cube, since the start, where complete");
   }
 
   @Test

@@ -30,6 +30,11 @@ public final class Space {
     return plan;
   }
 
+  /** Whether a value is picked in time before anything else. */
+  public boolean picksInTime() {
+    return plan.picking().isPresent();
+  }
+
   Nodes nodes(int axis) {
     return axes.get(axis);
   }
@@ -48,7 +53,13 @@ public final class Space {
     return true;
   }
 
-  boolean meet(Box one, Box other) {
+  /** Whether two boxes share a place, whenever they were. */
+  public boolean meetWhenever(Box one, Box other) {
+    return meet(Picking.place(one), Picking.place(other));
+  }
+
+  /** Whether two boxes have something in common. */
+  public boolean meet(Box one, Box other) {
     for (int axis = 0; axis < one.axes(); axis++) {
       if (!nodes(axis).meet(one.node(axis), other.node(axis))) {
         return false;
