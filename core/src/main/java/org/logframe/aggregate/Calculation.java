@@ -56,7 +56,8 @@ final class Calculation {
     Rows finest = breakdowns.get(0);
     List<Row> all =
         breakdowns.stream().flatMap(each -> each.byKey().values().stream()).toList();
-    Coding coding = new Coding(question, portfolio, indicator, regions.memberships(), times, pairs, all);
+    Coding coding =
+        new Coding(question, portfolio, indicator, regions.memberships(), times, pairs, all);
     all.forEach(Row::setUnstatedApart);
     all.forEach(RatioCells::setFiguresApart);
     all.forEach(coding::setUnplacedApart);

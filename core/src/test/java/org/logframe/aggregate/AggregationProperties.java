@@ -68,9 +68,8 @@ class AggregationProperties {
       @ForAll("observations") List<Observation> seen,
       @ForAll("indicators") Indicator.Builder indicator) {
     Portfolio portfolio = portfolio(indicator);
-    AggregateTable cube = ALL.by(Facet.COUNTRY, Facet.HALF_YEAR)
-        .withTotals(Totals.CUBE)
-        .over(portfolio, seen);
+    AggregateTable cube =
+        ALL.by(Facet.COUNTRY, Facet.HALF_YEAR).withTotals(Totals.CUBE).over(portfolio, seen);
 
     List<Facet<?>[]> breakdowns = List.of(
         new Facet<?>[] {Facet.COUNTRY, Facet.HALF_YEAR},
@@ -88,12 +87,11 @@ class AggregationProperties {
   }
 
   @Property(tries = 300)
-  void theRowsOfAFlowToDateAreThoseOfALongerPeriod(
-      @ForAll("observations") List<Observation> any) {
+  void theRowsOfAFlowToDateAreThoseOfALongerPeriod(@ForAll("observations") List<Observation> any) {
     Portfolio portfolio = portfolio(flow());
-    List<Observation> seen = any.stream().filter(AggregationProperties::isOfOneGrain).toList();
-    AggregateTable toDate =
-        ALL.by(Facet.QUARTER).window(Window.YEAR_TO_DATE).over(portfolio, seen);
+    List<Observation> seen =
+        any.stream().filter(AggregationProperties::isOfOneGrain).toList();
+    AggregateTable toDate = ALL.by(Facet.QUARTER).window(Window.YEAR_TO_DATE).over(portfolio, seen);
 
     for (Cell cell : toDate.cells()) {
       cell.key().value(Facet.QUARTER).map(ReportingPeriod.class::cast).ifPresent(quarter -> {
@@ -109,7 +107,11 @@ class AggregationProperties {
   private static boolean isOfOneGrain(Observation observation) {
     return observation.area().isPresent()
         && !observation.programme().text().equals("whole")
-        && observation.period().orElseThrow().granularity().equals(Optional.of(Granularity.QUARTER));
+        && observation
+            .period()
+            .orElseThrow()
+            .granularity()
+            .equals(Optional.of(Granularity.QUARTER));
   }
 
   @Property(tries = 20)

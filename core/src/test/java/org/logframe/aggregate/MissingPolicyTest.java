@@ -53,8 +53,7 @@ class MissingPolicyTest {
 
     assertThat(cell.reported()).isEmpty();
     assertThat(cell.refusal().orElseThrow())
-        .hasToString(
-            "INCOMPLETE: it is asked where complete, and is not: 1 of 2 (1 not reported)");
+        .hasToString("INCOMPLETE: it is asked where complete, and is not: 1 of 2 (1 not reported)");
     assertThat(cell.overall()).contains(persons("at least 5"));
     assertThat(cell.completeness()).hasToString("Optional[1 of 2 (1 not reported)]");
     assertThat(cell.used()).hasSize(1);
@@ -62,8 +61,7 @@ class MissingPolicyTest {
 
   @Test
   void passesOnWhatIsComplete() {
-    Cell cell =
-        cell(COMPLETE, quarter(), see("ML", "2021-Q1", "5"), see("NE", "2021-Q1", "7"));
+    Cell cell = cell(COMPLETE, quarter(), see("ML", "2021-Q1", "5"), see("NE", "2021-Q1", "7"));
 
     assertThat(cell.reported()).contains(persons("12"));
     assertThat(cell.refusal()).isEmpty();
@@ -81,7 +79,8 @@ class MissingPolicyTest {
     Indicator.Builder bare =
         Indicator.builder().id("it").title(Text.english("Returns")).unit(Counts.PERSON);
 
-    assertThat(cell(COMPLETE, bare, see("ML", "2021", "1"), see("ML", "2022", "2")).refusal())
+    assertThat(
+            cell(COMPLETE, bare, see("ML", "2021", "1"), see("ML", "2022", "2")).refusal())
         .map(Refusal::reason)
         .contains(Refusal.Reason.NO_RULE);
   }
@@ -119,7 +118,8 @@ class MissingPolicyTest {
 
   @Test
   void takesACellOfWhichNothingWasReportedAsZero() {
-    Cell cell = AS_ZERO.by(Facet.COUNTRY)
+    Cell cell = AS_ZERO
+        .by(Facet.COUNTRY)
         .over(portfolio(dueFlow()), List.of(see("ML", "2021", "5")))
         .cell(Facet.COUNTRY.is(NIGER));
 
@@ -131,7 +131,8 @@ class MissingPolicyTest {
 
   @Test
   void takesAsZeroWhatIsSaidNotToBeReportedAndNothingElseThatIsMissing() {
-    Cell said = cell(AS_ZERO, quarter(), see("ML", "2021-Q1", "5"), see("NE", "2021-Q1", "not reported"));
+    Cell said =
+        cell(AS_ZERO, quarter(), see("ML", "2021-Q1", "5"), see("NE", "2021-Q1", "not reported"));
     Cell suppressed = cell(
         AS_ZERO,
         quarter(),
@@ -200,8 +201,8 @@ class MissingPolicyTest {
   /** Every mode of VTL's hierarchy, as docs/aggregation.md maps it to a question. */
   @Test
   void answersAsTheSixModesOfVtlDo() {
-    List<Observation> seen = List.of(
-        see("ML", "2021-Q1", "5"), see("NE", "2021-Q1", "7"), see("ML", "2021-Q2", "0"));
+    List<Observation> seen =
+        List.of(see("ML", "2021-Q1", "5"), see("NE", "2021-Q1", "7"), see("ML", "2021-Q2", "0"));
     Indicator.Builder indicator =
         flow().frequency(Granularity.QUARTER).addExpectations(due("2021-01", "2021-09"));
     AggregateTable complete = COMPLETE.by(Facet.QUARTER).over(portfolio(indicator), seen);
@@ -213,7 +214,9 @@ class MissingPolicyTest {
     assertThat(zeros.cells())
         .map(cell -> cell.reported().map(Object::toString).orElse("null"))
         .containsExactly("12 persons", "0 persons", "0 persons");
-    assertThat(zeros.cells()).map(cell -> !cell.used().isEmpty()).containsExactly(true, true, false);
+    assertThat(zeros.cells())
+        .map(cell -> !cell.used().isEmpty())
+        .containsExactly(true, true, false);
     assertThat(complete.cells())
         .map(cell -> !cell.used().isEmpty())
         .containsExactly(true, true, false);

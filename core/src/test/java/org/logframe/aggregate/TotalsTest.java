@@ -18,8 +18,7 @@ import org.logframe.portfolio.Facet;
 import org.logframe.source.Text;
 
 class TotalsTest {
-  private static final Aggregation BY_BOTH =
-      Aggregation.of("it").by(Facet.COUNTRY, Facet.YEAR);
+  private static final Aggregation BY_BOTH = Aggregation.of("it").by(Facet.COUNTRY, Facet.YEAR);
 
   private static AggregateTable ask(Aggregation question, Observation... seen) {
     return question.over(portfolio(flow()), List.of(seen));
@@ -86,7 +85,9 @@ class TotalsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> rollUp.cell(Facet.YEAR.named("2021")))
         .withMessage("AggregateTable: no cell where [year is 2021]");
-    assertThat(cube.find(Facet.COUNTRY.is(MALI), Facet.COUNTRY.is(MALI)).orElseThrow().key())
+    assertThat(cube.find(Facet.COUNTRY.is(MALI), Facet.COUNTRY.is(MALI))
+            .orElseThrow()
+            .key())
         .hasToString("country Mali");
   }
 
@@ -118,7 +119,8 @@ class TotalsTest {
   @Test
   void boundsATotalOfPeopleWhoMayBeReachedTwice() {
     Indicator.Builder people = Indicator.people("it").title(Text.english("People reached"));
-    AggregateTable table = BY_BOTH.withTotals(Totals.ROLL_UP)
+    AggregateTable table = BY_BOTH
+        .withTotals(Totals.ROLL_UP)
         .over(portfolio(people), List.of(see("NE", "2021", "20"), see("NE", "2022", "300")));
 
     assertThat(table.cell(Facet.COUNTRY.named("NE")).reported())

@@ -49,7 +49,9 @@ class WindowTest {
         .title(Text.english("In shelters"))
         .unit(Counts.PERSON)
         .addSteps(
-            Step.of(Rule.LATEST, Axis.PERIODS).toBuilder().lookBack(Period.parse(span)).build(),
+            Step.of(Rule.LATEST, Axis.PERIODS).toBuilder()
+                .lookBack(Period.parse(span))
+                .build(),
             Step.of(Rule.COUNT));
   }
 
@@ -101,20 +103,23 @@ class WindowTest {
 
   @Test
   void countsWhatIsDueToDate() {
-    AggregateTable table = YEAR_TO_DATE.by(Facet.COUNTRY, Facet.QUARTER)
+    AggregateTable table = YEAR_TO_DATE
+        .by(Facet.COUNTRY, Facet.QUARTER)
         .over(portfolio(dueFlow()), List.of(see("ML", "2021-Q1", "5"), see("ML", "2021-Q2", "7")));
 
     assertThat(table.cell(Facet.COUNTRY.is(MALI), Facet.QUARTER.named("2021-Q3")))
         .hasToString("country Mali, quarter 2021-Q3: 12 persons; overall at least 12 persons;"
             + " 2 of 3 (1 not reported)");
-    assertThat(table.cell(Facet.COUNTRY.is(NIGER), Facet.QUARTER.named("2021-Q4")).completeness())
+    assertThat(
+            table.cell(Facet.COUNTRY.is(NIGER), Facet.QUARTER.named("2021-Q4")).completeness())
         .hasToString("Optional[0 of 4 (4 not reported)]");
     assertThat(table.rowsAddUp()).isFalse();
   }
 
   @Test
   void makesNoRowsToDate() {
-    AggregateTable table = YEAR_TO_DATE.by(Facet.COUNTRY, Facet.QUARTER)
+    AggregateTable table = YEAR_TO_DATE
+        .by(Facet.COUNTRY, Facet.QUARTER)
         .over(portfolio(flow()), List.of(see("ML", "2021-Q1", "5"), see("NE", "2021-Q2", "7")));
 
     assertThat(table.cells())
@@ -134,7 +139,8 @@ class WindowTest {
 
     assertThat(rows(SINCE_START.where(Facet.YEAR.named("2021")), flow(), seen))
         .containsExactly("2021-Q1: 26 persons", "2021-Q3: 326 persons");
-    assertThat(SINCE_START.where(Facet.YEAR.named("2021"))
+    assertThat(SINCE_START
+            .where(Facet.YEAR.named("2021"))
             .over(portfolio(flow()), List.of(seen))
             .leftOut())
         .isEmpty();
@@ -155,7 +161,8 @@ class WindowTest {
 
   @Test
   void reachesBackWithinTheFinestOfTwoPeriods() {
-    AggregateTable table = YEAR_TO_DATE.by(Facet.YEAR, Facet.QUARTER)
+    AggregateTable table = YEAR_TO_DATE
+        .by(Facet.YEAR, Facet.QUARTER)
         .over(portfolio(flow()), List.of(see("ML", "2021-Q1", "5"), see("ML", "2021-Q2", "7")));
 
     assertThat(table.cells())
@@ -166,7 +173,8 @@ class WindowTest {
 
   @Test
   void totalsOverPeriodsWithoutAWindow() {
-    AggregateTable table = SINCE_START.withTotals(Totals.ROLL_UP)
+    AggregateTable table = SINCE_START
+        .withTotals(Totals.ROLL_UP)
         .where(Facet.YEAR.isAnyOf(ReportingPeriod.of(2019), ReportingPeriod.of(2021)))
         .over(
             portfolio(flow()),
@@ -206,7 +214,8 @@ class WindowTest {
 
   @Test
   void makesNoRowOfWhatIsLookedBackAt() {
-    AggregateTable table = BY_QUARTER.by(Facet.COUNTRY, Facet.QUARTER)
+    AggregateTable table = BY_QUARTER
+        .by(Facet.COUNTRY, Facet.QUARTER)
         .over(
             portfolio(lookingBack("P1Y")),
             List.of(see("ML", "2020-Q4", "1"), see("NE", "2021-Q1", "20")));
@@ -228,7 +237,10 @@ class WindowTest {
     assertThat(table.cell().reported()).contains(persons("21"));
     assertThat(table.leftOut()).isEmpty();
     assertThat(mali.cell().reported()).contains(persons("20"));
-    assertThat(Aggregation.of("it").over(portfolio(lookingBack("P1Y")), seen).cell().reported())
+    assertThat(Aggregation.of("it")
+            .over(portfolio(lookingBack("P1Y")), seen)
+            .cell()
+            .reported())
         .contains(persons("321"));
   }
 
@@ -239,7 +251,11 @@ class WindowTest {
         .addExpectations(AggregateSamples.due("2020-10", "2021-03"));
     AggregateTable table = BY_QUARTER.over(portfolio(due), List.of(see("ML", "2020-Q4", "1")));
 
-    assertThat(table.cell(Facet.QUARTER.named("2021-Q1")).completeness().orElseThrow().expected())
+    assertThat(table
+            .cell(Facet.QUARTER.named("2021-Q1"))
+            .completeness()
+            .orElseThrow()
+            .expected())
         .isEqualTo(2);
     assertThat(table.cell(Facet.QUARTER.named("2021-Q1")).reported()).contains(persons("1"));
   }
