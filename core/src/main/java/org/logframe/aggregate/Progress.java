@@ -57,9 +57,9 @@ public abstract class Progress {
     /** The aim is to keep a level. */
     LEVEL_IS_KEPT("a level is to be kept"),
     /** What was reported does not cover the same parts or the same time as the target. */
-    PARTS_DIFFER("target and actual values cover different parts"),
+    PARTS_DIFFER("the actual values cover other parts"),
     /** The baseline does not cover the same parts as the target, or is of a period of other length. */
-    BASELINE_DIFFERS("target and baseline cover different parts or lengths of time"),
+    BASELINE_DIFFERS("the baseline covers other parts or times"),
     /** No rule of the indicator makes one figure of the targets or of what was reported. */
     REFUSED("no rule makes it one figure");
 

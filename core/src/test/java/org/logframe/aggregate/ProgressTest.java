@@ -144,7 +144,7 @@ class ProgressTest {
         .hasToString("not computable: the target is worse than the baseline, reached");
     assertThat(up("", "2", "").obstacle()).contains(Obstacle.NO_ACTUAL);
     assertThat(up("1", "2", "1").toBuilder().hindrance(Obstacle.PARTS_DIFFER).build())
-        .hasToString("not computable: target and actual values cover different parts, short");
+        .hasToString("not computable: the actual values cover other parts, short");
   }
 
   @Test
