@@ -48,7 +48,7 @@ public record ProgressReport(
    * The rows of a group, in the order in which the periods of the targets end; none if there is no
    * such group.
    *
-   * @param values one value of each facet asked for
+   * @param values one value of each facet asked for; for a total, of those that it keeps
    */
   public ImmutableList<ProgressRow> rows(Filter... values) {
     List<Filter> asked = List.of(values);

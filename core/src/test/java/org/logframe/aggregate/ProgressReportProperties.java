@@ -35,8 +35,7 @@ import org.logframe.time.Granularity;
  */
 class ProgressReportProperties {
   private static final List<String> COUNTRIES = List.of("ML", "NE", "TD");
-  private static final Aggregation LATER =
-      Aggregation.of("it").asOf(LocalDate.of(2022, 1, 31));
+  private static final Aggregation LATER = Aggregation.of("it").asOf(LocalDate.of(2022, 1, 31));
 
   /** What happened, by country and quarter. */
   private static final class World {
@@ -102,14 +101,18 @@ class ProgressReportProperties {
     }
 
     private Observation see(int country, String period, int value) {
-      return value(value).area(Country.of(COUNTRIES.get(country))).period(period).build();
+      return value(value)
+          .area(Country.of(COUNTRIES.get(country)))
+          .period(period)
+          .build();
     }
 
     private Observation.Builder value(int value) {
       int hedge = random.nextInt(6);
-      return start(hedge == 0 ? "at least " + Math.max(0, value - 1)
-          : hedge == 1 ? "between " + value + " and " + (value + 2)
-          : String.valueOf(value));
+      return start(
+          hedge == 0
+              ? "at least " + Math.max(0, value - 1)
+              : hedge == 1 ? "between " + value + " and " + (value + 2) : String.valueOf(value));
     }
   }
 
@@ -119,10 +122,16 @@ class ProgressReportProperties {
     for (int country : countries) {
       Optional<Country> area =
           country < 0 ? Optional.empty() : Optional.of(Country.of(COUNTRIES.get(country)));
-      aims.add(start(String.valueOf(target)).area(area.map(Country::areaId)).period(period)
-          .purpose(Purpose.TARGET).build());
-      aims.add(start("0").area(area.map(Country::areaId)).period("2020")
-          .purpose(Purpose.BASELINE).build());
+      aims.add(start(String.valueOf(target))
+          .area(area.map(Country::areaId))
+          .period(period)
+          .purpose(Purpose.TARGET)
+          .build());
+      aims.add(start("0")
+          .area(area.map(Country::areaId))
+          .period("2020")
+          .purpose(Purpose.BASELINE)
+          .build());
     }
     return aims;
   }
@@ -138,16 +147,19 @@ class ProgressReportProperties {
 
     ProgressReport report = LATER.progress(portfolio(world.indicator()), seen);
 
-    int truth = (countries.contains(-1) ? List.of(0, 1) : countries).stream()
-        .mapToInt(country -> world.truth(country, isHalf ? 2 : 4)).sum();
+    int truth = (countries.contains(-1) ? List.of(0, 1) : countries)
+        .stream().mapToInt(country -> world.truth(country, isHalf ? 2 : 4)).sum();
     int whole = target * countries.size();
     Progress progress = report.rows().get(0).progress();
     assertThat(report.rows()).hasSize(1);
-    progress.fraction().ifPresent(fraction -> assertThat(fraction.rounded(6)
-        .contains(new BigDecimal(100 * truth)
-            .divide(new BigDecimal(whole), 30, RoundingMode.HALF_EVEN)))
-        .as("%s of %s in %s", truth, whole, report)
-        .isTrue());
+    progress
+        .fraction()
+        .ifPresent(fraction -> assertThat(fraction
+                .rounded(6)
+                .contains(new BigDecimal(100 * truth)
+                    .divide(new BigDecimal(whole), 30, RoundingMode.HALF_EVEN)))
+            .as("%s of %s in %s", truth, whole, report)
+            .isTrue());
     if (progress.standing() != Standing.UNKNOWN) {
       assertThat(progress.standing() == Standing.REACHED).isEqualTo(truth >= whole);
     }
@@ -161,7 +173,9 @@ class ProgressReportProperties {
     for (int country = 0; country < 2; country++) {
       for (int i = 0; i < 4; i++) {
         seen.add(start(String.valueOf(world.happened[country][i]))
-            .area(Country.of(COUNTRIES.get(country))).period("2021-Q" + (i + 1)).build());
+            .area(Country.of(COUNTRIES.get(country)))
+            .period("2021-Q" + (i + 1))
+            .build());
       }
     }
 

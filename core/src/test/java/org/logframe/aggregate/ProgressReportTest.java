@@ -106,6 +106,30 @@ class ProgressReportTest {
   }
 
   @Test
+  void totalsAsTheQuestionSays() {
+    ProgressReport report = BY_COUNTRY
+        .withTotals(Totals.ROLL_UP)
+        .progress(
+            portfolio(flow()),
+            List.of(
+                baseline("ML", "2020", "0"),
+                baseline("NE", "2020", "0"),
+                target("ML", "2021", "100"),
+                target("NE", "2021", "100"),
+                see("ML", "2021", "50"),
+                see("NE", "2021", "100")));
+
+    assertThat(report).hasToString("""
+        country  target of  baseline   target       actual       progress  standing
+        Mali     2021       0 persons  100 persons  50 persons   50 %      short
+        Niger    2021       0 persons  100 persons  100 persons  100 %     reached
+        total    2021       0 persons  200 persons  150 persons  75 %      short
+        """);
+    assertThat(report.rows()).hasSize(3);
+    assertThat(report.rows(Facet.COUNTRY.is(MALI))).hasSize(1);
+  }
+
+  @Test
   void addsTargetsBaselinesAndValuesUpWhereTheyCoverTheSameParts() {
     ProgressRow row = row(
         flow(),
