@@ -2,7 +2,6 @@ package org.logframe.aggregate.engine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.logframe.aggregate.engine.Search.Splits;
 import org.logframe.indicator.Rule;
 import org.logframe.measure.Interval;
 
@@ -20,33 +21,40 @@ import org.logframe.measure.Interval;
  * <p>What is known of a box is what was stated of it, cut by what is known of its leaf cells and, for
  * every axis along which it may be split, by what is known of all its children together. A leaf cell
  * of which nothing is known may be anything in the range. Where nothing was stated of boxes between
- * the leaf cells and the whole, no split can add to what the leaf cells say.
+ * the leaf cells and the whole, no split can add to what the leaf cells say: so data at one grain is
+ * bounded in one pass. Where so much was stated between them that trying every split would take too
+ * long, boxes are split along one axis or along none: what is said stays true, but may be wider than
+ * it could be; see {@link Search}.
  */
 final class Bounding {
   private final Space space;
   private final Plan plan;
   private final Statements statements;
+  private final Map<Box, Interval> stated;
   private final Folding folding;
-  private final Inside inside;
-  private final Set<Box> cells;
-  private final List<Box> coarse = new ArrayList<>();
-  private final List<Box> loose;
+  private final Cells cells;
   private final Map<Box, Weighed> known = new HashMap<>();
   private final Set<Box> contradicted = new LinkedHashSet<>();
+  private final long most;
+  private Search search;
+  private Inside inside;
 
-  Bounding(Space space, Statements statements) {
+  Bounding(Space space, Statements statements, long most) {
     this.space = space;
     this.plan = space.plan();
     this.statements = statements;
+    this.stated = statements.all();
     this.folding = new Folding(space);
-    this.inside = new Inside(space, statements.all());
-    this.cells = new LinkedHashSet<>(statements.cells());
-    statements.all().keySet().stream().filter(box -> !cells.contains(box)).forEach(coarse::add);
-    this.loose = coarse.stream().filter(this::cutsThroughCells).toList();
+    this.cells = new Cells(space, statements.cells(), stated.keySet());
+    this.most = most;
+    begin(Splits.EVERY);
   }
 
-  private boolean cutsThroughCells(Box box) {
-    return cells.stream().anyMatch(cell -> space.meet(box, cell) && !space.contains(box, cell));
+  private void begin(Splits splits) {
+    known.clear();
+    contradicted.clear();
+    search = new Search(splits, most);
+    inside = new Inside(space, search, stated);
   }
 
   /** The boxes of which statements contradict each other, so far. */
@@ -56,25 +64,34 @@ final class Bounding {
 
   /** What is known of a box with at least one leaf cell. */
   Interval bound(Box box) {
-    List<Box> within = cells.stream().filter(cell -> space.contains(box, cell)).toList();
-    return bound(box, within, coarse).value();
+    List<Box> within = cells.in(box);
+    List<Box> between = cells.othersIn(box);
+    Weighed bound = bound(box, within, () -> between);
+    for (Splits fewer : List.of(Splits.ONE, Splits.NONE)) {
+      if (search.isSpent()) {
+        begin(fewer);
+        bound = bound(box, within, () -> between);
+      }
+    }
+    return bound.value();
   }
 
-  private Weighed bound(Box box, List<Box> within, List<Box> above) {
+  private Weighed bound(Box box, List<Box> within, Supplier<List<Box>> said) {
     Weighed before = known.get(box);
     if (before != null) {
       return before;
     }
-    Weighed bound =
-        cells.contains(box) ? new Weighed(cell(box), 1) : find(box, within, strictlyIn(box, above));
+    Weighed bound = cells.isCell(box)
+        ? new Weighed(cell(box), 1)
+        : find(box, within, strictlyIn(box, said.get()));
     known.put(box, bound);
     return bound;
   }
 
-  private List<Box> strictlyIn(Box box, List<Box> boxes) {
-    return boxes.stream()
-        .filter(each -> !each.equals(box) && space.contains(box, each))
-        .toList();
+  private List<Box> strictlyIn(Box box, List<Box> said) {
+    return stated.containsKey(box)
+        ? said.stream().filter(each -> !each.equals(box)).toList()
+        : said;
   }
 
   private Interval range(Box cell) {
@@ -84,36 +101,37 @@ final class Bounding {
   /** What is known of a leaf cell. */
   private Interval cell(Box cell) {
     Interval range = range(cell);
-    Optional<Interval> said = statements.of(cell);
-    Interval stated = said.flatMap(range::intersect).or(() -> said).orElse(range);
-    List<Box> finer = strictlyIn(cell, loose);
-    return finer.isEmpty()
-        ? stated
-        : all(cell, stated, List.of(inside.bound(cell, finer))).orElse(stated);
+    Interval said = stated.get(cell);
+    Interval start = said == null ? range : range.intersect(said).orElse(said);
+    List<Box> inCell = cells.finer(cell);
+    return inCell.isEmpty()
+        ? start
+        : all(cell, start, List.of(inside.bound(cell, () -> inCell))).orElse(start);
   }
 
   private Weighed find(Box box, List<Box> within, List<Box> between) {
-    int step = step(within);
+    int step = space.lastStep(within);
     long weight = space.weight(within, step);
     List<Interval> margins = new ArrayList<>();
-    for (int axis = 0; !between.isEmpty() && axis < box.axes(); axis++) {
-      if (isSplit(box, within, axis, step)) {
-        Weighed split = axis == Plan.PERIODS
-            ? byPeriod(box, within, between)
-            : byChild(box, within, between, axis);
-        margins.add(split.weighing(weight).sum());
-      }
+    search.look(within.size() + between.size());
+    for (int axis : between.isEmpty()
+        ? List.<Integer>of()
+        : search.axes(box, between, each -> isSplit(box, within, each, step))) {
+      Weighed split = axis == Plan.PERIODS
+          ? byPeriod(box, within, between)
+          : byChild(box, within, between, axis);
+      margins.add(split.weighing(weight).sum());
     }
-    List<Box> finer = strictlyIn(box, loose);
-    if (!finer.isEmpty()) {
-      margins.add(Weighed.of(inside.bound(box, finer), weight).sum());
+    List<Box> cutting = cells.cutting(between);
+    if (!cutting.isEmpty()) {
+      margins.add(Weighed.of(inside.bound(box, () -> cutting), weight).sum());
     }
     Interval leaves = leaves(within, weight, this::cellBound);
     return new Weighed(cut(box, within, weight, leaves, margins), weight);
   }
 
   private Interval cellBound(Box cell) {
-    return bound(cell, List.of(cell), List.of()).value();
+    return bound(cell, List.of(cell), List::of).value();
   }
 
   private Interval leaves(List<Box> within, long weight, Function<Box, Interval> value) {
@@ -126,17 +144,6 @@ final class Bounding {
         .sum();
   }
 
-  /** The last step that has to fold some boxes; -1 if none has. */
-  private int step(List<Box> within) {
-    int last = -1;
-    for (int axis = 0; axis < plan.axisCount(); axis++) {
-      if (plan.stepNumber(axis) > last && Space.occurring(within, axis).size() > 1) {
-        last = plan.stepNumber(axis);
-      }
-    }
-    return last;
-  }
-
   /** Whether all leaf cells lie in children, and they are one child's or the step folds the axis. */
   private boolean isSplit(Box box, List<Box> within, int axis, int step) {
     Set<Integer> nodes = Space.occurring(within, axis);
@@ -145,58 +152,51 @@ final class Bounding {
   }
 
   private Weighed byChild(Box box, List<Box> within, List<Box> between, int axis) {
-    TreeNodes<?> tree = (TreeNodes<?>) space.nodes(axis);
-    Map<Integer, List<Box>> children = new LinkedHashMap<>();
-    for (Box leaf : within) {
-      int child = tree.childToward(box.node(axis), leaf.node(axis));
-      children.computeIfAbsent(child, each -> new ArrayList<>()).add(leaf);
-    }
+    Map<Integer, List<Box>> said = space.byChild(box, between, axis);
     Weighed sum = null;
-    for (Map.Entry<Integer, List<Box>> child : children.entrySet()) {
-      sum = and(sum, axis, box.with(axis, child.getKey()), child.getValue(), between);
+    for (Map.Entry<Integer, List<Box>> leaves : space.byChild(box, within, axis).entrySet()) {
+      Box child = box.with(axis, leaves.getKey());
+      List<Box> inside = said.getOrDefault(leaves.getKey(), List.of());
+      sum = and(sum, axis, child, leaves.getValue(), () -> inside);
     }
     return Objects.requireNonNull(sum);
   }
 
   private Weighed and(
-      @Nullable Weighed before, int axis, Box child, List<Box> within, List<Box> between) {
-    Weighed next =
-        bound(child, within, between).weighing(space.weight(within, plan.stepNumber(axis)));
+      @Nullable Weighed before, int axis, Box child, List<Box> within, Supplier<List<Box>> said) {
+    Weighed next = bound(child, within, said).weighing(space.weight(within, plan.stepNumber(axis)));
     return before == null ? next : Weighed.fold(plan, axis, before, next);
   }
 
   // Every way of dividing the time bounds the same truth, so all of them together do.
   private Weighed byPeriod(Box box, List<Box> within, List<Box> between) {
-    TimeLine line = new TimeLine(space.periods(), within);
-    if (!line.isDivided()) {
+    TimeLine leaves = new TimeLine(space.periods(), within);
+    if (!leaves.isDivided()) {
       return Weighed.of(Interval.unbounded(plan.range().unit()), 1);
     }
-    var stretches = line.stretches(periodsIn(box, between));
+    TimeLine said = new TimeLine(space.periods(), between);
+    List<Integer> periods = new ArrayList<>(said.line());
+    periods.remove((Integer) box.node(Plan.PERIODS));
+    var stretches = leaves.stretches(periods);
     List<@Nullable Weighed> until = new ArrayList<>();
     until.add(null);
-    for (int end = 1; end <= line.length(); end++) {
-      Box last = box.with(Plan.PERIODS, line.period(end - 1));
-      Weighed sum = and(until.get(end - 1), Plan.PERIODS, last, line.leaves(end - 1, end), between);
+    for (int end = 1; end <= leaves.line().size(); end++) {
+      int period = leaves.line().get(end - 1);
+      Weighed sum = part(box, period, until.get(end - 1), leaves.boxes(end - 1, end), said);
       for (TimeLine.Stretch stretch : stretches.get(end)) {
-        Box wide = box.with(Plan.PERIODS, stretch.period());
-        List<Box> leaves = line.leaves(stretch.start(), end);
-        sum = both(and(until.get(stretch.start()), Plan.PERIODS, wide, leaves, between), sum);
+        List<Box> joined = leaves.boxes(stretch.start(), end);
+        Weighed longer = part(box, stretch.period(), until.get(stretch.start()), joined, said);
+        sum = longer.cutBy(sum); // a longer period stands before the shorter ones it contradicts
       }
       until.add(sum);
     }
-    return Objects.requireNonNull(until.get(line.length()));
+    return Objects.requireNonNull(until.get(until.size() - 1));
   }
 
-  // A longer period that was reported stands before the shorter ones that it contradicts.
-  private static Weighed both(Weighed longer, Weighed shorter) {
-    Interval same = shorter.weighing(longer.weight()).sum();
-    return new Weighed(longer.sum().intersect(same).orElse(longer.sum()), longer.weight());
-  }
-
-  private static Set<Integer> periodsIn(Box box, List<Box> between) {
-    Set<Integer> periods = Space.occurring(between, Plan.PERIODS);
-    periods.remove(box.node(Plan.PERIODS));
-    return periods;
+  private Weighed part(
+      Box box, int period, @Nullable Weighed before, List<Box> leaves, TimeLine said) {
+    Box part = box.with(Plan.PERIODS, period);
+    return and(before, Plan.PERIODS, part, leaves, () -> said.within(period));
   }
 
   /**
@@ -206,8 +206,8 @@ final class Bounding {
    */
   private Interval cut(
       Box box, List<Box> within, long weight, Interval leaves, List<Interval> margins) {
-    Optional<Interval> own =
-        statements.of(box).map(said -> Weighed.of(said, weight).sum());
+    Optional<Interval> own = Optional.ofNullable(stated.get(box))
+        .map(said -> Weighed.of(said, weight).sum());
     Interval range = leaves(within, weight, this::range);
     Interval start = own.flatMap(range::intersect).or(() -> own).orElse(range);
     List<Interval> all = new ArrayList<>(margins);

@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 /** One node on every axis: what an observation covers. */
 public final class Box {
   private final int[] nodes;
+  private final int hash;
 
   Box(int... nodes) {
     this.nodes = nodes;
+    this.hash = Arrays.hashCode(nodes);
   }
 
   int node(int axis) {
@@ -28,12 +30,12 @@ public final class Box {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Box box && Arrays.equals(nodes, box.nodes);
+    return other instanceof Box box && hash == box.hash && Arrays.equals(nodes, box.nodes);
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(nodes);
+    return hash;
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.logframe.indicator.Rule;
 import org.logframe.measure.Interval;
 
@@ -97,6 +98,10 @@ final class Folding {
 
   /** Groups of parts that meet add; within each, the overlap is bounded. */
   private Interval count(int step, List<Term> group) {
+    if (IntStream.range(0, plan.axisCount())
+        .noneMatch(axis -> plan.stepNumber(axis) == step && plan.isOverlapping(axis))) {
+      return combine(group, Interval::plus);
+    }
     Map<Box, List<Term>> places = new LinkedHashMap<>();
     for (Term term : group) {
       places

@@ -17,12 +17,29 @@ import org.logframe.time.ReportingPeriod;
  * there is no frequency, or one of the periods does not consist of granules, as its days.
  */
 final class PeriodNodes implements Nodes {
+  private static final long BEFORE_ALL = Integer.MIN_VALUE;
+  private static final long AFTER_ALL = Integer.MAX_VALUE;
+
   private final Optional<Granularity> frequency;
   private final Map<ReportingPeriod, Integer> numbers = new HashMap<>();
   private final List<ReportingPeriod> periods = new ArrayList<>();
+  private final List<Days> days = new ArrayList<>(List.of(new Days(BEFORE_ALL, AFTER_ALL)));
   private final Map<Integer, Boolean> leaves = new HashMap<>();
+  private final Map<Integer, Long> sizes = new HashMap<>();
   private boolean inGranules;
   private long horizon = 1;
+
+  /** First and last day as epoch days; open ends lie before and after all of them. */
+  private record Days(long first, long last) {
+    boolean contains(Days other) {
+      return first <= other.first && other.last <= last;
+    }
+
+    /** Whether they share more than a boundary day, as {@link ReportingPeriod#overlaps} says. */
+    boolean meet(Days other) {
+      return contains(other) || other.contains(this) || (first < other.last && other.first < last);
+    }
+  }
 
   PeriodNodes(Optional<Granularity> frequency) {
     this.frequency = frequency;
@@ -36,7 +53,11 @@ final class PeriodNodes implements Nodes {
       return known;
     }
     periods.add(period);
+    days.add(new Days(
+        period.start().map(LocalDate::toEpochDay).orElse(BEFORE_ALL),
+        period.end().map(LocalDate::toEpochDay).orElse(AFTER_ALL)));
     leaves.clear();
+    sizes.clear();
     inGranules = inGranules && isGranules(period);
     period.end().ifPresent(this::widen);
     period.start().ifPresent(this::widen);
@@ -66,21 +87,38 @@ final class PeriodNodes implements Nodes {
     return Comparator.<Integer>comparingLong(this::first).thenComparingLong(this::last);
   }
 
-  /** Earlier ends first, of equal ends the earlier start. */
+  /** Earlier ends first, of equal ends the earlier start; open ends last of all. */
   Comparator<Integer> byEnd() {
-    return Comparator.<Integer>comparingLong(this::last).thenComparingLong(this::first);
+    return Comparator.<Integer>comparingLong(node -> days.get(node).last)
+        .thenComparingLong(this::first);
+  }
+
+  /** How many of some periods, sorted by end, come before one of them without meeting it. */
+  int countBefore(List<Integer> sorted, int position) {
+    int period = sorted.get(position);
+    int low = 0;
+    int high = position;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (meet(sorted.get(middle), period)) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   @Override
   public boolean contains(int outer, int inner) {
     return outer == inner
         || outer == ROOT
-        || (inner != ROOT && period(outer).contains(period(inner)));
+        || (inner != ROOT && days.get(outer).contains(days.get(inner)));
   }
 
   @Override
   public boolean meet(int one, int other) {
-    return one == other || one == ROOT || other == ROOT || period(one).overlaps(period(other));
+    return one == other || one == ROOT || other == ROOT || days.get(one).meet(days.get(other));
   }
 
   @Override
@@ -97,6 +135,10 @@ final class PeriodNodes implements Nodes {
   /** An open end is taken to reach the last day that occurs. */
   @Override
   public long size(int node) {
+    return sizes.computeIfAbsent(node, this::findSize);
+  }
+
+  private long findSize(int node) {
     if (node == ROOT) {
       return Integer.MAX_VALUE;
     }
@@ -126,15 +168,12 @@ final class PeriodNodes implements Nodes {
 
   /** The first day, as an epoch day; long before anything else if it has none. */
   long first(int node) {
-    return node == ROOT
-        ? Integer.MIN_VALUE
-        : period(node).start().map(LocalDate::toEpochDay).orElse((long) Integer.MIN_VALUE);
+    return days.get(node).first;
   }
 
   /** The last day, as an epoch day; the last day that occurs if it has none. */
   long last(int node) {
-    return node == ROOT
-        ? horizon
-        : period(node).end().map(LocalDate::toEpochDay).orElse(horizon);
+    long last = days.get(node).last;
+    return last == AFTER_ALL ? horizon : last;
   }
 }

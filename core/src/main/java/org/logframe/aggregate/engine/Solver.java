@@ -18,12 +18,19 @@ import org.logframe.measure.Interval;
 /** Answers for one cell: settles and folds what was reported, and bounds what was due. */
 public final class Solver {
   private final Space space;
+  private final long most;
   private final Plan plan;
   private final Optional<Picking> picking;
 
   /** A solver in a space in which everything was coded. */
   public Solver(Space space) {
+    this(space, Search.MOST);
+  }
+
+  /** A solver that may look at so many boxes before it leaves splits out. */
+  Solver(Space space, long most) {
     this.space = space;
+    this.most = most;
     this.plan = space.plan();
     this.picking = plan.picking().map(step -> new Picking(space, step));
   }
@@ -44,13 +51,13 @@ public final class Solver {
   public Solution solve(Box whole, List<Part> parts, Map<Box, Interval> hidden, List<Box> due) {
     List<Part> used = picking
         .map(time -> time.pick(parts))
-        .orElseGet(() -> new Settling(space).settle(whole, parts).parts());
+        .orElseGet(() -> new Settling(space, most).settle(whole, parts));
     OptionalLong target =
         picking.map(time -> time.target(due, boxes(parts))).orElse(OptionalLong.empty());
     ImmutableList<Integer> unfolded = unfolded(whole, parts, used);
     Optional<Interval> reported = unfolded.isEmpty() ? fold(used) : Optional.empty();
     Optional<Bounding> bounding = unfolded.isEmpty() && !due.isEmpty()
-        ? Optional.of(new Bounding(space, statements(parts, hidden, due, target)))
+        ? Optional.of(new Bounding(space, statements(parts, hidden, due, target), most))
         : Optional.empty();
     Optional<Interval> overall = bounding.map(each -> each.bound(placed(whole)));
     return new Solution(
@@ -138,8 +145,10 @@ public final class Solver {
     List<Box> largestFirst = new ArrayList<>(all);
     largestFirst.sort(Comparator.comparingLong((Box box) -> space.size(box)).reversed());
     Set<Box> cells = new LinkedHashSet<>();
+    BoxIndex index = new BoxIndex(space, all);
     for (Box cell : largestFirst) {
-      if (cells.stream().noneMatch(other -> space.meet(cell, other))) {
+      if (!index.anyMeets(cell)) {
+        index.add(cell);
         cells.add(cell);
       }
     }
@@ -148,14 +157,11 @@ public final class Solver {
 
   /** The boxes that stand for what was reported where nothing is due. */
   private Set<Box> beside(List<Part> parts, Set<Box> cells) {
-    Set<Box> all = new LinkedHashSet<>(cells);
-    parts.forEach(part -> all.add(placed(part.box())));
-    boolean isGrid = isGrid(all);
+    BoxIndex index = BoxIndex.of(space, cells);
     Map<Box, Part> beside = new HashMap<>();
     for (Part part : parts) {
       Box box = placed(part.box());
-      if (!cells.contains(box)
-          && (isGrid || cells.stream().noneMatch(cell -> space.meet(cell, box)))) {
+      if (!index.anyMeets(box)) {
         beside.putIfAbsent(box, new Part(box, part.value(), part.observations()));
       }
     }
@@ -163,7 +169,7 @@ public final class Solver {
     Set<Box> standing = new LinkedHashSet<>();
     if (!found.isEmpty()) {
       Box whole = common(found, List.of());
-      standing.addAll(boxes(new Settling(space).settle(whole, found).parts()));
+      standing.addAll(boxes(new Settling(space, most).settle(whole, found)));
     }
     return standing;
   }

@@ -4,6 +4,7 @@ import com.google.common.math.LongMath;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,17 @@ public final class Space {
     return size;
   }
 
+  /** The last step that has to fold some boxes; -1 if none has. */
+  int lastStep(Collection<Box> boxes) {
+    int last = -1;
+    for (int axis = 0; axis < plan.axisCount(); axis++) {
+      if (plan.stepNumber(axis) > last && occurring(boxes, axis).size() > 1) {
+        last = plan.stepNumber(axis);
+      }
+    }
+    return last;
+  }
+
   /** How many leaf cells of some a step takes a mean over; 1 under other rules. */
   long weight(Collection<Box> cells, int step) {
     if (step < 0 || plan.stepAt(step).rule() != Rule.MEAN) {
@@ -121,10 +133,31 @@ public final class Space {
   /** The nodes of some boxes on one axis. */
   static Set<Integer> occurring(Collection<Box> boxes, int axis) {
     Set<Integer> nodes = new LinkedHashSet<>();
+    int last = -1;
     for (Box box : boxes) {
-      nodes.add(box.node(axis));
+      int node = box.node(axis);
+      if (node != last) { // neighbours nearly always share it
+        nodes.add(node);
+        last = node;
+      }
     }
     return nodes;
+  }
+
+  /** Boxes by the child of a box in which they lie; those that span its children are left out. */
+  Map<Integer, List<Box>> byChild(Box box, Collection<Box> within, int axis) {
+    TreeNodes<?> tree = (TreeNodes<?>) nodes(axis);
+    int node = box.node(axis);
+    Map<Integer, List<Box>> children = new LinkedHashMap<>();
+    for (Box each : within) {
+      int below = each.node(axis);
+      if (below != node) {
+        children
+            .computeIfAbsent(tree.childToward(node, below), child -> new ArrayList<>())
+            .add(each);
+      }
+    }
+    return children;
   }
 
   /** How deep the nodes of a box lie, in the order of the axes other than time. */

@@ -2,29 +2,30 @@ package org.logframe.aggregate.engine;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The leaf periods of a box in order, and the longer periods that join some of them exactly. */
+/** Some boxes in the order of their periods, so that those of a stretch of time lie side by side. */
 final class TimeLine {
   private final PeriodNodes periods;
   private final List<Integer> line;
-  private final ListMultimap<Integer, Box> leaves = ArrayListMultimap.create();
+  private final ListMultimap<Integer, Box> boxes = ArrayListMultimap.create();
 
   TimeLine(PeriodNodes periods, Collection<Box> within) {
     this.periods = periods;
-    for (Box leaf : within) {
-      leaves.put(leaf.node(Plan.PERIODS), leaf);
+    for (Box box : within) {
+      boxes.put(box.node(Plan.PERIODS), box);
     }
-    line = leaves.keySet().stream().sorted(periods.byStart()).toList();
+    line = boxes.keySet().stream().sorted(periods.byStart()).toList();
   }
 
-  /** A period that is the leaf periods from one position up to another. */
+  /** A period that is the periods of the line from one position up to another. */
   record Stretch(int period, int start, int end) {}
 
-  /** Whether the leaf periods are disjoint, so that they divide the time. */
+  /** Whether the periods are disjoint, so that they divide the time. */
   boolean isDivided() {
     for (int i = 1; i < line.size(); i++) {
       if (periods.meet(line.get(i - 1), line.get(i))) {
@@ -34,21 +35,54 @@ final class TimeLine {
     return true;
   }
 
-  int length() {
-    return line.size();
+  /** The periods, earlier starts first. */
+  List<Integer> line() {
+    return line;
   }
 
-  int period(int position) {
-    return line.get(position);
+  /** The boxes of the periods from one position up to another. */
+  List<Box> boxes(int start, int end) {
+    List<Box> found = new ArrayList<>();
+    line.subList(start, end).forEach(period -> found.addAll(boxes.get(period)));
+    return found;
   }
 
-  List<Box> leaves(int start, int end) {
-    return line.subList(start, end).stream()
-        .flatMap(each -> leaves.get(each).stream())
-        .toList();
+  /** The boxes of just a period. */
+  List<Box> just(int period) {
+    return boxes.get(period);
   }
 
-  /** Those of some periods that join leaf periods exactly, by where they end. */
+  /** The boxes that lie in a period. */
+  List<Box> within(int period) {
+    List<Box> found = new ArrayList<>();
+    for (int i = firstFrom(periods.first(period)); i < line.size(); i++) {
+      int each = line.get(i);
+      if (periods.first(each) > periods.last(period)) {
+        break;
+      }
+      if (periods.contains(period, each)) {
+        found.addAll(boxes.get(each));
+      }
+    }
+    return found;
+  }
+
+  /** The position of the first period that starts on a day or later. */
+  private int firstFrom(long day) {
+    int low = 0;
+    int high = line.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (periods.first(line.get(middle)) < day) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Those of some periods that join periods of the line exactly, by where they end. */
   ListMultimap<Integer, Stretch> stretches(Collection<Integer> candidates) {
     Map<Long, Integer> starts = new HashMap<>();
     Map<Long, Integer> ends = new HashMap<>();

@@ -25,6 +25,12 @@ record Weighed(Interval sum, long weight) {
     return weight == other ? this : of(value(), other);
   }
 
+  /** What this and another statement of the same say; this alone where they contradict each other. */
+  Weighed cutBy(Weighed other) {
+    Interval same = other.weighing(weight).sum();
+    return new Weighed(sum.intersect(same).orElse(sum), weight);
+  }
+
   private static Interval times(Interval value, long weight) {
     return weight == 1 ? value : value.times(BigDecimal.valueOf(weight));
   }
