@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The tables of the page on the format. After a change of a declaration, write them anew with {@code
@@ -22,8 +23,12 @@ class FormatPageTest {
   private static final Path PAGE = Path.of("../docs/json-format.md");
   private static final String HEADING = "## Nouns\n";
 
-  private final JsonNode definitions =
-      JsonMapper.shared().readTree(JsonSchemas.generatedPortfolio()).get("$defs");
+  private final ObjectNode definitions = definitions(JsonSchemas.generatedPortfolio())
+      .setAll(definitions(JsonSchemas.generatedPartialAggregate()));
+
+  private static ObjectNode definitions(String schema) {
+    return (ObjectNode) JsonMapper.shared().readTree(schema).get("$defs");
+  }
 
   @Test
   void hasATableForEachNoun() throws IOException {
@@ -49,6 +54,7 @@ class FormatPageTest {
   private String tables() {
     Set<String> order = new LinkedHashSet<>();
     collect("Portfolio", order);
+    collect("PartialAggregate", order);
     StringBuilder tables = new StringBuilder();
     order.forEach(name -> append(name, tables));
     return tables.toString();

@@ -22,8 +22,9 @@ import org.logframe.portfolio.Portfolio;
  * -Dsurefire.failIfNoSpecifiedTests=false}.
  */
 class JsonSchemasTest {
-  private static final Path SHIPPED =
-      Path.of("src/main/resources/org/logframe/json/logframe-1.schema.json");
+  private static final Path FOLDER = Path.of("src/main/resources/org/logframe/json");
+  private static final Path SHIPPED = FOLDER.resolve("logframe-1.schema.json");
+  private static final Path PARTIAL = FOLDER.resolve("logframe-partial-1.schema.json");
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
   private static final Schema PORTFOLIO = REGISTRY.getSchema(JsonSchemas.generatedPortfolio());
@@ -32,13 +33,16 @@ class JsonSchemasTest {
   void isWhatTheDeclarationsSay() throws IOException {
     if (Boolean.getBoolean("logframe.update")) {
       Files.writeString(SHIPPED, JsonSchemas.generatedPortfolio());
+      Files.writeString(PARTIAL, JsonSchemas.generatedPartialAggregate());
     }
     assertThat(Files.readString(SHIPPED)).isEqualTo(JsonSchemas.generatedPortfolio());
+    assertThat(Files.readString(PARTIAL)).isEqualTo(JsonSchemas.generatedPartialAggregate());
   }
 
   @Test
   void liesInTheJar() {
     assertThat(JsonSchemas.portfolio()).isEqualTo(JsonSchemas.generatedPortfolio());
+    assertThat(JsonSchemas.partialAggregate()).isEqualTo(JsonSchemas.generatedPartialAggregate());
   }
 
   @Test
@@ -47,6 +51,8 @@ class JsonSchemasTest {
         REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
 
     assertThat(dialect.validate(JsonSchemas.portfolio(), InputFormat.JSON)).isEmpty();
+    assertThat(dialect.validate(JsonSchemas.partialAggregate(), InputFormat.JSON))
+        .isEmpty();
     assertThat(dialect.validate("{\"type\": \"objekt\"}", InputFormat.JSON)).isNotEmpty();
   }
 

@@ -6,6 +6,7 @@ import java.util.Random;
 import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.logframe.aggregate.Aggregation;
 import org.logframe.indicator.Disaggregation;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
@@ -17,6 +18,7 @@ import org.logframe.place.RegionScheme;
 import org.logframe.place.Route;
 import org.logframe.place.Subdivision;
 import org.logframe.portfolio.Claim;
+import org.logframe.portfolio.Filter;
 import org.logframe.portfolio.Portfolio;
 import org.logframe.programme.Pillar;
 import org.logframe.programme.PolicyFramework;
@@ -86,6 +88,12 @@ class NounProperties {
     assertRoundTrip(Indicator.class, nouns -> nouns.indicator(nouns.id()), seed);
     assertRoundTrip(Observation.class, nouns -> nouns.observation(nouns.value(nouns.unit())), seed);
     assertRoundTrip(Claim.class, RandomNouns::claim, seed);
+  }
+
+  @Property(tries = TRIES)
+  void keepsQuestions(@ForAll long seed) {
+    assertRoundTrip(Filter.class, nouns -> new RandomQuestions(nouns).filter(), seed);
+    assertRoundTrip(Aggregation.class, nouns -> new RandomQuestions(nouns).question(), seed);
   }
 
   @Property(tries = TRIES)

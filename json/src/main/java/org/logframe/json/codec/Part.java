@@ -64,6 +64,18 @@ public final class Part<T, F> {
             (slots, values) -> slots.set(slot, ImmutableList.copyOf(values))));
   }
 
+  /** A list that has at least one element. */
+  public static <T, E> Part<T, ImmutableList<E>> requiredList(
+      String name, Codec<E> element, Function<? super T, ? extends List<E>> accessor) {
+    return new Part<>(
+        null,
+        (declaration, slot) -> declaration.requiredList(
+            name,
+            element,
+            accessor,
+            (slots, values) -> slots.set(slot, ImmutableList.copyOf(values))));
+  }
+
   void declare(ObjectCodec.Declaration<T, Slots> declaration, int slot) {
     declarer.declare(declaration, slot);
   }

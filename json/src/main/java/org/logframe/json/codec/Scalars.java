@@ -70,6 +70,20 @@ public final class Scalars {
     return new DefinedCodec<>(text(name, parse, schema));
   }
 
+  /**
+   * A value with a text form that its {@code toString} does not give, which a schema defines once,
+   * under its name.
+   *
+   * @param print what {@code parse} reads
+   */
+  public static <T> Codec<T> definedText(
+      String name,
+      Function<String, T> parse,
+      Function<T, String> print,
+      ImmutableMap<String, Object> schema) {
+    return new DefinedCodec<>(new TextCodec<>(name, parse, print, schema));
+  }
+
   /** An id: a text of 1 to 200 characters. */
   public static <T> Codec<T> id(String name, Function<String, T> of) {
     return text(name, of, ImmutableMap.of("type", "string", "minLength", 1, "maxLength", 200));

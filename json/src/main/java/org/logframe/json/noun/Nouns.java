@@ -1,6 +1,8 @@
 package org.logframe.json.noun;
 
 import com.google.common.collect.ImmutableMap;
+import org.logframe.aggregate.Aggregation;
+import org.logframe.aggregate.PartialAggregate;
 import org.logframe.indicator.Disaggregation;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
@@ -14,6 +16,7 @@ import org.logframe.place.RegionScheme;
 import org.logframe.place.Route;
 import org.logframe.place.Subdivision;
 import org.logframe.portfolio.Claim;
+import org.logframe.portfolio.Filter;
 import org.logframe.portfolio.Portfolio;
 import org.logframe.programme.Pillar;
 import org.logframe.programme.PolicyFramework;
@@ -53,9 +56,19 @@ public final class Nouns {
           .put(Programme.class, ProgrammeNoun.PROGRAMME)
           .put(Pillar.class, ProgrammeNouns.PILLAR)
           .put(PolicyFramework.class, ProgrammeNouns.POLICY_FRAMEWORK)
+          .put(Aggregation.class, AggregationNouns.AGGREGATION)
+          .put(Filter.class, AggregationNouns.FILTER)
           .buildOrThrow();
 
   private Nouns() {}
+
+  /**
+   * The codec of what is known so far for the answer to a question. It reads what was written of
+   * this question only.
+   */
+  public static Codec<PartialAggregate> partial(Aggregation question, Portfolio portfolio) {
+    return PartialNoun.codec(question, portfolio);
+  }
 
   /** Their codecs by type. */
   public static ImmutableMap<Class<?>, Codec<?>> all() {

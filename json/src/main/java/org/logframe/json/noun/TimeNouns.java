@@ -1,9 +1,11 @@
 package org.logframe.json.noun;
 
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import org.logframe.json.codec.Codec;
 import org.logframe.json.codec.Scalars;
 import org.logframe.time.PartialDate;
+import org.logframe.time.Precision;
 import org.logframe.time.ReportingPeriod;
 import org.logframe.time.Validity;
 
@@ -11,16 +13,22 @@ import org.logframe.time.Validity;
 final class TimeNouns {
   private static final String YEAR = "[0-9]{4}";
   private static final String MONTH = YEAR + "-(?:0[1-9]|1[0-2])";
-  private static final String DAY = MONTH + "-(?:0[1-9]|[12][0-9]|3[01])";
+  private static final String DAY_FORM = MONTH + "-(?:0[1-9]|[12][0-9]|3[01])";
   private static final String DATE =
-      "(?:" + DAY + "|(?:(?:early|mid|late) )?(?:" + MONTH + "|" + YEAR + "))";
+      "(?:" + DAY_FORM + "|(?:(?:early|mid|late) )?(?:" + MONTH + "|" + YEAR + "))";
   private static final String GRANULE =
-      "(?:" + DAY + "|" + MONTH + "|" + YEAR + "(?:-S[12]|-Q[1-4])?)";
+      "(?:" + DAY_FORM + "|" + MONTH + "|" + YEAR + "(?:-S[12]|-Q[1-4])?)";
 
   static final Codec<PartialDate> PARTIAL_DATE = Scalars.definedText(
       "PartialDate",
       PartialDate::parse,
       text("A date as precise as its source: 2020, 2016-12, 2016-12-15, late 2017.", DATE));
+
+  static final Codec<LocalDate> DAY = Scalars.definedText(
+      "Day",
+      TimeNouns::day,
+      day -> PartialDate.of(day).toString(),
+      text("A day: 2016-12-15.", DAY_FORM));
 
   static final Codec<Validity> VALIDITY = Scalars.definedText(
       "Validity",
@@ -37,6 +45,14 @@ final class TimeNouns {
           GRANULE + "|(?:" + GRANULE + "|\\.\\.)/(?:" + GRANULE + "|\\.\\.)"));
 
   private TimeNouns() {}
+
+  private static LocalDate day(String text) {
+    PartialDate date = PartialDate.parse(text);
+    if (date.precision() != Precision.DAY) {
+      throw new IllegalArgumentException("Day: " + date + " is no day such as 2016-12-15");
+    }
+    return date.earliest();
+  }
 
   private static ImmutableMap<String, Object> text(String description, String expression) {
     return ImmutableMap.of(

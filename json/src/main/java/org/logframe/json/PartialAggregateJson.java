@@ -1,0 +1,78 @@
+package org.logframe.json;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.logframe.aggregate.Aggregation;
+import org.logframe.aggregate.PartialAggregate;
+import org.logframe.json.noun.Nouns;
+import org.logframe.portfolio.Portfolio;
+
+/**
+ * Carries what is known so far for the answer to a question from one machine to another, as a JSON
+ * document in the manner of {@link PortfolioJson}.
+ *
+ * <pre>{@code
+ * byte[] sent = PartialAggregateJson.write(question.partial(portfolio).addAll(seenHere));
+ * PartialAggregate received = PartialAggregateJson.read(question, portfolio, sent);
+ * AggregateTable table = question.partial(portfolio).addAll(seenThere).merge(received).finish();
+ * }</pre>
+ *
+ * <p>A document holds the question and the observations, and is read for this question alone. It
+ * does not hold the portfolio: the observations must make sense in that of the reader. Equal
+ * partial answers give equal bytes.
+ */
+public final class PartialAggregateJson {
+  private PartialAggregateJson() {}
+
+  /** The document of what is known so far, in UTF-8. */
+  public static byte[] write(PartialAggregate partial) {
+    ByteArrayOutputStream target = new ByteArrayOutputStream();
+    write(partial, target);
+    return target.toByteArray();
+  }
+
+  /**
+   * Writes what is known so far in UTF-8, flushes the stream and leaves it open.
+   *
+   * @throws UncheckedIOException if the stream cannot be written
+   */
+  public static void write(PartialAggregate partial, OutputStream target) {
+    Documents.write(
+        Nouns.partial(partial.question(), partial.portfolio()),
+        partial,
+        new OutputStreamWriter(target, StandardCharsets.UTF_8.newEncoder()));
+  }
+
+  /**
+   * Reads what is known so far for the answer to a question.
+   *
+   * @param portfolio what the observations refer to
+   * @throws InvalidDocumentException if it is no such document, if it is of another question, or if
+   *     observations cannot be used in the portfolio; it lists every problem
+   * @throws IllegalArgumentException if the question makes no sense of the portfolio
+   */
+  public static PartialAggregate read(Aggregation question, Portfolio portfolio, byte[] document) {
+    return read(question, portfolio, new ByteArrayInputStream(document));
+  }
+
+  /**
+   * Reads a stream of bytes to its end, and leaves it open.
+   *
+   * @param portfolio what the observations refer to
+   * @throws InvalidDocumentException if it is no such document, if it is of another question, or if
+   *     observations cannot be used in the portfolio; it lists every problem
+   * @throws IllegalArgumentException if the question makes no sense of the portfolio
+   * @throws UncheckedIOException if the stream cannot be read
+   */
+  public static PartialAggregate read(
+      Aggregation question, Portfolio portfolio, InputStream source) {
+    PartialAggregate nothing = question.partial(portfolio);
+    return nothing.merge(
+        Documents.read(Nouns.partial(question, portfolio), new Utf8Reader(source)));
+  }
+}
