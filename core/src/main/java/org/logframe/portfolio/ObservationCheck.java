@@ -1,12 +1,9 @@
 package org.logframe.portfolio;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.logframe.indicator.Indicator;
-import org.logframe.indicator.IndicatorId;
 import org.logframe.indicator.IndicatorKind;
 import org.logframe.indicator.Observation;
 import org.logframe.measure.Figure;
@@ -18,21 +15,19 @@ import org.logframe.measure.UnitTable;
 
 /** Whether every observed value is one that its indicator can have. */
 final class ObservationCheck {
-  private final Portfolio portfolio;
+  private final References known;
   private final Problems problems;
 
-  ObservationCheck(Portfolio portfolio, Problems problems) {
-    this.portfolio = portfolio;
+  ObservationCheck(References known, Problems problems) {
+    this.known = known;
     this.problems = problems;
   }
 
   /** Checks the observations of the portfolio, or others. */
   void check(List<Observation> observations) {
-    Map<IndicatorId, Indicator> indicators = new HashMap<>();
-    portfolio.indicators().forEach(indicator -> indicators.putIfAbsent(indicator.id(), indicator));
     for (int i = 0; i < observations.size(); i++) {
       Observation observation = observations.get(i);
-      @Nullable Indicator indicator = indicators.get(observation.indicator());
+      @Nullable Indicator indicator = known.indicators().get(observation.indicator());
       if (indicator != null) {
         Path path = Path.PORTFOLIO.at("observations", i).at("value");
         problem(indicator, observation.value()).ifPresent(message -> problems.add(path, message));

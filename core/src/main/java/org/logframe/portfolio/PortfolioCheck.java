@@ -32,17 +32,19 @@ final class PortfolioCheck {
     PortfolioCheck check = new PortfolioCheck(portfolio);
     check.ids();
     check.cycles();
-    new ReferenceCheck(portfolio, check.problems).check();
+    References known = References.of(portfolio);
+    new ReferenceCheck(portfolio, known, check.problems).check();
     new SourceCheck(portfolio, check.problems).check();
-    new ObservationCheck(portfolio, check.problems).check(portfolio.observations());
+    new ObservationCheck(known, check.problems).check(portfolio.observations());
     check.problems.throwIfAny();
   }
 
   /** What is wrong with observations that are kept elsewhere; paths are positions among them. */
   static ImmutableList<Problem> problems(Portfolio portfolio, List<Observation> observations) {
     Problems problems = new Problems();
-    new ReferenceCheck(portfolio, problems).check(observations);
-    new ObservationCheck(portfolio, problems).check(observations);
+    References known = portfolio.index().references();
+    new ReferenceCheck(portfolio, known, problems).check(observations);
+    new ObservationCheck(known, problems).check(observations);
     return problems.sorted().stream()
         .map(each -> new Problem(each.path().substring("/observations".length()), each.message()))
         .collect(ImmutableList.toImmutableList());

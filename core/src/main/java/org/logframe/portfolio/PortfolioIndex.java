@@ -30,6 +30,7 @@ final class PortfolioIndex {
   private final CoverageIndex coverage;
   private final FacetIndex facets;
   private final FigureIndex figures;
+  private final References references;
 
   PortfolioIndex(Portfolio portfolio) {
     byId = ImmutableMap.<Class<?>, ImmutableMap<?, ?>>builder()
@@ -47,6 +48,7 @@ final class PortfolioIndex {
     coverage = new CoverageIndex(tree, effective, areas);
     facets = new FacetIndex(tree, areas);
     figures = new FigureIndex(portfolio);
+    references = References.of(portfolio);
   }
 
   private static <K, V> ImmutableMap<K, V> index(List<V> values, Function<V, K> id) {
@@ -80,6 +82,10 @@ final class PortfolioIndex {
 
   FacetIndex facets() {
     return facets;
+  }
+
+  References references() {
+    return references;
   }
 
   FigureIndex figures() {

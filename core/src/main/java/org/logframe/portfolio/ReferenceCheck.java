@@ -2,65 +2,31 @@ package org.logframe.portfolio;
 
 import static org.logframe.portfolio.Path.PORTFOLIO;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.logframe.indicator.CategoryId;
 import org.logframe.indicator.Disaggregation;
 import org.logframe.indicator.DisaggregationId;
 import org.logframe.indicator.Expectation;
 import org.logframe.indicator.Indicator;
-import org.logframe.indicator.IndicatorId;
 import org.logframe.indicator.Observation;
 import org.logframe.internal.Check;
 import org.logframe.place.AreaId;
 import org.logframe.place.AreaKind;
-import org.logframe.programme.Objective;
 import org.logframe.programme.Programme;
 
 /** Whether everything that is referred to is there. */
 final class ReferenceCheck {
   private final Portfolio portfolio;
   private final Problems problems;
-  private final AreaIndex areas;
-  private final ImmutableSet<Object> organisations;
-  private final ImmutableSet<Object> frameworks;
-  private final ImmutableSet<Object> pillars;
-  private final ImmutableSet<Object> programmes;
-  private final ImmutableSet<Object> indicators;
-  private final ImmutableSet<Object> disaggregations;
-  private final ImmutableSet<Object> schemes;
-  private final Map<IndicatorId, Indicator> indicatorsById = new HashMap<>();
-  private final Map<DisaggregationId, Disaggregation> disaggregationsById = new HashMap<>();
-  private final Set<Object> objectives = new HashSet<>();
+  private final References known;
 
-  ReferenceCheck(Portfolio portfolio, Problems problems) {
+  ReferenceCheck(Portfolio portfolio, References known, Problems problems) {
     this.portfolio = portfolio;
+    this.known = known;
     this.problems = problems;
-    areas = new AreaIndex(portfolio);
-    organisations = ids(portfolio.organisations(), each -> each.id());
-    frameworks = ids(portfolio.frameworks(), each -> each.id());
-    pillars = ids(portfolio.pillars(), each -> each.id());
-    programmes = ids(portfolio.programmes(), Programme::id);
-    indicators = ids(portfolio.indicators(), Indicator::id);
-    disaggregations = ids(portfolio.disaggregations(), Disaggregation::id);
-    schemes = ids(portfolio.regionSchemes(), each -> each.id());
-    portfolio.indicators().forEach(each -> indicatorsById.put(each.id(), each));
-    portfolio.disaggregations().forEach(each -> disaggregationsById.put(each.id(), each));
-    for (Programme programme : portfolio.programmes()) {
-      programme.objectives().stream().map(Objective::id).forEach(objectives::add);
-    }
-  }
-
-  private static <T> ImmutableSet<Object> ids(List<T> values, Function<T, Object> id) {
-    return values.stream().map(id).collect(ImmutableSet.toImmutableSet());
   }
 
   void check() {
@@ -164,8 +130,8 @@ final class ReferenceCheck {
 
   private void category(
       Path path, Observation observation, DisaggregationId id, CategoryId category) {
-    Indicator indicator = indicatorsById.get(observation.indicator());
-    Disaggregation disaggregation = disaggregationsById.get(id);
+    Indicator indicator = known.indicators().get(observation.indicator());
+    Disaggregation disaggregation = known.disaggregations().get(id);
     if (disaggregation == null) {
       disaggregation(path, id);
     } else if (disaggregation.category(category).isEmpty()) {
@@ -176,44 +142,44 @@ final class ReferenceCheck {
   }
 
   private void area(Path path, AreaId area) {
-    if (areas.area(area).isEmpty()) {
+    if (known.areas().area(area).isEmpty()) {
       problem(path, "no area " + quote(area));
     }
   }
 
   private void organisation(Path path, Object id) {
-    in(organisations, path, "organisation", id);
+    in(known.organisations(), path, "organisation", id);
   }
 
   private void framework(Path path, Object id) {
-    in(frameworks, path, "framework", id);
+    in(known.frameworks(), path, "framework", id);
   }
 
   private void pillar(Path path, Object id) {
-    in(pillars, path, "pillar", id);
+    in(known.pillars(), path, "pillar", id);
   }
 
   private void programmeId(Path path, Object id) {
-    in(programmes, path, "programme", id);
+    in(known.programmes(), path, "programme", id);
   }
 
   private void indicatorId(Path path, Object id) {
-    in(indicators, path, "indicator", id);
+    in(known.indicators().keySet(), path, "indicator", id);
   }
 
   private void disaggregation(Path path, Object id) {
-    in(disaggregations, path, "disaggregation", id);
+    in(known.disaggregations().keySet(), path, "disaggregation", id);
   }
 
   private void scheme(Path path, Object id) {
-    in(schemes, path, "region scheme", id);
+    in(known.schemes(), path, "region scheme", id);
   }
 
   private void objective(Path path, Object id) {
-    in(objectives, path, "objective", id);
+    in(known.objectives(), path, "objective", id);
   }
 
-  private void in(Collection<Object> ids, Path path, String noun, Object id) {
+  private void in(Collection<?> ids, Path path, String noun, Object id) {
     if (!ids.contains(id)) {
       problem(path, "no " + noun + " " + quote(id));
     }
