@@ -1,43 +1,126 @@
 package org.logframe.aggregate;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
 import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Filter;
+import org.logframe.portfolio.Finding;
 
 /**
  * The answer to an {@link Aggregation}: a cell for every key that occurs or is due. Refusals and gaps
- * are cells too, and are never dropped.
- *
- * @param question the question
- * @param indicator the indicator that was asked for
- * @param cells in the order of their keys: by the first facet, then the next; what is not broken
- *     down comes after what is, and totals after their parts
- * @param leftOut observations that a filter could not place, whose period is unstated beside stated
- *     ones of the same cell, or whose area is a region of another scheme, or of one
- *     whose regions overlap: counted nowhere
- * @param rowsAddUp whether the cells that are no totals add up to the total: no observation stands in two cells, none
- *     is left not broken down, no cell is a part of another, and what tells the cells apart is
- *     counted, without overlap
+ * are cells too, and are never dropped. Immutable; cells are found by their key at once, however many
+ * there are.
  */
-public record AggregateTable(
-    Aggregation question,
-    Indicator indicator,
-    ImmutableList<Cell> cells,
-    ImmutableList<Observation> leftOut,
-    boolean rowsAddUp) {
+public final class AggregateTable implements Iterable<Cell> {
+  private final Aggregation question;
+  private final Indicator indicator;
+  private final ImmutableList<Cell> cells;
+  private final ImmutableList<Observation> leftOut;
+  private final boolean rowsAddUp;
+  private final ImmutableMap<Key, Cell> byKey;
+
+  AggregateTable(
+      Aggregation question,
+      Indicator indicator,
+      List<Cell> cells,
+      ImmutableList<Observation> leftOut,
+      boolean rowsAddUp) {
+    this.question = question;
+    this.indicator = indicator;
+    this.leftOut = leftOut;
+    this.rowsAddUp = rowsAddUp;
+    ImmutableMap.Builder<Key, Cell> found = ImmutableMap.builder();
+    for (int i = 0; i < cells.size(); i++) {
+      found.put(cells.get(i).key(), numbered(cells.get(i), i));
+    }
+    this.byKey = found.buildOrThrow();
+    this.cells = byKey.values().asList();
+  }
+
+  /** A cell whose findings have its place in the table as their path. */
+  private static Cell numbered(Cell cell, int number) {
+    if (cell.findings().isEmpty()) {
+      return cell;
+    }
+    return cell.toBuilder()
+        .findings(cell.findings().stream()
+            .map(each -> each.toBuilder().path("/cells/" + number).build())
+            .toList())
+        .build();
+  }
+
+  /** The question. */
+  public Aggregation question() {
+    return question;
+  }
+
+  /** The indicator that was asked for. */
+  public Indicator indicator() {
+    return indicator;
+  }
+
+  /**
+   * The cells in the order of their keys: by the first facet, then the next; what is not broken down
+   * comes after what is, and totals after their parts.
+   */
+  public ImmutableList<Cell> cells() {
+    return cells;
+  }
+
+  /** The cells, in their order. */
+  @Override
+  public Iterator<Cell> iterator() {
+    return cells.iterator();
+  }
+
+  /** The cells, in their order. */
+  public Stream<Cell> stream() {
+    return cells.stream();
+  }
+
+  /**
+   * Observations that a filter could not place, whose period is unstated beside stated ones of the
+   * same cell, whose area is a region of another scheme, or of one whose regions overlap, and parts
+   * of a ratio that stand alone: counted nowhere.
+   */
+  public ImmutableList<Observation> leftOut() {
+    return leftOut;
+  }
+
+  /**
+   * Whether the cells that are no totals add up to the total: no observation stands in two cells, none is left not
+   * broken down, no cell is a part of another, and what tells the cells apart is counted, without
+   * overlap.
+   */
+  public boolean rowsAddUp() {
+    return rowsAddUp;
+  }
+
+  /** What does not go together, cell by cell; {@code /cells/2} is the path of the third cell. */
+  public ImmutableList<Finding> findings() {
+    return cells.stream()
+        .flatMap(cell -> cell.findings().stream())
+        .collect(ImmutableList.toImmutableList());
+  }
 
   /**
    * The cell with these values.
    *
-   * @param values one value of each facet asked for; for a total, of those that it is not the total of
+   * @param values one value of each facet asked for; for a total, of those that it is not the total
+   *     of
    * @throws IllegalArgumentException if the values do not name one cell of this table
    */
   public Cell cell(Filter... values) {
@@ -53,16 +136,20 @@ public record AggregateTable(
 
   /** The cell with these values, if there is one. */
   public Optional<Cell> find(Filter... values) {
-    Set<Facet<?>> facets = Arrays.stream(values).map(Filter::facet).collect(Collectors.toSet());
-    return cells.stream()
-        .filter(cell -> cell.key().values().keySet().equals(facets))
-        .filter(cell -> Arrays.stream(values).allMatch(value -> matches(cell, value)))
-        .findFirst();
+    Map<Facet<?>, Optional<?>> key = new LinkedHashMap<>();
+    for (Filter each : values) {
+      Optional<?> value = each.values().stream().findFirst();
+      Optional<?> before = key.putIfAbsent(each.facet(), value);
+      if (each.values().size() != 1 || (before != null && !before.equals(value))) {
+        return Optional.empty();
+      }
+    }
+    return find(new Key(ImmutableMap.copyOf(key)));
   }
 
-  private static boolean matches(Cell cell, Filter filter) {
-    return filter.values().size() == 1
-        && cell.key().value(filter.facet()).filter(filter.values()::contains).isPresent();
+  /** The cell with this key, if there is one: also of what is not broken down. */
+  public Optional<Cell> find(Key key) {
+    return Optional.ofNullable(byKey.get(key));
   }
 
   /** Why a cell says what it says. */
@@ -70,26 +157,63 @@ public record AggregateTable(
     return Explanation.of(cell, indicator);
   }
 
-  /** A table of text: the facets, what was reported, what can be said overall, how complete. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof AggregateTable table
+        && question.equals(table.question)
+        && indicator.equals(table.indicator)
+        && cells.equals(table.cells)
+        && leftOut.equals(table.leftOut)
+        && rowsAddUp == table.rowsAddUp;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(question, indicator, cells, leftOut, rowsAddUp);
+  }
+
+  /**
+   * A table of text: the facets, what was reported, what can be said overall, how complete, and the
+   * flags in words if some cell has any. Very long entries are cut; {@link #explain} has them whole.
+   */
   @Override
   public String toString() {
-    List<List<String>> rows = new ArrayList<>();
     List<String> head = new ArrayList<>();
     question.facets().forEach(facet -> head.add(facet.name()));
+    int figures = head.size();
     head.addAll(List.of("reported", "overall", "completeness"));
-    rows.add(head);
-    for (Cell cell : cells) {
-      List<String> row = new ArrayList<>();
-      for (Facet<?> facet : question.facets()) {
-        row.add(cell.key().text(facet));
-      }
-      row.add(cell.refusal()
-          .map(refusal -> "refused: " + refusal.reason())
-          .orElseGet(() -> cell.reported().map(Object::toString).orElse("-")));
-      row.add(cell.overall().map(Object::toString).orElse("-"));
-      row.add(cell.completeness().map(Object::toString).orElse("-"));
-      rows.add(row);
+    boolean isFlagged = cells.stream().anyMatch(cell -> !cell.flags().isEmpty());
+    if (isFlagged) {
+      head.add("remarks");
     }
-    return Columns.format(rows);
+    List<List<String>> rows = new ArrayList<>(List.of(head));
+    cells.forEach(cell -> rows.add(row(cell, isFlagged)));
+    return Columns.format(rows, figures, figures + 2);
+  }
+
+  private List<String> row(Cell cell, boolean isFlagged) {
+    List<String> row = new ArrayList<>();
+    question.facets().forEach(facet -> row.add(value(cell.key(), facet)));
+    row.add(said(cell));
+    row.add(cell.overall().map(Object::toString).orElse("-"));
+    row.add(cell.completeness().map(Object::toString).orElse("-"));
+    if (isFlagged) {
+      row.add(Joiner.on(", ").join(cell.flags()));
+    }
+    return row;
+  }
+
+  private static String value(Key key, Facet<?> facet) {
+    boolean isCoarser = key.values().containsKey(facet) && key.value(facet).isEmpty();
+    return isCoarser ? "(" + key.text(facet) + ")" : key.text(facet);
+  }
+
+  private static String said(Cell cell) {
+    return cell.refusal()
+        .map(refusal ->
+            "refused: " + refusal.reason().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+        .or(() -> cell.reported().map(Object::toString))
+        .or(() -> cell.distribution().filter(given -> given.size() > 0).map(Distribution::toString))
+        .orElse("-");
   }
 }

@@ -12,8 +12,10 @@ import static org.logframe.aggregate.AggregateSamples.scheme;
 import static org.logframe.aggregate.AggregateSamples.see;
 import static org.logframe.aggregate.AggregateSamples.start;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
@@ -23,6 +25,7 @@ import org.logframe.place.Country;
 import org.logframe.place.Partitioning;
 import org.logframe.place.RegionMembership;
 import org.logframe.portfolio.Facet;
+import org.logframe.portfolio.Finding;
 import org.logframe.portfolio.Portfolio;
 import org.logframe.programme.Phase;
 import org.logframe.programme.Programme;
@@ -49,9 +52,9 @@ class AggregateTableTest {
         .over(portfolio(dueFlow()), List.of(see("NE", "2021-Q1", "more than 50")));
 
     assertThat(table).hasToString("""
-            country  quarter  reported              overall               completeness
-            Mali     2021-Q1  -                     at least 0 persons    0 of 1 (1 not reported)
-            Niger    2021-Q1  more than 50 persons  more than 50 persons  1 of 1
+            country  quarter  reported              overall               completeness             remarks
+            Mali     2021-Q1  -                     at least 0 persons    0 of 1 (1 not reported)  partial
+            Niger    2021-Q1  more than 50 persons  more than 50 persons  1 of 1                   approximate
             """);
   }
 
@@ -63,10 +66,65 @@ class AggregateTableTest {
         List.of(see("2021", "9"), see("ML", "2021", "1"), see("ML", "2022", "2"));
 
     assertThat(ALL.by(Facet.COUNTRY).over(portfolio(bare), seen)).hasToString("""
-            country          reported          overall  completeness
-            Mali             refused: NO_RULE  -        -
-            not broken down  9 persons         -        -
+            country            reported          overall  completeness
+            Mali               refused: no rule  -        -
+            (not broken down)  9 persons         -        -
             """);
+  }
+
+  @Test
+  void alignsFiguresOnTheRightWhereAllAreExact() {
+    AggregateTable table =
+        ask(ALL.by(Facet.COUNTRY), see("ML", "2021", "5"), see("NE", "2021", "1200"));
+
+    assertThat(table).hasToString("""
+            country       reported  overall  completeness
+            Mali         5 persons  -        -
+            Niger    1,200 persons  -        -
+            """);
+  }
+
+  @Test
+  void cutsWhatIsTooLongAndNeverBreaksALine() {
+    assertThat(Columns.format(List.of(List.of("a\nb", "c"), List.of("x".repeat(61), "d"))))
+        .isEqualTo("a b" + " ".repeat(59) + "c\n" + "x".repeat(59) + "…  d\n");
+    assertThat(Columns.format(List.of(List.of("a", "c"), List.of("x".repeat(60), "d"))))
+        .isEqualTo("a" + " ".repeat(61) + "c\n" + "x".repeat(60) + "  d\n");
+  }
+
+  @Test
+  void findsWhatIsNotBrokenDownByItsKey() {
+    AggregateTable table = ask(ALL.by(Facet.COUNTRY), see("ML", "2021", "5"), see("2021", "9"));
+    Key rest = new Key(ImmutableMap.of(Facet.COUNTRY, Optional.empty()));
+
+    assertThat(table.find(rest)).map(Cell::reported).contains(Optional.of(persons("9")));
+    assertThat(table.find(new Key(ImmutableMap.of()))).isEmpty();
+    assertThat(table).containsExactlyElementsOf(table.cells());
+    assertThat(table.stream()).containsExactlyElementsOf(table.cells());
+  }
+
+  @Test
+  void isAValue() {
+    AggregateTable table = ask(ALL, see("ML", "2021", "5"));
+
+    assertThat(table)
+        .isEqualTo(ask(ALL, see("ML", "2021", "5")))
+        .hasSameHashCodeAs(ask(ALL, see("ML", "2021", "5")))
+        .isNotEqualTo(ask(ALL, see("ML", "2021", "6")))
+        .isNotEqualTo(ask(ALL.by(Facet.COUNTRY)))
+        .isNotEqualTo("it");
+  }
+
+  @Test
+  void listsTheFindingsOfAllCellsWithTheirPlace() {
+    AggregateTable table = ask(
+        ALL.by(Facet.COUNTRY),
+        see("ML", "2021", "5"),
+        see("NE", "2021", "7"),
+        see("NE", "2021", "8"));
+
+    assertThat(table.findings()).map(Finding::path).containsExactly("/cells/1");
+    assertThat(table.findings()).isEqualTo(table.cells().get(1).findings());
   }
 
   @Test

@@ -80,10 +80,21 @@ class AggregationProperties {
       List<Cell> own = cube.cells().stream()
           .filter(cell -> cell.key().values().keySet().equals(ImmutableSet.copyOf(facets)))
           .toList();
-      assertThat(own).isEqualTo(ALL.by(facets).over(portfolio, seen).cells());
+      List<Cell> asked = ALL.by(facets).over(portfolio, seen).cells();
+      assertThat(own.stream().map(AggregationProperties::withoutPlace).toList())
+          .isEqualTo(asked.stream().map(AggregationProperties::withoutPlace).toList());
     }
     assertThat(cube.rowsAddUp())
         .isEqualTo(ALL.by(Facet.COUNTRY, Facet.HALF_YEAR).over(portfolio, seen).rowsAddUp());
+  }
+
+  /** The path of a finding is the place of its cell in the table, so it differs between two. */
+  private static Cell withoutPlace(Cell cell) {
+    return cell.toBuilder()
+        .findings(cell.findings().stream()
+            .map(each -> each.toBuilder().path("").build())
+            .toList())
+        .build();
   }
 
   @Property(tries = 300)

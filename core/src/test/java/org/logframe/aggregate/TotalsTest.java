@@ -31,10 +31,10 @@ class TotalsTest {
   @Test
   void rollsUpFromTheLastFacetToTheFirst() {
     assertThat(ask(BY_BOTH.withTotals(Totals.ROLL_UP), SEEN)).hasToString("""
-            country  year   reported     overall  completeness
-            Mali     2021   1 person     -        -
-            Mali     total  1 person     -        -
-            Niger    2021   20 persons   -        -
+            country  year      reported  overall  completeness
+            Mali     2021      1 person  -        -
+            Mali     total     1 person  -        -
+            Niger    2021    20 persons  -        -
             Niger    2022   300 persons  -        -
             Niger    total  320 persons  -        -
             total    total  321 persons  -        -
@@ -44,13 +44,13 @@ class TotalsTest {
   @Test
   void totalsEveryWayInACube() {
     assertThat(ask(BY_BOTH.withTotals(Totals.CUBE), SEEN)).hasToString("""
-            country  year   reported     overall  completeness
-            Mali     2021   1 person     -        -
-            Mali     total  1 person     -        -
-            Niger    2021   20 persons   -        -
+            country  year      reported  overall  completeness
+            Mali     2021      1 person  -        -
+            Mali     total     1 person  -        -
+            Niger    2021    20 persons  -        -
             Niger    2022   300 persons  -        -
             Niger    total  320 persons  -        -
-            total    2021   21 persons   -        -
+            total    2021    21 persons  -        -
             total    2022   300 persons  -        -
             total    total  321 persons  -        -
             """);
@@ -111,8 +111,8 @@ class TotalsTest {
             "country not broken down",
             "all");
     assertThat(table.toString())
-        .contains("not broken down  total  500 persons")
-        .contains("total            total  500 persons");
+        .contains("(not broken down)  total  500 persons")
+        .contains("total              total  500 persons");
     assertThat(table.rowsAddUp()).isFalse();
   }
 
