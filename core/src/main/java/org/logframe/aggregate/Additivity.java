@@ -24,6 +24,9 @@ import org.logframe.programme.ProgrammeId;
  * disjoint parts, as is everything after it, and no row is a part of another.
  */
 final class Additivity {
+  private static final ImmutableSet<Facet<?>> OF_THE_INDICATOR =
+      ImmutableSet.of(Facet.PILLAR, Facet.OBJECTIVE, Facet.LEVEL, Facet.INDICATOR);
+
   private final Portfolio portfolio;
   private final Indicator indicator;
 
@@ -43,13 +46,13 @@ final class Additivity {
     } else if (facet.disaggregation().isPresent()) {
       return facet.disaggregation().map(Axis::of);
     } else if (facet.regionScheme().isPresent()
+        || facet.areaLevel().isPresent()
         || facet.equals(Facet.COUNTRY)
+        || facet.equals(Facet.AREA_TREE)
         || facet.equals(Facet.AREA)) {
       return Optional.of(Axis.AREAS);
     }
-    return facet.equals(Facet.PILLAR) || facet.equals(Facet.INDICATOR)
-        ? Optional.empty()
-        : Optional.of(Axis.PROGRAMMES);
+    return OF_THE_INDICATOR.contains(facet) ? Optional.empty() : Optional.of(Axis.PROGRAMMES);
   }
 
   private boolean adds(Axis axis) {

@@ -11,6 +11,7 @@ import org.logframe.indicator.Indicator;
 import org.logframe.indicator.IndicatorId;
 import org.logframe.indicator.Observation;
 import org.logframe.indicator.Purpose;
+import org.logframe.place.AreaId;
 import org.logframe.place.RegionSchemeId;
 import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Filter;
@@ -238,6 +239,10 @@ public abstract class Aggregation {
     regionScheme().ifPresent(named::add);
     facets().forEach(facet -> facet.regionScheme().ifPresent(named::add));
     filters().forEach(filter -> filter.facet().regionScheme().ifPresent(named::add));
+    filters().stream()
+        .filter(filter -> filter.facet().equals(Facet.AREA_TREE))
+        .flatMap(filter -> filter.values().stream())
+        .forEach(area -> ((AreaId) area).scheme().ifPresent(named::add));
     return named.build();
   }
 

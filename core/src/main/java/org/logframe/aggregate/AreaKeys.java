@@ -1,5 +1,6 @@
 package org.logframe.aggregate;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.logframe.aggregate.engine.Days;
 import org.logframe.aggregate.engine.Memberships;
 import org.logframe.indicator.Observation;
 import org.logframe.place.AreaId;
+import org.logframe.place.AreaKind;
 import org.logframe.place.Country;
 import org.logframe.place.RegionId;
 import org.logframe.place.RegionSchemeId;
@@ -46,6 +48,76 @@ final class AreaKeys {
             .flatMap(each -> each.asSubdivision())
             .map(Subdivision::partOf)
             .flatMap(this::country));
+  }
+
+  /** An area and those in which it lies, from the inside out, up to its country. */
+  ImmutableList<AreaId> lineage(AreaId area) {
+    ImmutableList.Builder<AreaId> lineage = ImmutableList.builder();
+    Optional<AreaId> next = Optional.of(area);
+    while (next.isPresent()) {
+      lineage.add(next.get());
+      next =
+          portfolio.area(next.get()).flatMap(each -> each.asSubdivision()).map(Subdivision::partOf);
+    }
+    return lineage.build();
+  }
+
+  /** The area of a level in which all of it lies, 0 being its country. */
+  Optional<AreaId> atLevel(int level, Observation observation, Days days) {
+    Optional<AreaId> area =
+        observation.area().or(() -> country(observation, days).map(AreaId::of));
+    return area.filter(each -> country(each).isPresent())
+        .map(each -> lineage(each).reverse())
+        .filter(path -> path.size() > level)
+        .map(path -> path.get(level));
+  }
+
+  /** The outermost area in which all of it lies: a region of a scheme, if one is named. */
+  Optional<AreaId> outermost(Optional<RegionSchemeId> scheme, Observation observation, Days days) {
+    Optional<AreaId> region = scheme.flatMap(id -> regions(id, observation, days).stream()
+        .findFirst()
+        .map(each -> memberships(id).around(each).asList().reverse().get(0))
+        .map(each -> AreaId.of(id, each)));
+    return region.or(() -> country(observation, days).map(AreaId::of)).or(observation::area);
+  }
+
+  /** Whether all of it lies in an area. */
+  boolean isWithin(AreaId area, Observation observation, Days days) {
+    if (area.equals(AreaId.global()) || observation.area().equals(Optional.of(area))) {
+      return true;
+    }
+    if (area.region().isPresent()) {
+      return regionsAround(area.scheme().orElseThrow(), observation, days)
+          .contains(area.region().get());
+    }
+    return observation
+        .area()
+        .or(() -> country(observation, days).map(AreaId::of))
+        .filter(each -> lineage(each).contains(area))
+        .isPresent();
+  }
+
+  /** Whether a part of it may lie in an area, though not all of it does. */
+  boolean mayReachInto(AreaId area, Observation observation, Days days) {
+    Optional<AreaId> own = observation.area();
+    if (own.isEmpty()
+        || own.get().kind() == AreaKind.GLOBAL
+        || own.get().kind() == AreaKind.ROUTE) {
+      return true;
+    }
+    Optional<Country> wanted = country(area);
+    Optional<Country> country = country(own.get());
+    if (wanted.isPresent() && country.isPresent()) {
+      return lineage(area).contains(own.get());
+    } else if (wanted.isPresent()) {
+      return mayHave(own.get(), wanted.get(), days);
+    } else if (country.isPresent()) {
+      return mayHave(area, country.get(), days);
+    }
+    return area.region().isPresent()
+        && memberships(area.scheme().orElseThrow())
+            .around(area.region().get())
+            .contains(own.get().region().orElseThrow());
   }
 
   /** Whether an area is a region that may have a country on some of the days. */

@@ -21,9 +21,9 @@ final class Calculation {
   private final Aggregation question;
   private final Portfolio portfolio;
   private final Indicator indicator;
-  private final Restriction restriction;
   private final RatioPairs pairs;
   private final List<Observation> seen;
+  private final List<Observation> due;
   private final Regions regions;
   private final Times times;
 
@@ -42,12 +42,13 @@ final class Calculation {
       Restriction restriction) {
     this.question = question;
     this.portfolio = portfolio;
-    this.restriction = restriction;
     this.indicator = indicator;
     this.pairs = RatioPairs.of(
         indicator, observations.stream().filter(restriction::takes).toList());
     this.seen = pairs.observations();
-    this.regions = new Regions(question, portfolio, seen);
+    this.due = new DueCells(portfolio, indicator, question.purpose(), extent())
+        .all().stream().filter(restriction::takesDue).toList();
+    this.regions = new Regions(question, portfolio, seen, due);
     this.times = new Times(question, indicator, seen);
   }
 
@@ -56,8 +57,7 @@ final class Calculation {
     Rows finest = breakdowns.get(0);
     List<Row> all =
         breakdowns.stream().flatMap(each -> each.byKey().values().stream()).toList();
-    Coding coding =
-        new Coding(question, portfolio, indicator, regions.memberships(), times, pairs, all);
+    Coding coding = new Coding(question, portfolio, indicator, regions, times, pairs, all);
     all.forEach(Row::setUnstatedApart);
     all.forEach(RatioCells::setFiguresApart);
     all.forEach(coding::setUnplacedApart);
@@ -72,15 +72,14 @@ final class Calculation {
 
   /** The rows as asked, then those of the totals. */
   private List<Rows> breakdowns() {
-    RowKeys keys =
-        new RowKeys(portfolio, indicator, question.asOf().orElse(times.lastDay()), times);
+    RowKeys keys = new RowKeys(
+        portfolio,
+        indicator,
+        question.namedSchemes().stream().findFirst(),
+        question.asOf().orElse(times.lastDay()),
+        times);
     List<Observation> observed =
         seen.stream().filter(each -> !regions.cannotPlace(each)).toList();
-    List<Observation> due = new DueCells(portfolio, indicator, question.purpose(), extent())
-        .all().stream()
-            .filter(restriction::takesDue)
-            .filter(each -> !regions.cannotPlace(each))
-            .toList();
     List<Rows> breakdowns = new ArrayList<>();
     for (ImmutableList<Facet<?>> facets : question.totals().breakdowns(question.facets())) {
       Rows rows = new Rows(facets, question.filters(), keys, times);

@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.logframe.aggregate.engine.Coder;
 import org.logframe.aggregate.engine.Days;
 import org.logframe.aggregate.engine.Memberships;
 import org.logframe.indicator.Axis;
 import org.logframe.indicator.Indicator;
+import org.logframe.indicator.Observation;
 import org.logframe.indicator.Rule;
 import org.logframe.portfolio.Portfolio;
 
@@ -23,6 +25,7 @@ final class Coding {
   private final Aggregation question;
   private final Portfolio portfolio;
   private final Indicator indicator;
+  private final Regions regions;
   private final Optional<Memberships> memberships;
   private final Times times;
   private final RatioPairs pairs;
@@ -43,14 +46,15 @@ final class Coding {
       Aggregation question,
       Portfolio portfolio,
       Indicator indicator,
-      Optional<Memberships> memberships,
+      Regions regions,
       Times times,
       RatioPairs pairs,
       Collection<Row> rows) {
     this.question = question;
     this.portfolio = portfolio;
     this.indicator = indicator;
-    this.memberships = memberships;
+    this.regions = regions;
+    this.memberships = regions.memberships();
     this.times = times;
     this.pairs = pairs;
     this.rows = rows;
@@ -58,7 +62,11 @@ final class Coding {
 
   /** Takes out of a row what lies in no certain region beside regions. */
   void setUnplacedApart(Row row) {
-    row.setUnplacedApart(coded(row).coder()::hasBox);
+    row.setUnplacedApart(isClear(coded(row).coder()));
+  }
+
+  private Predicate<Observation> isClear(Coder coder) {
+    return observation -> !regions.cannotPlace(observation) && coder.hasBox(observation);
   }
 
   Cell cell(Key key, Row row) {
@@ -74,7 +82,7 @@ final class Coding {
     Coder coder = new Coder(
         indicator, portfolio, memberships.filter(each -> placing.inRegions()), placing.days());
     CellMaker maker = new CellMaker(indicator, portfolio, question, coder, pairs);
-    rows.forEach(row -> maker.code(row.only(coder::hasBox)));
+    rows.forEach(row -> maker.code(row.only(isClear(coder))));
     return new Coded(coder, maker);
   }
 

@@ -1,6 +1,8 @@
 package org.logframe.aggregate;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.logframe.aggregate.engine.Days;
 import org.logframe.indicator.Category;
 import org.logframe.indicator.Disaggregation;
 import org.logframe.indicator.DisaggregationId;
@@ -19,9 +22,7 @@ import org.logframe.measure.Missing;
 import org.logframe.measure.MissingReason;
 import org.logframe.place.AreaId;
 import org.logframe.portfolio.Portfolio;
-import org.logframe.programme.Applicability;
-import org.logframe.programme.ApplicabilityRule;
-import org.logframe.programme.Programme;
+import org.logframe.programme.ProgrammeId;
 import org.logframe.time.Granularity;
 import org.logframe.time.PartialDate;
 import org.logframe.time.ReportingPeriod;
@@ -29,10 +30,15 @@ import org.logframe.time.ReportingPeriod;
 /**
  * What is due for an indicator, as observations that are not there yet: one for each programme, area,
  * period and required category. Where an expectation has no beginning or no end, it is due from the
- * first to the last day that is reported.
+ * first to the last day that is reported. Where it names no areas, it is due where the programme
+ * possibly works in the period.
  */
 final class DueCells {
+  /** More would exhaust the memory before anything is answered. */
+  static final int LIMIT = 1_000_000;
+
   private final Portfolio portfolio;
+  private final ProgrammeDays programmeDays;
   private final Indicator indicator;
   private final Purpose purpose;
   private final Optional<ReportingPeriod> reported;
@@ -43,32 +49,44 @@ final class DueCells {
       Purpose purpose,
       Optional<ReportingPeriod> reported) {
     this.portfolio = portfolio;
+    this.programmeDays = new ProgrammeDays(portfolio);
     this.indicator = indicator;
     this.purpose = purpose;
     this.reported = reported;
   }
 
+  /**
+   * All of them, each once.
+   *
+   * @throws IllegalArgumentException if there are more than a million
+   */
   List<Observation> all() {
     Set<Observation> due = new LinkedHashSet<>();
     for (Expectation expectation : indicator.expectations()) {
-      for (Optional<ReportingPeriod> period : periods(expectation)) {
-        for (AreaId area : areas(expectation)) {
-          for (List<CategoryOf> categories : categories(expectation)) {
-            due.add(cell(expectation, period, area, categories));
-          }
+      List<List<CategoryOf>> categories = categories(expectation);
+      for (ReportingPeriod period : periods(expectation)) {
+        for (AreaId area : areas(expectation, period)) {
+          limit(due.size() + (long) categories.size());
+          categories.forEach(each -> due.add(cell(expectation, period, area, each)));
         }
       }
     }
     return List.copyOf(due);
   }
 
+  private void limit(long cells) {
+    if (cells > LIMIT) {
+      throw new IllegalArgumentException("Aggregation of "
+          + indicator.id()
+          + ": more than 1,000,000 leaf cells are due; give its expectations a coarser frequency,"
+          + " fewer areas or a shorter validity");
+    }
+  }
+
   private record CategoryOf(DisaggregationId disaggregation, Category category) {}
 
   private Observation cell(
-      Expectation expectation,
-      Optional<ReportingPeriod> period,
-      AreaId area,
-      List<CategoryOf> categories) {
+      Expectation expectation, ReportingPeriod period, AreaId area, List<CategoryOf> categories) {
     Observation.Builder cell = Observation.builder()
         .indicator(indicator.id())
         .programme(expectation.programme())
@@ -81,7 +99,7 @@ final class DueCells {
     return cell.build();
   }
 
-  private List<Optional<ReportingPeriod>> periods(Expectation expectation) {
+  private List<ReportingPeriod> periods(Expectation expectation) {
     Optional<LocalDate> start = expectation
         .validity()
         .from()
@@ -97,36 +115,42 @@ final class DueCells {
     }
     Optional<Granularity> frequency = expectation.frequency().or(indicator::frequency);
     if (frequency.isEmpty()) {
-      return List.of(Optional.of(ReportingPeriod.between(start.get(), end.get())));
+      return List.of(ReportingPeriod.between(start.get(), end.get()));
     }
-    List<Optional<ReportingPeriod>> periods = new ArrayList<>();
+    List<ReportingPeriod> periods = new ArrayList<>();
     LocalDate day = start.get();
     while (!day.isAfter(end.get())) {
       ReportingPeriod period = frequency.get().periodContaining(day);
-      periods.add(Optional.of(period));
+      periods.add(period);
+      limit(periods.size());
       day = period.end().orElseThrow().plusDays(1);
     }
     return periods;
   }
 
-  private List<AreaId> areas(Expectation expectation) {
+  /** Areas that are named are due as they are declared, whatever the programme covers. */
+  private ImmutableCollection<AreaId> areas(Expectation expectation, ReportingPeriod period) {
     if (!expectation.areas().isEmpty()) {
       return expectation.areas();
     }
-    Programme programme = portfolio.programme(expectation.programme()).orElseThrow();
-    return programme.coverage().stream()
-        .map(coverage -> coverage.area())
-        .filter(area -> !isExcluded(programme, area))
-        .distinct()
-        .toList();
+    ProgrammeId programme = expectation.programme();
+    ImmutableSet.Builder<AreaId> areas = ImmutableSet.builder();
+    for (LocalDate day : programmeDays.of(programme, Days.of(Optional.of(period)))) {
+      portfolio.coverage(programme, day).stream()
+          .map(match -> match.value().area())
+          .filter(area -> !isExcluded(programme, area, day))
+          .forEach(areas::add);
+    }
+    return areas.build();
   }
 
-  private boolean isExcluded(Programme programme, AreaId area) {
-    return programme.applicability().stream()
-        .filter(exception -> exception.rule() == ApplicabilityRule.EXCLUDED)
-        .filter(exception -> indicator.pillar().equals(Optional.of(exception.pillar())))
-        .map(Applicability::country)
-        .anyMatch(country -> area.country().equals(Optional.of(country)));
+  private boolean isExcluded(ProgrammeId programme, AreaId area, LocalDate day) {
+    return new AreaKeys(portfolio, programmeDays)
+        .country(area).stream()
+            .flatMap(country -> portfolio.pillars(programme, country, day).stream())
+            .filter(
+                scope -> indicator.pillar().equals(Optional.of(scope.pillar().id())))
+            .anyMatch(scope -> !scope.isApplicable());
   }
 
   private List<List<CategoryOf>> categories(Expectation expectation) {

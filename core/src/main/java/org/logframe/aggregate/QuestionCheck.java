@@ -8,15 +8,18 @@ import java.util.Set;
 import org.logframe.indicator.CategoryId;
 import org.logframe.indicator.Disaggregation;
 import org.logframe.indicator.Indicator;
+import org.logframe.indicator.IndicatorId;
 import org.logframe.indicator.Rule;
 import org.logframe.internal.Check;
 import org.logframe.measure.Interval;
+import org.logframe.place.AreaId;
 import org.logframe.place.RegionId;
 import org.logframe.place.RegionScheme;
 import org.logframe.place.RegionSchemeId;
 import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Filter;
 import org.logframe.portfolio.Portfolio;
+import org.logframe.programme.ObjectiveId;
 import org.logframe.programme.PillarId;
 import org.logframe.programme.ProgrammeId;
 import org.logframe.source.OrganisationId;
@@ -125,7 +128,19 @@ final class QuestionCheck {
           scheme.region(region).isEmpty(),
           "region scheme " + quote(scheme.id()) + " has no region " + quote(region));
     }
-    return problem(!isThere(value), "no " + facet + " " + quote(value));
+    return problem(!isThere(value), "no " + facet + " " + quote(value))
+        .or(() -> level(facet, value));
+  }
+
+  private Optional<String> level(Facet<?> facet, Object value) {
+    if (facet.areaLevel().isEmpty()) {
+      return Optional.empty();
+    }
+    AreaKeys areas = new AreaKeys(portfolio, new ProgrammeDays(portfolio));
+    AreaId area = (AreaId) value;
+    boolean isOfLevel = areas.country(area).isPresent()
+        && areas.lineage(area).size() == facet.areaLevel().getAsInt() + 1;
+    return problem(!isOfLevel, area + " is no " + facet);
   }
 
   private static ReportingPeriod granule(ReportingPeriod period, Facet<?> facet) {
@@ -142,6 +157,14 @@ final class QuestionCheck {
       return portfolio.organisation(organisation).isPresent();
     } else if (value instanceof PillarId pillar) {
       return portfolio.pillar(pillar).isPresent();
+    } else if (value instanceof AreaId area) {
+      return portfolio.area(area).isPresent();
+    } else if (value instanceof IndicatorId id) {
+      return portfolio.indicator(id).isPresent();
+    } else if (value instanceof ObjectiveId id) {
+      return portfolio.programmes().stream()
+          .flatMap(programme -> programme.objectives().stream())
+          .anyMatch(objective -> objective.id().equals(id));
     }
     return true;
   }

@@ -19,23 +19,30 @@ final class Regions {
   private final Optional<RegionScheme> scheme;
   private final boolean standApart;
 
-  Regions(Aggregation question, Portfolio portfolio, Collection<Observation> seen) {
+  Regions(
+      Aggregation question,
+      Portfolio portfolio,
+      Collection<Observation> seen,
+      Collection<Observation> due) {
     this.question = question;
     this.portfolio = portfolio;
-    this.scheme = scheme(seen);
+    this.scheme = scheme(seen, due);
     this.standApart = !overlap() || haveRowsOfTheirOwn(seen);
   }
 
-  /** The one scheme that the question names, else the one that observed regions belong to. */
-  private Optional<RegionScheme> scheme(Collection<Observation> seen) {
+  /** The one scheme that the question names, else that of observed regions, else of those due. */
+  private Optional<RegionScheme> scheme(Collection<Observation> seen, Collection<Observation> due) {
     Set<RegionSchemeId> observed = new LinkedHashSet<>(question.namedSchemes());
     if (observed.isEmpty()) {
       seen.forEach(each -> each.area().flatMap(AreaId::scheme).ifPresent(observed::add));
     }
+    if (observed.isEmpty()) {
+      due.forEach(each -> each.area().flatMap(AreaId::scheme).ifPresent(observed::add));
+    }
     if (observed.size() > 1) {
       throw new IllegalArgumentException("Aggregation of "
           + question.indicator()
-          + ": regions of several schemes are observed, "
+          + ": regions of several schemes are observed or due, "
           + observed
           + "; name one with regionScheme");
     }

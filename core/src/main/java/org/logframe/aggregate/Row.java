@@ -55,7 +55,7 @@ final class Row {
     leaveOut(unplaced, "of countries that change regions, beside regions, and left out: ");
     if (!due.stream().allMatch(isClear)) {
       due.clear();
-      remarks.add("due of countries while they change regions, beside regions: without bounds");
+      remarks.add("due where it is not clear in which of the regions it lies: without bounds");
     }
   }
 

@@ -8,9 +8,9 @@ import org.logframe.indicator.CategoryId;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
 import org.logframe.place.AreaId;
-import org.logframe.place.AreaKind;
 import org.logframe.place.Country;
 import org.logframe.place.RegionId;
+import org.logframe.place.RegionSchemeId;
 import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Filter;
 import org.logframe.portfolio.Portfolio;
@@ -25,15 +25,19 @@ final class RowKeys {
   private static final ImmutableSet<Facet<?>> SIMPLE = ImmutableSet.of(
       Facet.COUNTRY,
       Facet.AREA,
+      Facet.AREA_TREE,
       Facet.PROGRAMME,
       Facet.PROGRAMME_TREE,
-      Facet.FUNDER,
+      Facet.KIND,
       Facet.PILLAR,
+      Facet.OBJECTIVE,
+      Facet.LEVEL,
       Facet.STATUS,
       Facet.INDICATOR);
 
   private final Portfolio portfolio;
   private final Indicator indicator;
+  private final Optional<RegionSchemeId> scheme;
   private final LocalDate known;
   private final ProgrammeDays programmeDays;
   private final AreaKeys areas;
@@ -42,11 +46,18 @@ final class RowKeys {
   /**
    * The keys of one question.
    *
+   * @param scheme the region scheme that the question names
    * @param known the day as of which statuses are asked
    */
-  RowKeys(Portfolio portfolio, Indicator indicator, LocalDate known, Times times) {
+  RowKeys(
+      Portfolio portfolio,
+      Indicator indicator,
+      Optional<RegionSchemeId> scheme,
+      LocalDate known,
+      Times times) {
     this.portfolio = portfolio;
     this.indicator = indicator;
+    this.scheme = scheme;
     this.known = known;
     this.programmeDays = new ProgrammeDays(portfolio);
     this.areas = new AreaKeys(portfolio, programmeDays);
@@ -58,6 +69,8 @@ final class RowKeys {
     return facet.granularity().isPresent()
         || facet.disaggregation().isPresent()
         || facet.regionScheme().isPresent()
+        || facet.participantRole().isPresent()
+        || facet.areaLevel().isPresent()
         || SIMPLE.contains(facet);
   }
 
@@ -79,25 +92,41 @@ final class RowKeys {
     if (facet.regionScheme().isPresent()) {
       return areas.regions(facet.regionScheme().get(), observation, days);
     }
+    if (facet.areaLevel().isPresent()) {
+      return set(areas.atLevel(facet.areaLevel().getAsInt(), observation, days));
+    }
     if (facet.equals(Facet.COUNTRY)) {
       return set(areas.country(observation, days));
     } else if (facet.equals(Facet.AREA)) {
       return set(observation.area());
+    } else if (facet.equals(Facet.AREA_TREE)) {
+      return set(areas.outermost(scheme, observation, days));
     }
-    return ofProgramme(facet, observation.programme(), days);
+    return facet.participantRole().isPresent()
+        ? participants(observation.programme(), facet.participantRole().get(), days)
+        : ofProgramme(facet, observation.programme());
   }
 
-  private ImmutableSet<?> ofProgramme(Facet<?> facet, ProgrammeId programme, Days days) {
+  private ImmutableSet<?> ofProgramme(Facet<?> facet, ProgrammeId programme) {
     if (facet.equals(Facet.PROGRAMME)) {
       return ImmutableSet.of(programme);
     } else if (facet.equals(Facet.PROGRAMME_TREE)) {
       return ImmutableSet.of(lineage(programme).asList().reverse().get(0));
-    } else if (facet.equals(Facet.FUNDER)) {
-      return funders(programme, days);
     } else if (facet.equals(Facet.STATUS)) {
       return set(portfolio.status(programme, known).map(match -> match.value().phase()));
-    } else if (facet.equals(Facet.PILLAR)) {
+    } else if (facet.equals(Facet.KIND)) {
+      return set(portfolio.programme(programme).map(Programme::kind));
+    }
+    return ofIndicator(facet);
+  }
+
+  private ImmutableSet<?> ofIndicator(Facet<?> facet) {
+    if (facet.equals(Facet.PILLAR)) {
       return set(indicator.pillar());
+    } else if (facet.equals(Facet.OBJECTIVE)) {
+      return set(indicator.objective());
+    } else if (facet.equals(Facet.LEVEL)) {
+      return set(indicator.level());
     }
     return ImmutableSet.of(indicator.id());
   }
@@ -105,6 +134,10 @@ final class RowKeys {
   /** Whether all of it is within one of the values asked for, or stands in its row. */
   boolean satisfies(Filter filter, Observation observation, Days days) {
     Facet<?> facet = filter.facet();
+    if (facet.equals(Facet.AREA_TREE)) {
+      return filter.values().stream()
+          .anyMatch(area -> areas.isWithin((AreaId) area, observation, days));
+    }
     ImmutableSet<?> values;
     if (facet.equals(Facet.PROGRAMME_TREE)) {
       values = lineage(observation.programme());
@@ -119,6 +152,9 @@ final class RowKeys {
   /** Whether a part of it may be within one of the values asked for, though it is coarser. */
   boolean mayContain(Filter filter, Observation observation, Days days) {
     Facet<?> facet = filter.facet();
+    if (facet.equals(Facet.AREA_TREE)) {
+      return mayReachInto(filter, observation, days);
+    }
     if (!of(facet, observation, days).isEmpty()) {
       return false;
     }
@@ -126,11 +162,8 @@ final class RowKeys {
       ReportingPeriod period = observation.period().get();
       return filter.values().stream().anyMatch(asked -> period.overlaps((ReportingPeriod) asked));
     }
-    Optional<AreaId> area = observation.area();
-    if (facet.equals(Facet.COUNTRY)
-        && area.filter(each -> each.kind() == AreaKind.REGION).isPresent()) {
-      return filter.values().stream()
-          .anyMatch(country -> areas.mayHave(area.get(), (Country) country, days));
+    if (facet.equals(Facet.COUNTRY) || facet.areaLevel().isPresent()) {
+      return mayReachInto(filter, observation, days);
     }
     Optional<Country> country = areas.country(observation, days);
     if (facet.regionScheme().isPresent() && country.isPresent()) {
@@ -139,6 +172,12 @@ final class RowKeys {
           .anyMatch(region -> areas.mayHave(region, country.get(), days));
     }
     return true;
+  }
+
+  private boolean mayReachInto(Filter filter, Observation observation, Days days) {
+    return filter.values().stream()
+        .map(value -> value instanceof Country country ? AreaId.of(country) : (AreaId) value)
+        .anyMatch(area -> areas.mayReachInto(area, observation, days));
   }
 
   /** A programme and those of which it is a part, from the inside out. */
@@ -152,11 +191,11 @@ final class RowKeys {
     return lineage.build();
   }
 
-  private ImmutableSet<?> funders(ProgrammeId programme, Days days) {
+  private ImmutableSet<?> participants(ProgrammeId programme, ParticipationRole role, Days days) {
     return programmeDays.of(programme, days).stream()
         .flatMap(day -> portfolio.participation(programme, day).stream())
         .map(match -> match.value())
-        .filter(each -> each.role() == ParticipationRole.FUNDING)
+        .filter(each -> each.role() == role)
         .map(Participation::organisation)
         .collect(ImmutableSet.toImmutableSet());
   }

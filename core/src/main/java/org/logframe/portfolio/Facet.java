@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.logframe.indicator.CategoryId;
@@ -18,6 +19,7 @@ import org.logframe.place.RegionId;
 import org.logframe.place.RegionSchemeId;
 import org.logframe.programme.CoverageRole;
 import org.logframe.programme.ObjectiveId;
+import org.logframe.programme.ObjectiveLevel;
 import org.logframe.programme.ParticipationRole;
 import org.logframe.programme.Phase;
 import org.logframe.programme.PillarId;
@@ -45,6 +47,14 @@ public final class Facet<V> {
 
   /** An area where a programme works, as it is stated: {@code global}, a province, a route. */
   public static final Facet<AreaId> AREA = of(Kind.AREA, "area", AreaId::parse);
+
+  /**
+   * An area with everything in it: a country with its subdivisions, a region with its countries, the
+   * world. As a breakdown the outermost such area: the outermost region where a question names a
+   * scheme, else the country. Of observations only.
+   */
+  public static final Facet<AreaId> AREA_TREE =
+      of(Kind.AREA_TREE, "area with what is in it", AreaId::parse);
 
   /** What an area is to a programme; tested together with the area. */
   public static final Facet<CoverageRole> ROLE =
@@ -103,6 +113,12 @@ public final class Facet<V> {
   public static final Facet<IndicatorId> INDICATOR =
       of(Kind.INDICATOR, "indicator", IndicatorId::of);
 
+  /** The level of result that an indicator measures. */
+  public static final Facet<ObjectiveLevel> LEVEL =
+      of(Kind.LEVEL, "level", constant(ObjectiveLevel.values()));
+
+  private static final int AREA_LEVELS = 5;
+
   private final Kind kind;
   private final String parameter;
   private final String name;
@@ -129,6 +145,21 @@ public final class Facet<V> {
   public static Facet<OrganisationId> participant(ParticipationRole role) {
     String name = role == ParticipationRole.FUNDING ? "funder" : "participant " + role;
     return new Facet<>(Kind.PARTICIPANT, role.name(), name, OrganisationId::of);
+  }
+
+  /**
+   * The area of a level in which an observation lies: its country at level 0, the subdivision of that
+   * at level 1, and so on. Of observations only.
+   *
+   * @param level 0 to 4
+   * @throws IllegalArgumentException if it is another
+   */
+  public static Facet<AreaId> areaLevel(int level) {
+    if (level < 0 || level >= AREA_LEVELS) {
+      throw new IllegalArgumentException("Facet: no level of areas " + level + ", only 0 to 4");
+    }
+    return new Facet<>(
+        Kind.AREA_LEVEL, String.valueOf(level), "area of level " + level, AreaId::parse);
   }
 
   /** The calendar unit in which a reporting period lies. */
@@ -194,6 +225,20 @@ public final class Facet<V> {
   /** The scheme of a facet of regions. */
   public Optional<RegionSchemeId> regionScheme() {
     return kind == Kind.REGION ? Optional.of(RegionSchemeId.of(parameter)) : Optional.empty();
+  }
+
+  /** The role of a facet of participants. */
+  public Optional<ParticipationRole> participantRole() {
+    return kind == Kind.PARTICIPANT
+        ? Optional.of(ParticipationRole.valueOf(parameter))
+        : Optional.empty();
+  }
+
+  /** The level of a facet of areas of one level. */
+  public OptionalInt areaLevel() {
+    return kind == Kind.AREA_LEVEL
+        ? OptionalInt.of(Integer.parseInt(parameter))
+        : OptionalInt.empty();
   }
 
   /** The filter for one value. */
@@ -270,6 +315,8 @@ public final class Facet<V> {
   enum Kind {
     COUNTRY,
     AREA,
+    AREA_TREE,
+    AREA_LEVEL,
     REGION,
     ROLE,
     PILLAR,
@@ -284,11 +331,15 @@ public final class Facet<V> {
     PROGRAMME_TREE,
     PERIOD,
     CATEGORY,
+    LEVEL,
     INDICATOR;
 
     /** Whether programmes can be looked up by it. */
     boolean isAboutProgrammes() {
-      return this != INDICATOR && this != PERIOD && this != CATEGORY;
+      return switch (this) {
+        case INDICATOR, LEVEL, PERIOD, CATEGORY, AREA_TREE, AREA_LEVEL -> false;
+        default -> true;
+      };
     }
 
     /** Whether a component may come by it from the programme above it. */

@@ -18,6 +18,12 @@ final class FacetText {
           Stream.<Facet<?>>of(
               Facet.COUNTRY,
               Facet.AREA,
+              Facet.AREA_TREE,
+              Facet.areaLevel(0),
+              Facet.areaLevel(1),
+              Facet.areaLevel(2),
+              Facet.areaLevel(3),
+              Facet.areaLevel(4),
               Facet.ROLE,
               Facet.LISTED_UNDER,
               Facet.STATUS,
@@ -28,6 +34,7 @@ final class FacetText {
               Facet.KIND,
               Facet.PROGRAMME,
               Facet.PROGRAMME_TREE,
+              Facet.LEVEL,
               Facet.INDICATOR),
           Stream.concat(
               Stream.of(Granularity.values()).map(Facet::period),

@@ -39,7 +39,7 @@ final class FilterCheck {
       case INDICATOR -> unless(index.lookup(Indicator.class, value), "indicator");
       case PROGRAMME, PROGRAMME_TREE -> unless(index.tree().find((ProgrammeId) value), "programme");
       case OBJECTIVE -> unless(index.facets().objective(value), "objective");
-      case AREA, LISTED_UNDER -> unless(index.area((AreaId) value), "area");
+      case AREA, AREA_TREE, AREA_LEVEL, LISTED_UNDER -> unless(index.area((AreaId) value), "area");
       case REGION -> unless(index.area(region(facet, value)), "region");
       default -> Optional.empty();
     };

@@ -2,6 +2,7 @@ package org.logframe.aggregate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.logframe.aggregate.AggregateSamples.CHAD;
 import static org.logframe.aggregate.AggregateSamples.MALI;
 import static org.logframe.aggregate.AggregateSamples.NIGER;
 import static org.logframe.aggregate.AggregateSamples.due;
@@ -24,11 +25,15 @@ import org.logframe.place.AreaId;
 import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Portfolio;
 import org.logframe.programme.Applicability;
+import org.logframe.programme.Coverage;
+import org.logframe.programme.Event;
+import org.logframe.programme.EventKind;
 import org.logframe.programme.Pillar;
 import org.logframe.programme.PillarId;
 import org.logframe.programme.Programme;
 import org.logframe.source.Text;
 import org.logframe.time.Granularity;
+import org.logframe.time.PartialDate;
 import org.logframe.time.Validity;
 
 class CompletenessTest {
@@ -173,6 +178,124 @@ class CompletenessTest {
 
     assertThat(table.cells()).hasSize(1);
     assertThat(complete(table.cell(Facet.COUNTRY.is(MALI)))).isEqualTo("0 of 4 (4 not reported)");
+  }
+
+  private static AggregateTable over(Programme programme, Indicator.Builder indicator) {
+    Portfolio portfolio = Portfolio.builder()
+        .addPillars(Pillar.builder().id("return").title(Text.english("Return")).build())
+        .addProgrammes(programme, Programme.builder().id("part").partOf("whole").build())
+        .addIndicators(indicator.build())
+        .build();
+    return ALL.by(Facet.COUNTRY, Facet.YEAR).over(portfolio, List.of());
+  }
+
+  private static Indicator.Builder yearly(String programme) {
+    return flow()
+        .frequency(Granularity.YEAR)
+        .addExpectations(Expectation.builder()
+            .programme(programme)
+            .validity(Validity.between("2019", "2020"))
+            .build());
+  }
+
+  private static List<String> keys(AggregateTable table) {
+    return table.cells().stream().map(cell -> cell.key().toString()).toList();
+  }
+
+  @Test
+  void expectsNothingWhereTheProgrammeNoLongerWorks() {
+    Programme programme = Programme.builder()
+        .id("whole")
+        .covers(MALI)
+        .addCoverage(Coverage.builder()
+            .area(AreaId.of(NIGER))
+            .validity(Validity.until("2019-06-30"))
+            .build())
+        .build();
+
+    assertThat(keys(over(programme, yearly("whole"))))
+        .containsExactly(
+            "country Mali, year 2019", "country Mali, year 2020", "country Niger, year 2019");
+    assertThat(keys(over(programme, yearly("part"))))
+        .containsExactly(
+            "country Mali, year 2019", "country Mali, year 2020", "country Niger, year 2019");
+  }
+
+  @Test
+  void expectsNothingBeforeOrAfterTheLifeOfAProgrammeButWhatItNames() {
+    Programme programme = Programme.builder()
+        .id("whole")
+        .covers(MALI)
+        .addEvents(Event.builder()
+            .kind(EventKind.ENDED)
+            .date(PartialDate.parse("2019-12-31"))
+            .build())
+        .build();
+    Indicator.Builder named = flow()
+        .frequency(Granularity.YEAR)
+        .addExpectations(Expectation.builder()
+            .programme("whole")
+            .addAreas(AreaId.of(NIGER))
+            .validity(Validity.between("2020", "2020"))
+            .build());
+
+    assertThat(keys(over(programme, yearly("whole")))).containsExactly("country Mali, year 2019");
+    assertThat(keys(over(programme, named))).containsExactly("country Niger, year 2020");
+  }
+
+  @Test
+  void expectsNothingOfAPillarThatIsExcludedAbove() {
+    Programme programme = Programme.builder()
+        .id("whole")
+        .covers(MALI, NIGER)
+        .addPillars("return")
+        .addApplicability(
+            Applicability.exclude(NIGER, PillarId.of("return"), Text.english("No agreement")))
+        .build();
+
+    assertThat(keys(over(programme, yearly("part").pillar("return"))))
+        .containsExactly("country Mali, year 2019", "country Mali, year 2020");
+    assertThat(keys(over(programme, yearly("part")))).hasSize(4);
+  }
+
+  @Test
+  void boundsNothingWhereARegionIsDueThatCannotBePlaced() {
+    Portfolio two = portfolio(flow()
+            .frequency(Granularity.YEAR)
+            .addExpectations(Expectation.builder()
+                .programme("whole")
+                .addAreas(AreaId.parse("region:sahel/inner"), AreaId.of(CHAD))
+                .validity(Validity.between("2021", "2021"))
+                .build()))
+        .toBuilder()
+        .addRegionSchemes(AggregateSamples.scheme("other"))
+        .build();
+    Cell placed = ALL.over(two, List.of(see("TD", "2021", "5"))).cell();
+    Cell unplaced =
+        ALL.regionScheme("other").over(two, List.of(see("TD", "2021", "5"))).cell();
+
+    assertThat(complete(placed)).isEqualTo("1 of 2 (1 not reported)");
+    assertThat(unplaced.completeness()).isEmpty();
+    assertThat(unplaced.overall()).isEmpty();
+    assertThat(unplaced.remarks())
+        .containsExactly(
+            "due where it is not clear in which of the regions it lies: without bounds");
+  }
+
+  @Test
+  void refusesToFillTheMemoryWithWhatIsDue() {
+    Indicator.Builder daily = flow()
+        .frequency(Granularity.DAY)
+        .addExpectations(Expectation.builder()
+            .programme("whole")
+            .addAreas(AreaId.of(MALI))
+            .validity(Validity.between("0001", "9999"))
+            .build());
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> whole(daily))
+        .withMessage("Aggregation of it: more than 1,000,000 leaf cells are due; give its"
+            + " expectations a coarser frequency, fewer areas or a shorter validity");
   }
 
   @Test

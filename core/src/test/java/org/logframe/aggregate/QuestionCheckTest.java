@@ -50,8 +50,8 @@ class QuestionCheckTest {
     refuses(ALL.by(Facet.ROLE), "Aggregation of it: cannot be broken down by role");
     refuses(ALL.by(Facet.category("age")), "Aggregation of it: is not disaggregated by \"age\"");
     refuses(
-        ALL.by(Facet.KIND, Facet.category("age")),
-        "Aggregation of it: cannot be broken down by kind; is not disaggregated by \"age\"");
+        ALL.by(Facet.FRAMEWORK, Facet.category("age")),
+        "Aggregation of it: cannot be broken down by framework; is not disaggregated by \"age\"");
     refuses(ALL.by(Facet.region("x")), "Aggregation: no region scheme \"x\"");
   }
 
@@ -103,8 +103,9 @@ class QuestionCheckTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ALL.over(two, seen))
-        .withMessage("Aggregation of it: regions of several schemes are observed, [other, sahel];"
-            + " name one with regionScheme");
+        .withMessage(
+            "Aggregation of it: regions of several schemes are observed or due, [other, sahel];"
+                + " name one with regionScheme");
   }
 
   @Test

@@ -287,7 +287,7 @@ class RegionsTest {
     assertThat(beside.completeness()).isEmpty();
     assertThat(beside.remarks())
         .containsExactly(
-            "due of countries while they change regions, beside regions: without bounds");
+            "due where it is not clear in which of the regions it lies: without bounds");
     assertThat(alone.overall()).contains(persons("at least 100"));
     assertThat(alone.completeness()).hasToString("Optional[1 of 4 (3 not reported)]");
   }

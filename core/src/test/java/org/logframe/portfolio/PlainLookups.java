@@ -456,7 +456,8 @@ final class PlainLookups {
       case PROGRAMME -> sure(programme.id().equals(value));
       case PROGRAMME_TREE ->
         sure(withAbove(programme).stream().anyMatch(each -> each.id().equals(value)));
-      case PERIOD, CATEGORY, INDICATOR -> throw new AssertionError(filter);
+      case PERIOD, CATEGORY, LEVEL, INDICATOR, AREA_TREE, AREA_LEVEL ->
+        throw new AssertionError(filter);
     });
   }
 
