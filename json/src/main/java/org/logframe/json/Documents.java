@@ -94,9 +94,18 @@ final class Documents {
 
   /** The JSON Schema of a document that holds one value of a codec. */
   static String schema(Codec<?> codec, String id, String title) {
+    return text(Schemas.document(codec, id, title));
+  }
+
+  /** The JSON Schema of a document that is a list of values of a codec. */
+  static String listSchema(Codec<?> codec, String id, String title) {
+    return text(Schemas.listDocument(codec, id, title));
+  }
+
+  private static String text(Object schema) {
     StringWriter target = new StringWriter();
     try (JsonGenerator out = generator(target, WriteOptions.STANDARD)) {
-      Schemas.write(Schemas.document(codec, id, title), out);
+      Schemas.write(schema, out);
       out.writeRaw('\n');
     }
     return target.toString();

@@ -6,23 +6,36 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.logframe.aggregate.Aggregation;
-import org.logframe.json.codec.Codec;
+import org.logframe.indicator.Observation;
 import org.logframe.json.noun.Nouns;
 import org.logframe.portfolio.Portfolio;
 
-/** The JSON Schema (2020-12) of the documents that this module reads and writes. */
+/** The JSON Schemas (2020-12) of the documents that this module reads and writes. */
 public final class JsonSchemas {
-  private static final String PORTFOLIO_FILE = "logframe-1.schema.json";
-  private static final String PORTFOLIO_ID = "urn:logframe:1:portfolio";
+  static final String PORTFOLIO_FILE = "logframe-1.schema.json";
+  static final String OBSERVATION_FILE = "logframe-1-observation.schema.json";
+  static final String OBSERVATIONS_FILE = "logframe-1-observations.schema.json";
 
-  private static final String PARTIAL_FILE = "logframe-partial-1.schema.json";
-  private static final String PARTIAL_ID = "urn:logframe:1:partial";
+  static final String PARTIAL_FILE = "logframe-partial-1.schema.json";
 
   private JsonSchemas() {}
 
   /** The schema of a portfolio, as it lies in the jar: {@code logframe-1.schema.json}. */
   public static String portfolio() {
-    return file(PORTFOLIO_FILE);
+    return read(PORTFOLIO_FILE);
+  }
+
+  /**
+   * The schema of an observation alone, and so of each line of NDJSON: {@code
+   * logframe-1-observation.schema.json}.
+   */
+  public static String observation() {
+    return read(OBSERVATION_FILE);
+  }
+
+  /** The schema of an array of observations: {@code logframe-1-observations.schema.json}. */
+  public static String observations() {
+    return read(OBSERVATIONS_FILE);
   }
 
   /**
@@ -30,13 +43,13 @@ public final class JsonSchemas {
    * logframe-partial-1.schema.json}. Questions themselves are among its definitions.
    */
   public static String partialAggregate() {
-    return file(PARTIAL_FILE);
+    return read(PARTIAL_FILE);
   }
 
-  private static String file(String name) {
-    try (InputStream source = JsonSchemas.class.getResourceAsStream(name)) {
+  private static String read(String file) {
+    try (InputStream source = JsonSchemas.class.getResourceAsStream(file)) {
       if (source == null) {
-        throw new IllegalStateException("JsonSchemas: " + name + " is missing");
+        throw new IllegalStateException("JsonSchemas: " + file + " is missing");
       }
       return new String(ByteStreams.toByteArray(source), StandardCharsets.UTF_8);
     } catch (IOException e) {
@@ -47,13 +60,32 @@ public final class JsonSchemas {
   /** The schema of a portfolio, as the declarations of the nouns have it. */
   static String generatedPortfolio() {
     return Documents.schema(
-        Nouns.codec(Portfolio.class), PORTFOLIO_ID, "A portfolio of programmes, logframe/1");
+        Nouns.codec(Portfolio.class),
+        "urn:logframe:1:portfolio",
+        "A portfolio of programmes, logframe/1");
+  }
+
+  /** The schema of an observation, as the declarations of the nouns have it. */
+  static String generatedObservation() {
+    return Documents.schema(
+        Nouns.codec(Observation.class),
+        "urn:logframe:1:observation",
+        "An observation, and each line of NDJSON, logframe/1");
+  }
+
+  /** The schema of an array of observations, as the declarations of the nouns have it. */
+  static String generatedObservations() {
+    return Documents.listSchema(
+        Nouns.codec(Observation.class),
+        "urn:logframe:1:observations",
+        "An array of observations, logframe/1");
   }
 
   /** The schema of what is known so far, as the declarations have it. */
   static String generatedPartialAggregate() {
-    Codec<?> codec = Nouns.partial(Aggregation.of("any"), Portfolio.builder().build());
     return Documents.schema(
-        codec, PARTIAL_ID, "What is known so far for the answer to a question, logframe-partial/1");
+        Nouns.partial(Aggregation.of("any"), Portfolio.builder().build()),
+        "urn:logframe:1:partial",
+        "What is known so far for the answer to a question, logframe-partial/1");
   }
 }

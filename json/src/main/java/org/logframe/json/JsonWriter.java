@@ -32,15 +32,13 @@ public final class JsonWriter<T> {
    * strings. Every reader of this library takes both forms.
    */
   public JsonWriter<T> longNumbersAsText() {
-    return new JsonWriter<>(
-        codec, new WriteOptions(options.maxNumberLength(), LongNumbers.AS_TEXT));
+    return new JsonWriter<>(codec, new WriteOptions(LongNumbers.AS_TEXT));
   }
 
   /**
    * The document of a value.
    *
-   * @throws IllegalArgumentException if it has no JSON form: a number of more than 100 characters, or
-   *     half a surrogate pair
+   * @throws IllegalArgumentException if it has no JSON form, such as half a surrogate pair
    */
   public String write(T value) {
     StringWriter target = new StringWriter();

@@ -14,7 +14,8 @@ import com.google.errorprone.annotations.CheckReturnValue;
  *     for streams any number
  * @param lineLength how many characters a line of NDJSON may have; ten million
  * @param stringLength how many characters a string may have; a million
- * @param numberLength how many characters a number may have; 100
+ * @param numberLength how many characters a number may have; 1002, so that every number of the
+ *     model is read
  * @param exponent how far from zero the exponent of a number may be; 50
  * @param elements how many elements a list may have, such as the observations of a portfolio, and
  *     how many observations a stream; ten million, for streams any number
@@ -30,7 +31,7 @@ public record Limits(
     long elements,
     int problems) {
   private static final Limits STANDARD =
-      new Limits(100, 1_000_000_000, 10_000_000, 1_000_000, 100, 50, 10_000_000, 1_000);
+      new Limits(100, 1_000_000_000, 10_000_000, 1_000_000, 1_002, 50, 10_000_000, 1_000);
   private static final Limits STREAMS = STANDARD.toBuilder()
       .documentLength(Long.MAX_VALUE)
       .elements(Long.MAX_VALUE)

@@ -36,8 +36,8 @@ public final class ObservationWriting implements AutoCloseable {
   /**
    * Writes an observation.
    *
-   * @throws IllegalArgumentException if it has no JSON form: a number of more than 100 characters, or
-   *     half a surrogate pair; what was written is then of no use
+   * @throws IllegalArgumentException if it has no JSON form, such as half a surrogate pair; what was
+   *     written is then of no use
    * @throws IllegalStateException if the document was ended
    * @throws UncheckedIOException if the target cannot be written
    */

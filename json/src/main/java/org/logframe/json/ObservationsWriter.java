@@ -38,8 +38,7 @@ public final class ObservationsWriter {
 
   /** A writer of numbers that every reader holds, as {@link JsonWriter#longNumbersAsText}. */
   public ObservationsWriter longNumbersAsText() {
-    return new ObservationsWriter(
-        form, new WriteOptions(options.maxNumberLength(), LongNumbers.AS_TEXT));
+    return new ObservationsWriter(form, new WriteOptions(LongNumbers.AS_TEXT));
   }
 
   /**

@@ -2,6 +2,7 @@ package org.logframe.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableMap;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
@@ -10,66 +11,69 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Random;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.logframe.portfolio.Portfolio;
 
 /**
- * The schema in the jar. After a change of a declaration, write it anew with {@code mvn -q -pl
+ * The schemas in the jar. After a change of a declaration, write them anew with {@code mvn -q -pl
  * core,json test -Dtest=JsonSchemasTest -Dlogframe.update=true
  * -Dsurefire.failIfNoSpecifiedTests=false}.
  */
 class JsonSchemasTest {
   private static final Path FOLDER = Path.of("src/main/resources/org/logframe/json");
-  private static final Path SHIPPED = FOLDER.resolve("logframe-1.schema.json");
-  private static final Path PARTIAL = FOLDER.resolve("logframe-partial-1.schema.json");
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-  private static final Schema PORTFOLIO = REGISTRY.getSchema(JsonSchemas.generatedPortfolio());
+  private static final Map<String, String> GENERATED = ImmutableMap.of(
+      JsonSchemas.PORTFOLIO_FILE, JsonSchemas.generatedPortfolio(),
+      JsonSchemas.OBSERVATION_FILE, JsonSchemas.generatedObservation(),
+      JsonSchemas.OBSERVATIONS_FILE, JsonSchemas.generatedObservations(),
+      JsonSchemas.PARTIAL_FILE, JsonSchemas.generatedPartialAggregate());
 
   @Test
-  void isWhatTheDeclarationsSay() throws IOException {
-    if (Boolean.getBoolean("logframe.update")) {
-      Files.writeString(SHIPPED, JsonSchemas.generatedPortfolio());
-      Files.writeString(PARTIAL, JsonSchemas.generatedPartialAggregate());
+  void areWhatTheDeclarationsSay() throws IOException {
+    for (Map.Entry<String, String> each : GENERATED.entrySet()) {
+      Path shipped = FOLDER.resolve(each.getKey());
+      if (Boolean.getBoolean("logframe.update")) {
+        Files.writeString(shipped, each.getValue());
+      }
+      assertThat(Files.readString(shipped)).isEqualTo(each.getValue());
     }
-    assertThat(Files.readString(SHIPPED)).isEqualTo(JsonSchemas.generatedPortfolio());
-    assertThat(Files.readString(PARTIAL)).isEqualTo(JsonSchemas.generatedPartialAggregate());
   }
 
   @Test
-  void liesInTheJar() {
+  void lieInTheJar() {
     assertThat(JsonSchemas.portfolio()).isEqualTo(JsonSchemas.generatedPortfolio());
+    assertThat(JsonSchemas.observation()).isEqualTo(JsonSchemas.generatedObservation());
+    assertThat(JsonSchemas.observations()).isEqualTo(JsonSchemas.generatedObservations());
     assertThat(JsonSchemas.partialAggregate()).isEqualTo(JsonSchemas.generatedPartialAggregate());
   }
 
   @Test
-  void isASchema() {
+  void areSchemas() {
     Schema dialect =
         REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
 
-    assertThat(dialect.validate(JsonSchemas.portfolio(), InputFormat.JSON)).isEmpty();
-    assertThat(dialect.validate(JsonSchemas.partialAggregate(), InputFormat.JSON))
-        .isEmpty();
+    assertThat(GENERATED.values())
+        .allSatisfy(each -> assertThat(dialect.validate(each, InputFormat.JSON)).isEmpty());
     assertThat(dialect.validate("{\"type\": \"objekt\"}", InputFormat.JSON)).isNotEmpty();
   }
 
   @Test
-  void acceptsTheShippedPortfolio() {
-    assertThat(PORTFOLIO.validate(PortfolioJson.write(EuIomActions.portfolio()), InputFormat.JSON))
+  void acceptTheShippedPortfolioAndItsObservations() {
+    Schema portfolio = REGISTRY.getSchema(JsonSchemas.generatedPortfolio());
+    Schema observation = REGISTRY.getSchema(JsonSchemas.generatedObservation());
+    Schema observations = REGISTRY.getSchema(JsonSchemas.generatedObservations());
+    var shipped = EuIomActions.portfolio().observations();
+
+    assertThat(portfolio.validate(PortfolioJson.write(EuIomActions.portfolio()), InputFormat.JSON))
         .isEmpty();
-  }
-
-  @Property(tries = 100)
-  void refusesWhatTheReaderRefuses(@ForAll long seed) {
-    String document = PortfolioJson.write(new RandomPortfolio(new Random(seed)).portfolio());
-    String broken = Mutation.of(document, new Random(seed));
-
-    boolean isValid = PORTFOLIO.validate(broken, InputFormat.JSON).isEmpty();
-
-    assertThat(isValid).as(broken).isFalse();
-    assertThat(Json.problems(Portfolio.class, broken)).isNotEmpty();
+    assertThat(ObservationsJson.write(shipped).lines())
+        .isNotEmpty()
+        .allSatisfy(
+            line -> assertThat(observation.validate(line, InputFormat.JSON)).isEmpty());
+    assertThat(observations.validate(
+            ObservationsJson.writer().form(ObservationsForm.ARRAY).write(shipped),
+            InputFormat.JSON))
+        .isEmpty();
   }
 }

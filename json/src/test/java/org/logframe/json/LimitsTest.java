@@ -167,7 +167,7 @@ class LimitsTest {
   void areThoseOfTheDocumentation() {
     assertThat(Limits.standard())
         .isEqualTo(
-            new Limits(100, 1_000_000_000, 10_000_000, 1_000_000, 100, 50, 10_000_000, 1_000));
+            new Limits(100, 1_000_000_000, 10_000_000, 1_000_000, 1_002, 50, 10_000_000, 1_000));
     assertThat(Limits.ofStreams())
         .isEqualTo(Limits.builder()
             .documentLength(Long.MAX_VALUE)

@@ -187,7 +187,8 @@ class PortfolioJsonTest {
             + "(line 1, column 63): number: the exponent of 1e999999999 is beyond 50\n");
     assertThat(lines(before + "9".repeat(100_000) + "}}]}"))
         .startsWith("/observations/0/value/value (line 1, column 63): "
-            + "number: the number has 100,000 characters, at most 100: " + "9".repeat(79) + "…\n");
+            + "number: the number has 100,000 characters, at most 1,002: " + "9".repeat(79)
+            + "…\n");
     assertThat(lines(before + "NaN}}]}"))
         .isEqualTo("/observations/0/value/value "
             + "(line 1, column 66): not JSON: Non-standard token 'NaN'");

@@ -18,8 +18,15 @@ final class SchemaCheck {
   private SchemaCheck() {}
 
   static void check(Class<?> type, String document) {
-    Schema schema = SCHEMAS.computeIfAbsent(type, SchemaCheck::schemaOf);
-    assertThat(schema.validate(document, InputFormat.JSON)).isEmpty();
+    assertThat(schema(type).validate(document, InputFormat.JSON)).isEmpty();
+  }
+
+  static boolean isValid(Class<?> type, String document) {
+    return schema(type).validate(document, InputFormat.JSON).isEmpty();
+  }
+
+  private static Schema schema(Class<?> type) {
+    return SCHEMAS.computeIfAbsent(type, SchemaCheck::schemaOf);
   }
 
   private static Schema schemaOf(Class<?> type) {

@@ -9,12 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** A tutorial of this module: its source, what it prints, and what it ought to print. */
 record Tutorial(String name) {
   private static final Path SOURCES = Repository.file(
       "examples", "tutorials", "src", "main", "java", "org", "logframe", "tutorials");
+
+  /** A million observations take seconds, and show no more than twenty thousand. */
+  private static final Map<String, String[]> ARGUMENTS =
+      Map.of("StreamAMillion", new String[] {"20000"});
+
   static final Path GOLDEN =
       Repository.file("examples", "tutorials", "src", "test", "resources", "golden");
 
@@ -56,7 +62,7 @@ record Tutorial(String name) {
     try {
       Class.forName("org.logframe.tutorials." + name)
           .getMethod("main", String[].class)
-          .invoke(null, (Object) new String[0]);
+          .invoke(null, (Object) ARGUMENTS.getOrDefault(name, new String[0]));
     } catch (InvocationTargetException e) {
       throw new AssertionError(name + " failed: " + e.getCause(), e.getCause());
     } finally {

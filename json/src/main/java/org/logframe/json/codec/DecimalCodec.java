@@ -23,10 +23,9 @@ record DecimalCodec(NumberCodec<BigDecimal> number) implements Codec<BigDecimal>
 
   @Override
   public void write(BigDecimal value, JsonGenerator out) {
-    WriteOptions options = WriteOptions.of(out);
-    if (options.longNumbers() == WriteOptions.LongNumbers.AS_TEXT
+    if (WriteOptions.of(out).longNumbers() == WriteOptions.LongNumbers.AS_TEXT
         && !NumberText.fitsDouble(value)) {
-      out.writeString(NumberText.plain(value, options));
+      out.writeString(value.toPlainString());
     } else {
       number.write(value, out);
     }

@@ -19,7 +19,7 @@ record NumberCodec<T>(
     implements Codec<T> {
   @Override
   public void write(T value, JsonGenerator out) {
-    out.writeNumber(NumberText.plain(to.apply(value), WriteOptions.of(out)));
+    out.writeNumber(to.apply(value).toPlainString());
   }
 
   @Override

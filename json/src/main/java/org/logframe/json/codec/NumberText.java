@@ -31,34 +31,6 @@ final class NumberText {
     return new BigInteger(exponent).abs().compareTo(BigInteger.valueOf(limit)) > 0;
   }
 
-  /**
-   * The text of a number without an exponent.
-   *
-   * @throws IllegalArgumentException if it is longer than a number may be
-   */
-  static String plain(BigDecimal number, WriteOptions options) {
-    long length = plainLength(number);
-    if (length > options.maxNumberLength()) {
-      throw new IllegalArgumentException(String.format(
-          Locale.ROOT,
-          "number: %s has %,d characters without an exponent, at most %,d",
-          Quote.shorten(number.toString()),
-          length,
-          options.maxNumberLength()));
-    }
-    return number.toPlainString();
-  }
-
-  private static long plainLength(BigDecimal number) {
-    long sign = number.signum() < 0 ? 1 : 0;
-    long precision = number.precision();
-    long scale = number.scale();
-    if (scale <= 0) {
-      return sign + (number.signum() == 0 ? 1 : precision - scale);
-    }
-    return sign + 1 + Math.max(precision, scale + 1);
-  }
-
   /** Whether a reader that takes numbers for binary floating point gets every digit. */
   static boolean fitsDouble(BigDecimal number) {
     BigDecimal shortest = number.stripTrailingZeros();

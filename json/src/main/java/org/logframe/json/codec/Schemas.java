@@ -19,7 +19,17 @@ public final class Schemas {
   /** The schema of a document that holds one value of a codec. */
   public static ImmutableMap<String, Object> document(Codec<?> codec, String id, String title) {
     Definitions definitions = new Definitions();
-    ImmutableMap<String, Object> root = codec.schema(definitions);
+    return document(codec.schema(definitions), definitions, id, title);
+  }
+
+  /** The schema of a document that is a list of values of a codec. */
+  public static ImmutableMap<String, Object> listDocument(Codec<?> codec, String id, String title) {
+    Definitions definitions = new Definitions();
+    return document(new ListCodec<>(codec).schema(definitions), definitions, id, title);
+  }
+
+  private static ImmutableMap<String, Object> document(
+      ImmutableMap<String, Object> root, Definitions definitions, String id, String title) {
     return ImmutableMap.<String, Object>builder()
         .put("$schema", DIALECT)
         .put("$id", id)

@@ -6,12 +6,11 @@ import tools.jackson.core.ObjectWriteContext;
 /**
  * What a writer is asked for.
  *
- * @param maxNumberLength how many characters a number may have
  * @param longNumbers how a number is written that binary floating point does not hold
  */
-public record WriteOptions(int maxNumberLength, LongNumbers longNumbers) {
-  /** Numbers of 100 characters, all of them as numbers. */
-  public static final WriteOptions STANDARD = new WriteOptions(100, LongNumbers.AS_NUMBERS);
+public record WriteOptions(LongNumbers longNumbers) {
+  /** All numbers as numbers. */
+  public static final WriteOptions STANDARD = new WriteOptions(LongNumbers.AS_NUMBERS);
 
   /** How a number is written that binary floating point of 64 bits does not hold. */
   public enum LongNumbers {

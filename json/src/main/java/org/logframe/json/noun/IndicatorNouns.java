@@ -38,10 +38,10 @@ final class IndicatorNouns {
   static final Codec<IndicatorId> INDICATOR_ID = Scalars.id("IndicatorId", IndicatorId::of);
   static final Codec<DisaggregationId> DISAGGREGATION_ID =
       Scalars.id("DisaggregationId", DisaggregationId::of);
-  private static final Codec<CategoryId> CATEGORY_ID = Scalars.id("CategoryId", CategoryId::of);
+  static final Codec<CategoryId> CATEGORY_ID = Scalars.id("CategoryId", CategoryId::of);
   private static final Codec<Granularity> GRANULARITY = Scalars.enumeration(Granularity.class);
 
-  private static final Codec<Category> CATEGORY = Values.named(
+  static final Codec<Category> CATEGORY = Values.named(
           "Category",
           Part.required("id", CATEGORY_ID, Category::id),
           Part.required("title", SourceNouns.TEXT, Category::title),
@@ -69,7 +69,7 @@ final class IndicatorNouns {
       .optional("residual", CATEGORY_ID, Disaggregation::residual, Disaggregation.Builder::residual)
       .done();
 
-  private static final Codec<Expectation> EXPECTATION = ObjectCodec.named(
+  static final Codec<Expectation> EXPECTATION = ObjectCodec.named(
           "Expectation", Expectation::builder, Expectation.Builder::build)
       .described("What is due for an indicator: who has to report, where, how often.")
       .required(
@@ -93,7 +93,7 @@ final class IndicatorNouns {
       .list("sources", SourceNouns.SOURCE, Expectation::sources, Expectation.Builder::addAllSources)
       .done();
 
-  private static final Codec<RatioParts> RATIO_PARTS = Values.named(
+  static final Codec<RatioParts> RATIO_PARTS = Values.named(
           "RatioParts",
           Part.required("numerator", INDICATOR_ID, RatioParts::numerator),
           Part.required("denominator", INDICATOR_ID, RatioParts::denominator),
@@ -103,7 +103,7 @@ final class IndicatorNouns {
       .onOneLine()
       .done();
 
-  private static final Codec<Axis> AXIS = Scalars.text(
+  static final Codec<Axis> AXIS = Scalars.text(
       "Axis", Axis::parse, Schemas.pattern("periods|programmes|areas|series|disaggregation:.+"));
 
   private static final Codec<Period> LOOK_BACK = Scalars.text(
@@ -111,8 +111,7 @@ final class IndicatorNouns {
       IndicatorNouns::lookBack,
       Schemas.pattern("P(?:[0-9]+Y)?(?:[0-9]+M)?(?:[0-9]+D)?"));
 
-  private static final Codec<Step> STEP = ObjectCodec.named(
-          "Step", Step::builder, Step.Builder::build)
+  static final Codec<Step> STEP = ObjectCodec.named("Step", Step::builder, Step.Builder::build)
       .described("One step by which an indicator is aggregated.")
       .onOneLine()
       .required("rule", Scalars.enumeration(Rule.class), Step::rule, Step.Builder::rule)

@@ -68,7 +68,7 @@ final class MeasureNouns {
       .constrained(FigureParts.SCHEMA)
       .done();
 
-  private static final ObjectCodec<Ratio, ?> RATIO = Values.named(
+  static final ObjectCodec<Ratio, ?> RATIO = Values.named(
           "Ratio",
           Part.required("numerator", FIGURE, Ratio::numerator),
           Part.required("denominator", FIGURE, Ratio::denominator),
@@ -77,13 +77,13 @@ final class MeasureNouns {
       .onOneLine()
       .done();
 
-  private static final ObjectCodec<Grade, ?> GRADE = Values.named(
+  static final ObjectCodec<Grade, ?> GRADE = Values.named(
           "Grade", Part.required("text", Scalars.STRING, Grade::text), Grade::of)
       .described("A value in words.")
       .onOneLine()
       .done();
 
-  private static final ObjectCodec<Missing, ?> MISSING = Values.named(
+  static final ObjectCodec<Missing, ?> MISSING = Values.named(
           "Missing",
           Part.required("reason", Scalars.enumeration(MissingReason.class), Missing::reason),
           Part.optional("interval", INTERVAL, Missing::interval),

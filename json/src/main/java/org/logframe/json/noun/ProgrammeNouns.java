@@ -41,7 +41,7 @@ final class ProgrammeNouns {
       Scalars.id("PolicyFrameworkId", PolicyFrameworkId::of);
   static final Codec<ObjectiveLevel> OBJECTIVE_LEVEL = Scalars.enumeration(ObjectiveLevel.class);
 
-  private static final Codec<SdgTarget> SDG_TARGET = Scalars.text(
+  static final Codec<SdgTarget> SDG_TARGET = Scalars.text(
       "SdgTarget", SdgTarget::parse, Schemas.pattern("(?:[1-9]|1[0-7])\\.(?:[1-9]|1[0-9]|[a-d])"));
 
   static final Codec<Note> NOTE = ObjectCodec.named("Note", Note::builder, Note.Builder::build)
