@@ -41,7 +41,7 @@ public final class SaveAndLoad {
 
     // region refuse
     try {
-      PortfolioJson.read(TYPING_ERRORS);
+      System.out.println(PortfolioJson.read(TYPING_ERRORS));
     } catch (InvalidDocumentException e) {
       e.problems().forEach(System.out::println);
     }

@@ -1,9 +1,9 @@
 package org.logframe.json.noun;
 
 import com.google.common.collect.ImmutableMap;
+import javax.measure.Unit;
 import org.logframe.aggregate.Aggregation;
 import org.logframe.aggregate.PartialAggregate;
-import javax.measure.Unit;
 import org.logframe.indicator.Axis;
 import org.logframe.indicator.Category;
 import org.logframe.indicator.CategoryId;
