@@ -1,6 +1,7 @@
 package org.logframe.aggregate;
 
 import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.logframe.aggregate.engine.Asked;
 import org.logframe.aggregate.engine.Box;
 import org.logframe.aggregate.engine.Coder;
 import org.logframe.aggregate.engine.Part;
@@ -22,9 +24,8 @@ import org.logframe.indicator.Observation;
 import org.logframe.indicator.Rule;
 import org.logframe.indicator.Step;
 import org.logframe.measure.Interval;
-import org.logframe.measure.Missing;
-import org.logframe.measure.MissingReason;
 import org.logframe.place.Partitioning;
+import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Portfolio;
 
 /** Revises, settles, folds and bounds one row, and says all but its figures. */
@@ -59,35 +60,35 @@ final class RowSolver {
     Space space = coder.space(plan(range, instead));
     Revision revision = Revision.of(row.observed, this::box, value);
     Map<Box, Interval> hidden = instead == Rule.NONE ? revision.hidden() : Map.of();
-    List<Box> open = row.due.stream()
-        .filter(due -> isOpen(space, due, revision))
-        .map(this::box)
-        .toList();
-    Zeros zeros = zeros(space, row, revision, range);
+    Coverage coverage = new Coverage(space, row, revision, this::box, question.asOf());
+    List<Box> open = coverage.open();
+    Zeros zeros = zeros(space, row, revision, coverage, range);
     List<Part> parts = zeros.beside(revision.parts());
-    Solver solver = new Solver(space);
+    Solver solver = new Solver(space, (one, other) -> isOlder(row.observed, one, other));
+    Asked asked = asked();
     Solution solution = row.isTimeless()
-        ? apart(solver.solve(parts, Map.of(), List.of()), solver.solve(List.of(), Map.of(), open))
-        : solver.solve(parts, hidden, open);
+        ? apart(
+            solver.solve(asked, parts, Map.of(), List.of()),
+            solver.solve(asked, List.of(), Map.of(), open))
+        : solver.solve(asked, parts, hidden, open);
     return new Solved(
         row,
         revision,
         solution,
         zeros,
-        missing(space, row, revision, solution),
-        exceeded(space, solver, solution));
+        picking()
+            .map(rule -> coverage.picked(rule, solution.used()))
+            .orElseGet(() -> coverage.by(solution.used())));
   }
 
-  private Zeros zeros(Space space, Row row, Revision revision, Interval range) {
+  private Zeros zeros(
+      Space space, Row row, Revision revision, Coverage coverage, Interval range) {
     if (question.missing() != MissingPolicy.AS_ZERO || row.isTimeless()) {
       return Zeros.NONE;
     }
-    List<Observation> silent = row.due.stream()
-        .filter(due -> reason(space, due, revision) == MissingReason.NOT_REPORTED)
-        .toList();
     boolean picks = space.picksInTime();
     return Zeros.of(
-        silent,
+        coverage.silent(),
         this::box,
         cell -> revision.parts().stream()
             .anyMatch(part ->
@@ -95,26 +96,31 @@ final class RowSolver {
         range);
   }
 
-  /** The totals that stand although the parts reported inside them certainly come to more. */
-  private List<Part> exceeded(Space space, Solver solver, Solution solution) {
-    boolean adds = indicator.steps().stream().allMatch(step -> step.rule() == Rule.COUNT);
-    if (!adds || solution.unused().isEmpty() || !solution.contradicted().isEmpty()) {
-      return List.of();
-    }
-    return solution.used().stream()
-        .filter(total -> {
-          List<Part> inside = solution.unused().stream()
-              .filter(part -> space.contains(total.box(), part.box()))
-              .toList();
-          Optional<Interval> sum =
-              solver.solve(total.box(), inside, Map.of(), List.of()).reported();
-          return sum.filter(each -> isAbove(each, total.value())).isPresent();
-        })
-        .toList();
+  /** Whether all that stands for one was certainly published before any that stands for the other. */
+  private static boolean isOlder(List<Observation> observed, Part one, Part other) {
+    return one.observations().stream()
+        .map(i -> observed.get(i).asOf())
+        .allMatch(old -> old.isPresent()
+            && other.observations().stream()
+                .map(i -> observed.get(i).asOf())
+                .allMatch(
+                    each -> each.filter(now -> now.isCertainlyAfter(old.get())).isPresent()));
   }
 
-  private static boolean isAbove(Interval one, Interval other) {
-    return one.minus(other).low().filter(low -> low.signum() > 0).isPresent();
+  /** Each disaggregation is asked whole of which no category is named. */
+  private Asked asked() {
+    return Asked.whatThereIs()
+        .allOf(indicator.disaggregations().stream()
+            .filter(id -> !names(Facet.category(id)))
+            .map(Axis::of)
+            .toList());
+  }
+
+  /** Whether the question tells rows apart by a facet, or asks for one value of it. */
+  private boolean names(Facet<?> facet) {
+    return question.facets().contains(facet)
+        || question.filters().stream()
+            .anyMatch(filter -> filter.facet().equals(facet) && filter.values().size() == 1);
   }
 
   /** What does not say when it was bounds no period. */
@@ -125,7 +131,10 @@ final class RowSolver {
         stated.used(),
         stated.unused(),
         stated.carried(),
+        stated.late(),
+        stated.target(),
         stated.unfolded(),
+        stated.disagreements(),
         stated.contradicted());
   }
 
@@ -162,56 +171,13 @@ final class RowSolver {
     return box;
   }
 
-  /** Whether a leaf cell counts for the bounds: it is due by now, and applicable. */
-  private boolean isOpen(Space space, Observation due, Revision revision) {
-    MissingReason reason = reason(space, due, revision);
-    return reason != MissingReason.NOT_YET_DUE && reason != MissingReason.NOT_APPLICABLE;
-  }
-
-  private MissingReason reason(Space space, Observation due, Revision revision) {
-    boolean later = question.asOf().isPresent()
-        && due.period()
-            .flatMap(period -> period.end())
-            .filter(end -> end.isAfter(question.asOf().get()))
-            .isPresent();
-    Box leaf = box(due);
-    return revision.missing().entrySet().stream()
-        .filter(entry -> space.contains(entry.getKey(), leaf))
-        .map(Map.Entry::getValue)
-        .map(Missing::reason)
-        .min(Revision.MOST_TELLING)
-        .orElse(later ? MissingReason.NOT_YET_DUE : MissingReason.NOT_REPORTED);
-  }
-
-  /** The leaf cells that are missing, each with the reason as its value. */
-  private List<Observation> missing(Space space, Row row, Revision revision, Solution solution) {
-    List<Part> counted = counted(row, revision, solution);
-    List<Observation> missing = new ArrayList<>();
-    for (Observation leaf : row.due) {
-      if (counted.stream().noneMatch(part -> space.contains(part.box(), box(leaf)))) {
-        MissingReason reason = reason(space, leaf, revision);
-        missing.add(
-            reason == MissingReason.NOT_REPORTED
-                ? leaf
-                : leaf.toBuilder().value(Missing.of(reason)).build());
-      }
-    }
-    return missing;
-  }
-
-  /** What makes a leaf cell reported: where a value is picked in time, the older ones do as well. */
-  private List<Part> counted(Row row, Revision revision, Solution solution) {
-    boolean picks = indicator.steps().stream()
+  /** The rule by which a value is picked in time, if one is. */
+  private Optional<Rule> picking() {
+    return indicator.steps().stream()
         .limit(1)
-        .anyMatch(step -> step.rule() == Rule.LATEST || step.rule() == Rule.EARLIEST);
-    if (row.isTimeless()) {
-      return List.of();
-    }
-    return picks
-        ? revision.parts()
-        : solution.used().stream()
-            .filter(part -> !part.observations().isEmpty())
-            .toList();
+        .map(Step::rule)
+        .filter(rule -> rule == Rule.LATEST || rule == Rule.EARLIEST)
+        .findFirst();
   }
 
   /** A solved row; its completeness is of nothing where nothing is due. */
@@ -220,22 +186,15 @@ final class RowSolver {
     private final Revision revision;
     private final Solution solution;
     private final Zeros zeros;
-    private final List<Observation> missing;
-    private final List<Part> exceeded;
+    private final Coverage.Covered covered;
 
     Solved(
-        Row row,
-        Revision revision,
-        Solution solution,
-        Zeros zeros,
-        List<Observation> missing,
-        List<Part> exceeded) {
+        Row row, Revision revision, Solution solution, Zeros zeros, Coverage.Covered covered) {
       this.row = row;
       this.revision = revision;
       this.solution = solution;
       this.zeros = zeros;
-      this.missing = missing;
-      this.exceeded = exceeded;
+      this.covered = covered;
     }
 
     Solution solution() {
@@ -243,7 +202,18 @@ final class RowSolver {
     }
 
     Completeness completeness() {
-      return Completeness.of(row.due.size(), 0, missing);
+      return Completeness.of(covered.expected(), covered.carried(), covered.missing());
+    }
+
+    /** Which observations contradict which; grades do not add up, so they contradict nothing. */
+    ImmutableList<Dissent> disagreements() {
+      boolean isGraded =
+          indicator.steps().stream().anyMatch(step -> step.rule() == Rule.DISTRIBUTION);
+      return isGraded
+          ? ImmutableList.of()
+          : solution.disagreements().stream()
+              .map(each -> Dissent.of(each, row.observed))
+              .collect(ImmutableList.toImmutableList());
     }
 
     /** Says in a cell all but the figures. */
@@ -251,8 +221,12 @@ final class RowSolver {
       addAll(solution.used(), cell::addUsed);
       addAll(solution.unused(), cell::addUnused);
       cell.addAllTakenAsZero(zeros.cells());
+      solution.target().ifPresent(day -> {
+        addAll(solution.carried(), each -> cell.addCarried(Carried.to(day, each)));
+        addAll(solution.late(), each -> cell.addCarried(Carried.to(day, each)));
+      });
       if (!row.due.isEmpty()) {
-        cell.completeness(completeness()).addAllMissing(missing);
+        cell.completeness(completeness()).addAllMissing(covered.missing());
       }
       if (!solution.unfolded().isEmpty()) {
         cell.refusal(refusal(solution.unfolded()));
@@ -280,11 +254,9 @@ final class RowSolver {
 
     private List<String> remarks() {
       List<String> remarks = new ArrayList<>();
-      if (!solution.contradicted().isEmpty()) {
+      disagreements().forEach(each -> remarks.add(each.sentence()));
+      if (!solution.contradicted().isEmpty() && disagreements().isEmpty()) {
         remarks.add("what was reported contradicts itself: totals and parts cannot all be true");
-      }
-      for (Part total : exceeded) {
-        remarks.add("the parts reported beside " + total.value() + " come to more than that");
       }
       remarks.addAll(row.remarks());
       if (row.isTimeless() && !row.due.isEmpty()) {

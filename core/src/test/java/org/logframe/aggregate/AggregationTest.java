@@ -143,7 +143,8 @@ class AggregationTest {
     assertThat(cell.reported()).contains(persons("50"));
     assertThat(cell.remarks())
         .containsExactly(
-            "what was reported contradicts itself: totals and parts cannot all be true");
+            "the total 50 persons (whole, ML, 2021) cannot be true beside its parts: 80 persons"
+ + " (whole, ML, 2021-Q1)");
   }
 
   @Test
@@ -210,7 +211,7 @@ class AggregationTest {
         see("NE", "2021-Q1", "10"));
 
     assertThat(cell.overall()).contains(persons("at least 70"));
-    assertThat(cell.completeness()).hasToString("Optional[3 of 4 (1 not reported)]");
+    assertThat(cell.completeness()).hasToString("Optional[1 of 2, 1 carried]");
   }
 
   @Test
@@ -448,7 +449,9 @@ class AggregationTest {
 
     assertThat(more.reported()).contains(persons("50"));
     assertThat(more.remarks())
-        .containsExactly("the parts reported beside 50 persons come to more than that");
+        .containsExactly(
+            "the total 50 persons (whole, ML, 2021) cannot be true beside its parts: 80 persons"
+ + " (whole, ML, 2021-Q1)");
     assertThat(less.remarks()).isEmpty();
   }
 

@@ -98,7 +98,7 @@ class CompletenessTest {
   }
 
   @Test
-  void countsEveryMonthOfAStockAlthoughTheNewestStandsForTheYear() {
+  void countsTheNewestOfAStockAsAllThatIsDue() {
     Indicator.Builder stock = Indicator.stock("it")
         .title(Text.english("In shelters"))
         .unit(org.logframe.measure.Counts.PERSON)
@@ -116,7 +116,7 @@ class CompletenessTest {
         see("ML", "2021-Q4", "4"));
 
     assertThat(cell.reported()).contains(persons("4"));
-    assertThat(complete(cell)).isEqualTo("4 of 4");
+    assertThat(complete(cell)).isEqualTo("1 of 1");
     assertThat(cell.completeness().orElseThrow().isComplete()).isTrue();
   }
 

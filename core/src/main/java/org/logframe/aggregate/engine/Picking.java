@@ -3,15 +3,19 @@ package org.logframe.aggregate.engine;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import org.logframe.indicator.Carrying;
 import org.logframe.indicator.Rule;
 import org.logframe.indicator.Step;
@@ -40,9 +44,15 @@ final class Picking {
     return space.periods().last(box.node(Plan.PERIODS));
   }
 
-  /** The last end (or the first) of what is due, else of what was reported. */
-  OptionalLong target(List<Box> due, List<Box> reported) {
-    var ends = (due.isEmpty() ? reported : due).stream().mapToLong(this::end);
+  /**
+   * The day of which values are asked: the last end (or the first) of what is due; else the last day
+   * asked for, else the last end (or the first) of what was reported.
+   */
+  OptionalLong target(Asked asked, List<Box> due, List<Box> reported) {
+    if (due.isEmpty() && isLatest && asked.end().isPresent()) {
+      return OptionalLong.of(asked.end().get().toEpochDay());
+    }
+    LongStream ends = (due.isEmpty() ? reported : due).stream().mapToLong(this::end);
     return isLatest ? ends.max() : ends.min();
   }
 
@@ -84,11 +94,31 @@ final class Picking {
     return picked;
   }
 
-  /** Those of some parts that were observed at another time than is asked. */
+  /** Those of some parts that were observed before the day that is asked, and stand for it. */
   ImmutableList<Part> carried(List<Part> parts, OptionalLong target) {
-    return parts.stream()
-        .filter(part -> target.isPresent() && end(part.box()) != target.getAsLong())
-        .collect(ImmutableList.toImmutableList());
+    return filter(
+        parts, part -> isLatest && target.isPresent() && end(part.box()) < target.getAsLong());
+  }
+
+  /** Those of some first values that were observed after the first were due. */
+  ImmutableList<Part> late(List<Part> parts, OptionalLong firstDue) {
+    return filter(
+        parts, part -> !isLatest && firstDue.isPresent() && end(part.box()) > firstDue.getAsLong());
+  }
+
+  private static ImmutableList<Part> filter(List<Part> parts, Predicate<Part> which) {
+    return parts.stream().filter(which).collect(ImmutableList.toImmutableList());
+  }
+
+  /** Parts by when they were observed, each at its place. */
+  Collection<List<Part>> byEnd(List<Part> parts) {
+    Map<Long, List<Part>> byEnd = new LinkedHashMap<>();
+    for (Part part : parts) {
+      byEnd
+          .computeIfAbsent(end(part.box()), end -> new ArrayList<>())
+          .add(new Part(place(part.box()), part.value(), part.observations()));
+    }
+    return byEnd.values();
   }
 
   /**

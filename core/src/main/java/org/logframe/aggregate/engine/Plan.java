@@ -83,6 +83,11 @@ public final class Plan {
     return step(axis).rule();
   }
 
+  /** Whether some step has a rule. */
+  boolean steps(Rule rule) {
+    return steps.stream().anyMatch(step -> step.rule() == rule);
+  }
+
   Step stepAt(int number) {
     return steps.get(number);
   }
@@ -97,7 +102,7 @@ public final class Plan {
 
   /** The values that one or more leaf cells can have together; fewer of them may be below zero. */
   Interval cells() {
-    if (steps.stream().noneMatch(step -> step.rule() == Rule.COUNT)) {
+    if (!steps(Rule.COUNT)) {
       return range;
     }
     return Intervals.isNeverNegative(range)

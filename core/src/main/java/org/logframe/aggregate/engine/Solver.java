@@ -1,6 +1,7 @@
 package org.logframe.aggregate.engine;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.logframe.indicator.Rule;
 import org.logframe.measure.Interval;
 
@@ -21,53 +23,85 @@ public final class Solver {
   private final long most;
   private final Plan plan;
   private final Optional<Picking> picking;
+  private final BiPredicate<Part, Part> isOlder;
 
   /** A solver in a space in which everything was coded. */
   public Solver(Space space) {
-    this(space, Search.MOST);
+    this(space, (total, part) -> false, Search.MOST);
+  }
+
+  /**
+   * As above, of parts of which some are older.
+   *
+   * @param isOlder whether the first was certainly published before the second
+   */
+  public Solver(Space space, BiPredicate<Part, Part> isOlder) {
+    this(space, isOlder, Search.MOST);
   }
 
   /** A solver that may look at so many boxes before it leaves splits out. */
   Solver(Space space, long most) {
+    this(space, (total, part) -> false, most);
+  }
+
+  private Solver(Space space, BiPredicate<Part, Part> isOlder, long most) {
     this.space = space;
     this.most = most;
     this.plan = space.plan();
     this.picking = plan.picking().map(step -> new Picking(space, step));
+    this.isOlder = isOlder;
+  }
+
+  /** The answer for the least cell that contains everything; otherwise as below. */
+  public Solution solve(List<Part> parts, Map<Box, Interval> hidden, List<Box> due) {
+    return solve(Asked.whatThereIs(), parts, hidden, due);
   }
 
   /**
-   * The answer for the least cell that contains everything.
+   * The answer for a cell.
    *
    * @param parts what was reported within the cell, one part a box
    * @param hidden what is known of boxes whose values are suppressed
    * @param due the leaf cells that are due within the cell; if empty, nothing says what is due. Of
    *     two that meet, the larger counts
    */
-  public Solution solve(List<Part> parts, Map<Box, Interval> hidden, List<Box> due) {
-    return solve(common(parts, due), parts, hidden, due);
-  }
-
-  /** The answer for a cell that contains everything; otherwise as above. */
-  public Solution solve(Box whole, List<Part> parts, Map<Box, Interval> hidden, List<Box> due) {
+  public Solution solve(Asked asked, List<Part> parts, Map<Box, Interval> hidden, List<Box> due) {
+    Box whole = whole(asked, parts, due);
     List<Part> used = picking
         .map(time -> time.pick(parts))
         .orElseGet(() -> new Settling(space, most).settle(whole, parts));
     OptionalLong target =
-        picking.map(time -> time.target(due, boxes(parts))).orElse(OptionalLong.empty());
+        picking.map(time -> time.target(asked, due, boxes(parts))).orElse(OptionalLong.empty());
     ImmutableList<Integer> unfolded = unfolded(whole, parts, used);
-    Optional<Interval> reported = unfolded.isEmpty() ? fold(used) : Optional.empty();
+    Set<Box> cells = cells(due);
     Optional<Bounding> bounding = unfolded.isEmpty() && !due.isEmpty()
-        ? Optional.of(new Bounding(space, statements(parts, hidden, due, target), most))
+        ? Optional.of(new Bounding(space, statements(parts, hidden, cells, target), most))
         : Optional.empty();
     Optional<Interval> overall = bounding.map(each -> each.bound(placed(whole)));
     return new Solution(
-        reported,
+        unfolded.isEmpty() ? fold(used) : Optional.empty(),
         overall,
         ImmutableList.copyOf(used),
         without(parts, used),
         picking.map(time -> time.carried(used, target)).orElse(ImmutableList.of()),
+        picking
+            .filter(time -> !due.isEmpty())
+            .map(time -> time.late(used, target))
+            .orElse(ImmutableList.of()),
+        target.stream().mapToObj(LocalDate::ofEpochDay).findFirst(),
         unfolded,
+        disagreements(parts, cells),
         ImmutableList.copyOf(bounding.map(Bounding::contradicted).orElse(List.of())));
+  }
+
+  /** Where a value is picked in time, only what was seen at the same time can be compared. */
+  private ImmutableList<Disagreement> disagreements(List<Part> parts, Set<Box> cells) {
+    Collection<List<Part>> comparable =
+        picking.map(time -> time.byEnd(parts)).orElseGet(() -> List.of(parts));
+    return comparable.stream()
+        .filter(each -> each.size() > 1)
+        .flatMap(each -> new Checks(space, isOlder).find(each, cells).stream())
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static List<Box> boxes(List<Part> parts) {
@@ -81,14 +115,18 @@ public final class Solver {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** The least box that contains everything: on each axis the node that all share, else the root. */
-  private Box common(List<Part> parts, List<Box> due) {
+  /**
+   * The box that is asked: on each axis the node that everything shares, else the root, as where all
+   * is asked.
+   */
+  private Box whole(Asked asked, List<Part> parts, List<Box> due) {
     List<Box> boxes = new ArrayList<>(due);
     boxes.addAll(boxes(parts));
     int[] nodes = new int[plan.axisCount()];
     for (int axis = 0; axis < nodes.length; axis++) {
       Set<Integer> occurring = Space.occurring(boxes, axis);
-      nodes[axis] = occurring.size() == 1 ? occurring.iterator().next() : Nodes.ROOT;
+      boolean isShared = occurring.size() == 1 && !asked.isWhole(plan.axes().get(axis));
+      nodes[axis] = isShared ? occurring.iterator().next() : Nodes.ROOT;
     }
     return new Box(nodes);
   }
@@ -118,14 +156,13 @@ public final class Solver {
   }
 
   private Statements statements(
-      List<Part> parts, Map<Box, Interval> hidden, List<Box> due, OptionalLong target) {
+      List<Part> parts, Map<Box, Interval> hidden, Set<Box> cells, OptionalLong target) {
     Map<Box, Interval> reported = new HashMap<>();
     parts.forEach(part -> reported.put(part.box(), part.value()));
     Map<Box, Interval> said =
         picking.map(time -> time.at(target.orElseThrow(), parts)).orElse(reported);
     Map<Box, Interval> hints =
         picking.map(time -> time.at(target.orElseThrow(), hints(hidden))).orElse(hidden);
-    Set<Box> cells = cells(due);
     return new Statements(said, hints, cells, beside(parts, cells));
   }
 
@@ -168,7 +205,7 @@ public final class Solver {
     List<Part> found = List.copyOf(beside.values());
     Set<Box> standing = new LinkedHashSet<>();
     if (!found.isEmpty()) {
-      Box whole = common(found, List.of());
+      Box whole = whole(Asked.whatThereIs(), found, List.of());
       standing.addAll(boxes(new Settling(space, most).settle(whole, found)));
     }
     return standing;
