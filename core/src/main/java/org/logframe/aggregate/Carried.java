@@ -15,7 +15,8 @@ import org.logframe.indicator.Observation;
 public record Carried(Observation observation, Period age) {
   static Carried to(LocalDate asked, Observation observation) {
     LocalDate end = observation.period().flatMap(each -> each.end()).orElse(asked);
-    return new Carried(observation, Period.between(end, asked));
+    // From the days after them, so that from the end of June to the end of December is six months.
+    return new Carried(observation, Period.between(end.plusDays(1), asked.plusDays(1)));
   }
 
   /** Whether it is older than what is asked, rather than later. */

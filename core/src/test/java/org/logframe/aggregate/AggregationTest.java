@@ -144,7 +144,7 @@ class AggregationTest {
     assertThat(cell.remarks())
         .containsExactly(
             "the total 50 persons (whole, ML, 2021) cannot be true beside its parts: 80 persons"
- + " (whole, ML, 2021-Q1)");
+                + " (whole, ML, 2021-Q1)");
   }
 
   @Test
@@ -451,7 +451,7 @@ class AggregationTest {
     assertThat(more.remarks())
         .containsExactly(
             "the total 50 persons (whole, ML, 2021) cannot be true beside its parts: 80 persons"
- + " (whole, ML, 2021-Q1)");
+                + " (whole, ML, 2021-Q1)");
     assertThat(less.remarks()).isEmpty();
   }
 

@@ -9,14 +9,19 @@ import static org.logframe.aggregate.AggregateSamples.portfolio;
 import static org.logframe.aggregate.AggregateSamples.see;
 import static org.logframe.aggregate.AggregateSamples.start;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.logframe.indicator.Axis;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
 import org.logframe.indicator.Rule;
 import org.logframe.indicator.Step;
+import org.logframe.measure.Counts;
 import org.logframe.measure.Figure;
+import org.logframe.measure.Grade;
 import org.logframe.measure.UnitTable;
 import org.logframe.portfolio.Facet;
 import org.logframe.source.Text;
@@ -30,7 +35,11 @@ class DissentTest {
   }
 
   private static Observation slice(String disaggregation, String category, String value) {
-    return start(value).area(MALI).period("2021").category(disaggregation, category).build();
+    return start(value)
+        .area(MALI)
+        .period("2021")
+        .category(disaggregation, category)
+        .build();
   }
 
   private static Observation published(String asOf, String period, String value) {
@@ -59,8 +68,8 @@ class DissentTest {
                 slice("age", "adult", "50"))
             .remarks())
         .containsExactly("60 persons (whole, ML, 2021, female), 30 persons (whole, ML, 2021, male)"
-            + " cannot be true beside 50 persons (whole, ML, 2021, child), 50 persons (whole, ML,"
-            + " 2021, adult)");
+            + " cannot be true beside 50 persons (whole, ML, 2021, adult), 50 persons (whole, ML,"
+            + " 2021, child)");
   }
 
   @Test
@@ -108,12 +117,11 @@ class DissentTest {
 
   @Test
   void saysNothingOfGradesWhichDoNotAddUp() {
-    Indicator.Builder grades = Indicator.qualitative("it")
-        .title(Text.english("It"));
+    Indicator.Builder grades = Indicator.qualitative("it").title(Text.english("It"));
     Observation.Builder good = Observation.builder()
         .indicator("it")
         .programme("whole")
-        .value(org.logframe.measure.Grade.of("good"))
+        .value(Grade.of("good"))
         .period("2021");
     assertThat(whole(
                 grades,
@@ -139,8 +147,8 @@ class DissentTest {
 
     assertThat(whole(percentage, women).refusal())
         .map(Refusal::toString)
-        .contains("NO_RULE: it has no rule that folds sex; a percentage without its parts is never"
-            + " averaged: declare its numerator and denominator with Indicator.ratio and report"
+        .contains("NO_RULE: it has no rule that folds disaggregation:sex; a percentage without its parts is"
+            + " never averaged: declare its numerator and denominator with Indicator.ratio and report"
             + " both");
     assertThat(asked(ALL.where(sex.named("female")), percentage, women)).isPresent();
     assertThat(asked(ALL.where(sex.named("female"), sex.named("female")), percentage, women))
@@ -148,7 +156,7 @@ class DissentTest {
     assertThat(asked(ALL.by(sex), percentage, women)).isPresent();
   }
 
-  private static java.util.Optional<?> asked(
+  private static Optional<?> asked(
       Aggregation question, Indicator.Builder indicator, Observation seen) {
     return question.over(portfolio(indicator), List.of(seen)).cells().get(0).reported();
   }
@@ -157,8 +165,8 @@ class DissentTest {
     return Indicator.builder()
         .id("it")
         .title(Text.english("In shelters"))
-        .unit(org.logframe.measure.Counts.PERSON)
-        .addSteps(Step.of(rule, org.logframe.indicator.Axis.PERIODS), Step.of(Rule.COUNT))
+        .unit(Counts.PERSON)
+        .addSteps(Step.of(rule, Axis.PERIODS), Step.of(Rule.COUNT))
         .frequency(Granularity.QUARTER)
         .addExpectations(AggregateSamples.due("2021-01", "2021-12"));
   }
@@ -205,10 +213,10 @@ class DissentTest {
   @Test
   void asksForTheLastQuarterThatIsDueByTheDayAsked() {
     List<Observation> seen = List.of(see("ML", "2021-Q2", "7"), see("NE", "2021-Q1", "3"));
-    Cell inJuly = ALL.asOf(java.time.LocalDate.parse("2021-07-15"))
+    Cell inJuly = ALL.asOf(LocalDate.parse("2021-07-15"))
         .over(portfolio(stock(Rule.LATEST)), seen)
         .cell();
-    Cell tooEarly = ALL.asOf(java.time.LocalDate.parse("2021-01-15"))
+    Cell tooEarly = ALL.asOf(LocalDate.parse("2021-01-15"))
         .over(portfolio(stock(Rule.LATEST)), List.of())
         .cell();
 
