@@ -96,8 +96,8 @@ final class Coverage {
       boolean isReported = revision.parts().stream()
           .anyMatch(part -> isAt(part, leaf)
               && (isLatest ? !end(part).isBefore(end(leaf)) : !end(part).isAfter(end(leaf))));
-      boolean isKnown = !row.isTimeless() && used.stream()
- .anyMatch(part -> isReported(part) && isAt(part, leaf));
+      boolean isKnown =
+          !row.isTimeless() && used.stream().anyMatch(part -> isReported(part) && isAt(part, leaf));
       if (row.isTimeless() || !isReported) {
         if (isLatest && isKnown) {
           carried++;

@@ -27,6 +27,7 @@ import org.logframe.measure.Interval;
 import org.logframe.place.Partitioning;
 import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Portfolio;
+import org.logframe.time.ReportingPeriod;
 
 /** Revises, settles, folds and bounds one row, and says all but its figures. */
 final class RowSolver {
@@ -65,7 +66,7 @@ final class RowSolver {
     Zeros zeros = zeros(space, row, revision, coverage, range);
     List<Part> parts = zeros.beside(revision.parts());
     Solver solver = new Solver(space, (one, other) -> isOlder(row.observed, one, other));
-    Asked asked = asked();
+    Asked asked = asked(row);
     Solution solution = row.isTimeless()
         ? apart(
             solver.solve(asked, parts, Map.of(), List.of()),
@@ -81,8 +82,7 @@ final class RowSolver {
             .orElseGet(() -> coverage.by(solution.used())));
   }
 
-  private Zeros zeros(
-      Space space, Row row, Revision revision, Coverage coverage, Interval range) {
+  private Zeros zeros(Space space, Row row, Revision revision, Coverage coverage, Interval range) {
     if (question.missing() != MissingPolicy.AS_ZERO || row.isTimeless()) {
       return Zeros.NONE;
     }
@@ -107,13 +107,21 @@ final class RowSolver {
                     each -> each.filter(now -> now.isCertainlyAfter(old.get())).isPresent()));
   }
 
-  /** Each disaggregation is asked whole of which no category is named. */
-  private Asked asked() {
-    return Asked.whatThereIs()
+  /**
+   * What is asked of a row: each disaggregation whole of which no category is named, until the end of
+   * its period, or the day as of which is asked if that is earlier.
+   */
+  private Asked asked(Row row) {
+    Asked asked = Asked.whatThereIs()
         .allOf(indicator.disaggregations().stream()
             .filter(id -> !names(Facet.category(id)))
             .map(Axis::of)
             .toList());
+    return row.asked()
+        .flatMap(ReportingPeriod::end)
+        .map(end -> question.asOf().filter(end::isAfter).orElse(end))
+        .map(asked::until)
+        .orElse(asked);
   }
 
   /** Whether the question tells rows apart by a facet, or asks for one value of it. */
@@ -188,8 +196,7 @@ final class RowSolver {
     private final Zeros zeros;
     private final Coverage.Covered covered;
 
-    Solved(
-        Row row, Revision revision, Solution solution, Zeros zeros, Coverage.Covered covered) {
+    Solved(Row row, Revision revision, Solution solution, Zeros zeros, Coverage.Covered covered) {
       this.row = row;
       this.revision = revision;
       this.solution = solution;

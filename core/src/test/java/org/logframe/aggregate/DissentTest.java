@@ -24,6 +24,7 @@ import org.logframe.measure.Figure;
 import org.logframe.measure.Grade;
 import org.logframe.measure.UnitTable;
 import org.logframe.portfolio.Facet;
+import org.logframe.portfolio.Portfolio;
 import org.logframe.source.Text;
 import org.logframe.time.Granularity;
 
@@ -147,9 +148,10 @@ class DissentTest {
 
     assertThat(whole(percentage, women).refusal())
         .map(Refusal::toString)
-        .contains("NO_RULE: it has no rule that folds disaggregation:sex; a percentage without its parts is"
-            + " never averaged: declare its numerator and denominator with Indicator.ratio and report"
-            + " both");
+        .contains(
+            "NO_RULE: it has no rule that folds disaggregation:sex; a percentage without its parts is"
+                + " never averaged: declare its numerator and denominator with Indicator.ratio and report"
+                + " both");
     assertThat(asked(ALL.where(sex.named("female")), percentage, women)).isPresent();
     assertThat(asked(ALL.where(sex.named("female"), sex.named("female")), percentage, women))
         .isPresent();
@@ -197,6 +199,29 @@ class DissentTest {
     assertThat(cell.overall()).contains(persons("at least 7 and fewer than 12"));
     assertThat(cell.carried()).map(Carried::toString).containsExactly("3 persons, 3 months old");
     assertThat(cell.completeness()).hasToString("Optional[1 of 2, 1 carried]");
+  }
+
+  @Test
+  void carriesAValueOverToTheEndOfThePeriodAskedForWhereNothingIsDue() {
+    Aggregation byYear = ALL.by(Facet.YEAR);
+    Portfolio undue =
+        portfolio(Indicator.stock("it").title(Text.english("In shelters")).unit(Counts.PERSON));
+    List<Observation> seen = List.of(see("ML", "2021-Q3", "7"), see("NE", "2021-Q2", "3"));
+
+    assertThat(byYear.over(undue, seen).cells().get(0).carried())
+        .map(Carried::toString)
+        .containsExactly("3 persons, 6 months old", "7 persons, 3 months old");
+    assertThat(byYear
+            .asOf(LocalDate.parse("2021-10-15"))
+            .over(undue, seen)
+            .cells()
+            .get(0)
+            .carried())
+        .map(Carried::toString)
+        .containsExactly("3 persons, 3 months 15 days old", "7 persons, 15 days old");
+    assertThat(ALL.over(undue, seen).cell().carried())
+        .map(Carried::toString)
+        .containsExactly("3 persons, 3 months old");
   }
 
   @Test
