@@ -210,7 +210,7 @@ class DissentTest {
 
     assertThat(byYear.over(undue, seen).cells().get(0).carried())
         .map(Carried::toString)
-        .containsExactly("3 persons, 6 months old", "7 persons, 3 months old");
+        .containsExactly("7 persons, 3 months old", "3 persons, 6 months old");
     assertThat(byYear
             .asOf(LocalDate.parse("2021-10-15"))
             .over(undue, seen)
@@ -218,7 +218,7 @@ class DissentTest {
             .get(0)
             .carried())
         .map(Carried::toString)
-        .containsExactly("3 persons, 3 months 15 days old", "7 persons, 15 days old");
+        .containsExactly("7 persons, 15 days old", "3 persons, 3 months 15 days old");
     assertThat(ALL.over(undue, seen).cell().carried())
         .map(Carried::toString)
         .containsExactly("3 persons, 3 months old");
