@@ -9,6 +9,7 @@ module org.logframe.json {
   requires static org.apiguardian.api;
 
   exports org.logframe.json;
+  exports org.logframe.json.diff;
 
   provides JacksonModule with
       org.logframe.json.LogframeModule;

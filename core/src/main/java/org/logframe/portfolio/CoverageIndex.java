@@ -96,8 +96,12 @@ final class CoverageIndex {
   }
 
   ImmutableList<Match<Coverage>> on(int position, LocalDate on) {
+    return on(position, entries(position), on);
+  }
+
+  private ImmutableList<Match<Coverage>> on(int position, Iterable<Entry> entries, LocalDate on) {
     ImmutableList.Builder<Match<Coverage>> matches = ImmutableList.builder();
-    for (Entry entry : entries(position)) {
+    for (Entry entry : entries) {
       Certainty certainty = certainty(Math.max(position, entry.position()), entry.coverage(), on);
       if (certainty != Certainty.NO) {
         Match<Coverage> match = Match.of(entry.coverage(), certainty);
@@ -111,8 +115,20 @@ final class CoverageIndex {
   }
 
   ImmutableList<Match<Country>> countries(int position, LocalDate on) {
+    return countries(on(position, on), on);
+  }
+
+  /** The countries in what a programme states itself. */
+  ImmutableList<Match<Country>> statedCountries(int position, LocalDate on) {
+    List<Entry> stated = new ArrayList<>();
+    addAll(stated, position);
+    return countries(on(position, stated, on), on);
+  }
+
+  private ImmutableList<Match<Country>> countries(
+      ImmutableList<Match<Coverage>> entries, LocalDate on) {
     Map<Country, Match<Country>> found = new LinkedHashMap<>();
-    for (Match<Coverage> coverage : on(position, on)) {
+    for (Match<Coverage> coverage : entries) {
       for (Match<Country> country : countriesOf(coverage.value().area(), on)) {
         Match<Country> match =
             Match.of(country.value(), coverage.certainty().and(country.certainty()));

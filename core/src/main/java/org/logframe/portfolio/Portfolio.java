@@ -208,6 +208,14 @@ public abstract class Portfolio {
   }
 
   /**
+   * The countries in which a programme works on a day by its own coverage, whatever its components
+   * state and the programme above it; each once, in source order.
+   */
+  public final ImmutableList<Match<Country>> statedCountries(ProgrammeId programme, LocalDate on) {
+    return index().coverage().statedCountries(position(programme), on);
+  }
+
+  /**
    * Where a programme stands on a day: its latest status whose as-of date is not after the day, else
    * its first undated one; if it states none, that of the programme above it.
    */

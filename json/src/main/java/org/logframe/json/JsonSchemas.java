@@ -15,6 +15,7 @@ public final class JsonSchemas {
   static final String PORTFOLIO_FILE = "logframe-1.schema.json";
   static final String OBSERVATION_FILE = "logframe-1-observation.schema.json";
   static final String OBSERVATIONS_FILE = "logframe-1-observations.schema.json";
+  static final String DIFF_FILE = "logframe-diff-1.schema.json";
 
   static final String PARTIAL_FILE = "logframe-partial-1.schema.json";
 
@@ -46,6 +47,12 @@ public final class JsonSchemas {
     return read(PARTIAL_FILE);
   }
 
+  /** The schema of a diff, as it lies in the jar: {@code logframe-diff-1.schema.json}. */
+  public static String portfolioDiff() {
+    return read(DIFF_FILE);
+  }
+
+  // The class's own look-up: a resource in a named module is not found by others.
   private static String read(String file) {
     try (InputStream source = JsonSchemas.class.getResourceAsStream(file)) {
       if (source == null) {
@@ -87,5 +94,11 @@ public final class JsonSchemas {
         Nouns.partial(Aggregation.of("any"), Portfolio.builder().build()),
         "urn:logframe:1:partial",
         "What is known so far for the answer to a question, logframe-partial/1");
+  }
+
+  /** The schema of a diff, as its declarations have it. */
+  static String generatedPortfolioDiff() {
+    return Documents.schema(
+        DiffNouns.DIFF, "urn:logframe:1:diff", "What changed between two portfolios, logframe/1");
   }
 }

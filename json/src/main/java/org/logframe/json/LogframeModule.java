@@ -34,6 +34,7 @@ public final class LogframeModule extends JacksonModule {
   private static final ImmutableSet<String> MODEL = ImmutableSet.of(
       "org.logframe.aggregate",
       "org.logframe.indicator",
+      "org.logframe.json.diff",
       "org.logframe.measure",
       "org.logframe.place",
       "org.logframe.portfolio",
@@ -59,6 +60,7 @@ public final class LogframeModule extends JacksonModule {
     SimpleSerializers serializers = new SimpleSerializers();
     SimpleDeserializers deserializers = new SimpleDeserializers();
     Nouns.all().forEach((type, codec) -> register(type, codec, serializers, deserializers));
+    DiffNouns.all().forEach((type, codec) -> register(type, codec, serializers, deserializers));
     context.addSerializers(serializers);
     context.addDeserializers(deserializers);
     context.addSerializerModifier(new OtherSerializers());

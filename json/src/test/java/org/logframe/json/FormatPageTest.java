@@ -2,17 +2,17 @@ package org.logframe.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The tables of the page on the format. After a change of a declaration, write them anew with {@code
@@ -23,12 +23,14 @@ class FormatPageTest {
   private static final Path PAGE = Path.of("../docs/json-format.md");
   private static final String HEADING = "## Nouns\n";
 
-  private final ObjectNode definitions = definitions(JsonSchemas.generatedPortfolio())
-      .setAll(definitions(JsonSchemas.generatedPartialAggregate()));
-
-  private static ObjectNode definitions(String schema) {
-    return (ObjectNode) JsonMapper.shared().readTree(schema).get("$defs");
-  }
+  /** The documents, and the noun with which each begins. */
+  private static final ImmutableMap<String, String> SCHEMAS = ImmutableMap.of(
+      "Portfolio",
+      JsonSchemas.generatedPortfolio(),
+      "PartialAggregate",
+      JsonSchemas.generatedPartialAggregate(),
+      "PortfolioDiff",
+      JsonSchemas.generatedPortfolioDiff());
 
   @Test
   void hasATableForEachNoun() throws IOException {
@@ -51,26 +53,33 @@ class FormatPageTest {
     assertThat(PortfolioJson.write(PortfolioJson.read(example))).isEqualTo(example);
   }
 
+  @Test
+  void showsADiffInItsOneForm() throws IOException {
+    String page = Files.readString(PAGE);
+    int begin =
+        page.indexOf("```json\n", page.indexOf("## What changed, as JSON")) + "```json\n".length();
+    String example = page.substring(begin, page.indexOf("```", begin));
+
+    assertThat(PortfolioDiffJson.write(PortfolioDiffJson.read(example))).isEqualTo(example);
+  }
+
   private String tables() {
-    Set<String> order = new LinkedHashSet<>();
-    collect("Portfolio", order);
-    collect("PartialAggregate", order);
+    Map<String, JsonNode> nouns = new LinkedHashMap<>();
+    SCHEMAS.forEach(
+        (root, schema) -> collect(root, JsonMapper.shared().readTree(schema).get("$defs"), nouns));
     StringBuilder tables = new StringBuilder();
-    order.forEach(name -> append(name, tables));
+    nouns.forEach((name, noun) -> append(name, noun, tables));
     return tables.toString();
   }
 
-  private void collect(String name, Set<String> order) {
-    if (order.add(name)) {
-      definitions
-          .get(name)
-          .findValuesAsString("$ref")
-          .forEach(each -> collect(nameOf(each), order));
+  private static void collect(String name, JsonNode definitions, Map<String, JsonNode> nouns) {
+    JsonNode noun = definitions.get(name);
+    if (nouns.putIfAbsent(name, noun) == null) {
+      noun.findValuesAsString("$ref").forEach(each -> collect(nameOf(each), definitions, nouns));
     }
   }
 
-  private void append(String name, StringBuilder tables) {
-    JsonNode noun = definitions.get(name);
+  private static void append(String name, JsonNode noun, StringBuilder tables) {
     tables.append("\n### ").append(name).append("\n\n");
     if (noun.has("description")) {
       tables.append(noun.get("description").asString()).append("\n");

@@ -31,4 +31,32 @@ public interface Codec<T> {
   default boolean isScalar() {
     return false;
   }
+
+  /** A value in the key of a path: its text, without quotation marks. */
+  default String words(T value) {
+    return value.toString();
+  }
+
+  /**
+   * What tells a value apart from others of its list: two with the same key are the same thing,
+   * before and after. Empty where only the order tells.
+   */
+  default String key(T value) {
+    return Identity.escape(words(value));
+  }
+
+  /** What pairs values with the same key, where there are several. */
+  default String narrowKey(T value) {
+    return key(value);
+  }
+
+  /** Whether a change within it is told field by field, as one of this noun. */
+  default boolean isFollowed() {
+    return false;
+  }
+
+  /** Tells in what two values differ that are not equal. */
+  default void compare(T before, T after, Trail at, Comparison comparison) {
+    comparison.changed(this, before, after, at);
+  }
 }

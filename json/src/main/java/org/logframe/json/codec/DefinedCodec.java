@@ -30,4 +30,9 @@ record DefinedCodec<T>(Codec<T> codec) implements Codec<T> {
   public boolean isScalar() {
     return codec.isScalar();
   }
+
+  @Override
+  public String words(T value) {
+    return codec.words(value);
+  }
 }

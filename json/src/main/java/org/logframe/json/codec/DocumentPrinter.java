@@ -13,6 +13,13 @@ public final class DocumentPrinter implements PrettyPrinter {
   private int level;
   private int oneLineLevels;
 
+  /** A printer that writes all of it on one line. */
+  static DocumentPrinter onOneLine() {
+    DocumentPrinter printer = new DocumentPrinter();
+    printer.oneLineLevels = 1;
+    return printer;
+  }
+
   /** Begins an array, on one line if it is short by its nature. */
   public static void startArray(JsonGenerator out, boolean oneLine) {
     if (oneLine) {

@@ -48,6 +48,11 @@ record EnumCodec<E extends Enum<E>>(String name, ImmutableMap<String, E> constan
   }
 
   @Override
+  public String words(E value) {
+    return textOf(value);
+  }
+
+  @Override
   public boolean isScalar() {
     return true;
   }

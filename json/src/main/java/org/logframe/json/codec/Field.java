@@ -38,6 +38,12 @@ abstract sealed class Field<T, B> {
 
   abstract ImmutableMap<String, Object> schema(Definitions definitions);
 
+  /** The field in the key of its noun; absent where it is not written. */
+  abstract Optional<String> words(T noun);
+
+  /** Tells in what the field differs between two nouns that are the same thing. */
+  abstract void compare(T before, T after, Trail at, Comparison comparison);
+
   /** A field that is one value. */
   static final class One<T, B, F> extends Field<T, B> {
     private final Codec<F> codec;
@@ -118,6 +124,19 @@ abstract sealed class Field<T, B> {
       ImmutableMap<String, Object> schema = codec.schema(definitions);
       return absent == null ? schema : Schemas.withDefault(schema, codec, absent);
     }
+
+    @Override
+    Optional<String> words(T noun) {
+      return accessor.apply(noun).map(codec::words);
+    }
+
+    @Override
+    void compare(T before, T after, Trail at, Comparison comparison) {
+      Optional<F> written = accessor.apply(before);
+      Optional<F> writtenAfter = accessor.apply(after);
+      Trail here = at.field(name(), written.isPresent(), writtenAfter.isPresent());
+      comparison.compareParts(codec, written.orElse(absent), writtenAfter.orElse(absent), here);
+    }
   }
 
   /** A field that is a list; left out where it is empty. */
@@ -166,6 +185,21 @@ abstract sealed class Field<T, B> {
     ImmutableMap<String, Object> schema(Definitions definitions) {
       ImmutableMap<String, Object> schema = codec.schema(definitions);
       return required ? Schemas.with(schema, "minItems", 1) : schema;
+    }
+
+    @Override
+    Optional<String> words(T noun) {
+      throw new IllegalStateException("a list identifies nothing: " + name());
+    }
+
+    @Override
+    void compare(T before, T after, Trail at, Comparison comparison) {
+      List<E> was = accessor.apply(before);
+      List<E> is = accessor.apply(after);
+      if (!was.equals(is)) {
+        Trail here = at.field(name(), required || !was.isEmpty(), required || !is.isEmpty());
+        codec.compare(was, is, here, comparison);
+      }
     }
   }
 }

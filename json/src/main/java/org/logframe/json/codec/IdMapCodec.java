@@ -1,5 +1,6 @@
 package org.logframe.json.codec;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -26,6 +27,12 @@ record IdMapCodec<K, V>(String name, Function<String, K> key, Function<String, V
     ImmutableMap.Builder<K, V> map = ImmutableMap.builder();
     boolean whole = in.readStrings(name, (from, to) -> map.put(key.apply(from), value.apply(to)));
     return whole ? map.buildOrThrow() : null;
+  }
+
+  /** {@code sex=female; age=old}. */
+  @Override
+  public String words(Map<K, V> map) {
+    return Joiner.on("; ").withKeyValueSeparator("=").join(map);
   }
 
   @Override

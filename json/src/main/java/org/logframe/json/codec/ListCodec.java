@@ -37,6 +37,23 @@ record ListCodec<E>(Codec<E> element) {
     return in.problems() == before ? values.build() : null;
   }
 
+  void compare(List<? extends E> before, List<? extends E> after, Trail at, Comparison comparison) {
+    Matching<E> matching = Matching.of(element, before, after);
+    for (Matching.Pair pair : matching.all()) {
+      Trail here = at.element(pair.key(), pair.before(), pair.after());
+      if (pair.after() < 0) {
+        comparison.removed(element, before.get(pair.before()), here);
+      } else if (pair.before() < 0) {
+        comparison.added(element, after.get(pair.after()), here);
+      } else {
+        comparison.follow(element, before.get(pair.before()), after.get(pair.after()), here);
+      }
+    }
+    if (matching.isReordered()) {
+      comparison.reordered(at);
+    }
+  }
+
   ImmutableMap<String, Object> schema(Definitions definitions) {
     return ImmutableMap.of("type", "array", "items", element.schema(definitions));
   }

@@ -44,6 +44,11 @@ record NumberCodec<T>(
   }
 
   @Override
+  public String words(T value) {
+    return to.apply(value).toPlainString();
+  }
+
+  @Override
   public boolean isScalar() {
     return true;
   }

@@ -9,6 +9,7 @@ import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -35,6 +36,8 @@ public final class ObjectCodec<T, B> implements Codec<T> {
   private final boolean oneLine;
   private final ImmutableMap<String, Object> constraints;
   private final Function<IllegalArgumentException, ImmutableList<Located>> refusal;
+  private final boolean oneValue;
+  private final Identity<T, B> identity;
 
   private ObjectCodec(Declaration<T, B> declaration) {
     this.name = declaration.name;
@@ -45,6 +48,15 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     this.oneLine = declaration.oneLine;
     this.constraints = declaration.constraints;
     this.refusal = declaration.refusal;
+    this.oneValue = declaration.oneValue;
+    this.identity =
+        new Identity<>(named(declaration.identifying), named(declaration.distinguishing));
+  }
+
+  private ImmutableList<Field<T, B>> named(ImmutableList<String> names) {
+    return names.stream()
+        .map(each -> Objects.requireNonNull(fields.get(each), () -> name + " has no " + each))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**
@@ -165,6 +177,30 @@ public final class ObjectCodec<T, B> implements Codec<T> {
   }
 
   @Override
+  public String key(T value) {
+    return identity.key(value);
+  }
+
+  @Override
+  public String narrowKey(T value) {
+    return identity.narrowKey(value);
+  }
+
+  @Override
+  public boolean isFollowed() {
+    return !oneValue;
+  }
+
+  @Override
+  public void compare(T before, T after, Trail at, Comparison comparison) {
+    if (oneValue) {
+      comparison.changed(this, before, after, at);
+    } else {
+      fields.values().forEach(field -> field.compare(before, after, at, comparison));
+    }
+  }
+
+  @Override
   public ImmutableMap<String, Object> schema(Definitions definitions) {
     return definitions.refer(this, () -> objectSchema(definitions));
   }
@@ -213,6 +249,9 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     private ImmutableMap<String, Object> constraints = ImmutableMap.of();
     private Function<IllegalArgumentException, ImmutableList<Located>> refusal =
         e -> ImmutableList.of();
+    private boolean oneValue;
+    private ImmutableList<String> identifying = ImmutableList.of();
+    private ImmutableList<String> distinguishing = ImmutableList.of();
 
     private Declaration(String name, Supplier<B> start, Function<? super B, T> build) {
       this.name = name;
@@ -235,6 +274,27 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     /** Says in the schema what holds between the fields. */
     public Declaration<T, B> constrained(ImmutableMap<String, Object> constraints) {
       this.constraints = constraints;
+      return this;
+    }
+
+    /** Compares it as one value, never field by field. */
+    public Declaration<T, B> asOneValue() {
+      this.oneValue = true;
+      return this;
+    }
+
+    /**
+     * Says by which of its fields one is found again in another list; without it, a field called id
+     * if there is one, else its place in the order.
+     */
+    public Declaration<T, B> identifiedBy(String... fields) {
+      this.identifying = ImmutableList.copyOf(fields);
+      return this;
+    }
+
+    /** Says by which of its fields those are paired that cannot be told apart otherwise. */
+    public Declaration<T, B> pairedBy(String... fields) {
+      this.distinguishing = ImmutableList.copyOf(fields);
       return this;
     }
 
@@ -296,6 +356,9 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     }
 
     private Declaration<T, B> add(Field<T, B> field) {
+      if (field.name().equals("id") && identifying.isEmpty()) {
+        identifying = ImmutableList.of("id");
+      }
       fields.add(field);
       return this;
     }

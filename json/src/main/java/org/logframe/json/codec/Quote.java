@@ -3,23 +3,24 @@ package org.logframe.json.codec;
 import com.google.common.base.Ascii;
 
 /** Cuts and quotes text for messages. */
-final class Quote {
+public final class Quote {
   private static final int MAX_LENGTH = 80;
   private static final int MAX_MESSAGE = 1_000;
 
   private Quote() {}
 
   /** The text, cut to 80 characters. */
-  static String shorten(String text) {
-    return cut(text, MAX_LENGTH);
+  public static String shorten(String text) {
+    return shorten(text, MAX_LENGTH);
   }
 
   /** A message, cut to a thousand characters: the model may quote all of what it refuses. */
   static String shortenMessage(String message) {
-    return cut(message, MAX_MESSAGE);
+    return shorten(message, MAX_MESSAGE);
   }
 
-  private static String cut(String text, int length) {
+  /** The text, cut to some number of characters. */
+  public static String shorten(String text, int length) {
     if (text.length() <= length) {
       return text;
     }

@@ -22,6 +22,9 @@ public final class Scalars {
   /** True or false. */
   public static final Codec<Boolean> BOOLEAN = new BooleanCodec("truth value");
 
+  /** Any value but null, as JSON in its one form on one line. */
+  public static final Codec<String> ANY = new DefinedCodec<>(new AnyCodec());
+
   private Scalars() {}
 
   private static String paired(String string) {

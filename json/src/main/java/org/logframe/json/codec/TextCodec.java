@@ -33,6 +33,11 @@ record TextCodec<T>(
   }
 
   @Override
+  public String words(T value) {
+    return print.apply(value);
+  }
+
+  @Override
   public boolean isScalar() {
     return true;
   }

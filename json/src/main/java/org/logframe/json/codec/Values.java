@@ -22,6 +22,13 @@ public final class Values {
     T of(A a, B b, C c, D d);
   }
 
+  /** A factory of five parts. */
+  @FunctionalInterface
+  public interface Of5<A, B, C, D, E, T> {
+    /** The value. */
+    T of(A a, B b, C c, D d, E e);
+  }
+
   /** A factory of six parts. */
   @FunctionalInterface
   public interface Of6<A, B, C, D, E, F, T> {
@@ -55,6 +62,21 @@ public final class Values {
         name,
         ImmutableList.of(a, b, c, d),
         in -> of.of(a.in(in, 0), b.in(in, 1), c.in(in, 2), d.in(in, 3)));
+  }
+
+  /** A value of five parts. */
+  public static <T, A, B, C, D, E> ObjectCodec.Declaration<T, ?> named(
+      String name,
+      Part<T, A> a,
+      Part<T, B> b,
+      Part<T, C> c,
+      Part<T, D> d,
+      Part<T, E> e,
+      Of5<A, B, C, D, E, T> of) {
+    return declare(
+        name,
+        ImmutableList.of(a, b, c, d, e),
+        in -> of.of(a.in(in, 0), b.in(in, 1), c.in(in, 2), d.in(in, 3), e.in(in, 4)));
   }
 
   /** A value of six parts. */

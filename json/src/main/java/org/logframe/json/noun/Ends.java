@@ -20,6 +20,7 @@ record Ends(
           Part.withDefault("highIsOpen", Scalars.BOOLEAN, false, Ends::highIsOpen),
           Ends::new)
       .described("Between what bounds the truth lies, as the source states it.")
+      .asOneValue()
       .onOneLine()
       .done();
 

@@ -14,17 +14,26 @@ import tools.jackson.core.JsonToken;
  * uses what a minor version added. A minor version adds fields that a reader can do without, so a
  * lenient reader passes over them; another major version is refused.
  */
-final class FormatNoun implements Codec<String> {
-  static final String FORMAT = "logframe/1";
-  static final Codec<String> CODEC = new FormatNoun();
+public final class FormatNoun implements Codec<String> {
+  /** The version that this library writes. */
+  public static final String FORMAT = "logframe/1";
 
   private static final Pattern NEWER_MINOR = Pattern.compile("logframe/1\\.[1-9][0-9]{0,8}");
 
-  private FormatNoun() {}
+  private final String document;
+
+  /**
+   * The format of one kind of document.
+   *
+   * @param document the noun that it holds, for messages
+   */
+  public FormatNoun(String document) {
+    this.document = document;
+  }
 
   @Override
   public String name() {
-    return "Portfolio.format";
+    return document + ".format";
   }
 
   @Override
@@ -40,11 +49,11 @@ final class FormatNoun implements Codec<String> {
     }
     String format = in.text();
     if (NEWER_MINOR.matcher(format).matches()) {
-      in.passOver("Portfolio: the format \"" + format + "\" is newer than \"" + FORMAT
+      in.passOver(document + ": the format \"" + format + "\" is newer than \"" + FORMAT
           + "\"; a lenient reader passes over what it does not know");
     } else if (!format.equals(FORMAT)) {
       in.reject(
-          "Portfolio: this library reads the format \"" + FORMAT + "\", not \"" + format + "\"");
+          document + ": this library reads the format \"" + FORMAT + "\", not \"" + format + "\"");
     }
     return FORMAT;
   }

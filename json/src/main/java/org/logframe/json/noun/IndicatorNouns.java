@@ -72,6 +72,8 @@ final class IndicatorNouns {
   static final Codec<Expectation> EXPECTATION = ObjectCodec.named(
           "Expectation", Expectation::builder, Expectation.Builder::build)
       .described("What is due for an indicator: who has to report, where, how often.")
+      .identifiedBy("programme")
+      .pairedBy("validity")
       .required(
           "programme",
           ProgrammeNouns.PROGRAMME_ID,
@@ -179,6 +181,8 @@ final class IndicatorNouns {
   static final Codec<Observation> OBSERVATION = ObjectCodec.named(
           "Observation", Observation::builder, Observation.Builder::build)
       .described("One value of an indicator, as a source states it.")
+      .identifiedBy("indicator", "programme", "area", "period", "categories", "series", "purpose")
+      .pairedBy("asOf")
       .required("indicator", INDICATOR_ID, Observation::indicator, Observation.Builder::indicator)
       .required(
           "programme",

@@ -34,6 +34,7 @@ final class MeasureNouns {
           Part.<NamedUnit, Unit<?>>optional("unit", UNIT, MeasureNouns::otherUnit),
           MeasureNouns::namedUnit)
       .described("A unit that the document names: without a unit, a count of this name.")
+      .identifiedBy("singular")
       .onOneLine()
       .done();
 
@@ -47,6 +48,7 @@ final class MeasureNouns {
           Part.optional("estimate", Scalars.DECIMAL, MeasureNouns::ownEstimate),
           MeasureNouns::interval)
       .described("Between what bounds a number lies, with the best estimate if there is one.")
+      .asOneValue()
       .onOneLine()
       .done();
 
@@ -64,6 +66,7 @@ final class MeasureNouns {
           Part.optional("bounds", Ends.CODEC, FigureParts::statedBounds),
           FigureParts::figure)
       .described("A number as its source states it; between has two values, the others have one.")
+      .asOneValue()
       .onOneLine()
       .constrained(FigureParts.SCHEMA)
       .done();
@@ -74,12 +77,14 @@ final class MeasureNouns {
           Part.required("denominator", FIGURE, Ratio::denominator),
           Ratio::of)
       .described("A part and its whole.")
+      .asOneValue()
       .onOneLine()
       .done();
 
   static final ObjectCodec<Grade, ?> GRADE = Values.named(
           "Grade", Part.required("text", Scalars.STRING, Grade::text), Grade::of)
       .described("A value in words.")
+      .asOneValue()
       .onOneLine()
       .done();
 
@@ -90,6 +95,7 @@ final class MeasureNouns {
           Part.optional("unread", Scalars.STRING, Missing::unread),
           MeasureNouns::missing)
       .described("No value, and why.")
+      .asOneValue()
       .onOneLine()
       .done();
 

@@ -1,6 +1,7 @@
 package org.logframe.json.noun;
 
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import javax.measure.Unit;
 import org.logframe.aggregate.Aggregation;
 import org.logframe.aggregate.PartialAggregate;
@@ -155,5 +156,10 @@ public final class Nouns {
       throw new IllegalArgumentException("no JSON form for " + type);
     }
     return (Codec<T>) codec;
+  }
+
+  /** The codec of a day, which is no noun. */
+  public static Codec<LocalDate> day() {
+    return TimeNouns.DAY;
   }
 }

@@ -91,6 +91,8 @@ final class PlaceNouns {
           Part.list("sources", SourceNouns.SOURCE, RegionMembership::sources),
           RegionMembership::new)
       .described("That a country belongs to a region of a scheme, and when.")
+      .identifiedBy("region", "country")
+      .pairedBy("validity")
       .onOneLine()
       .done();
 

@@ -18,6 +18,7 @@ import org.logframe.portfolio.Portfolio;
 final class PortfolioNouns {
   static final Codec<Claim> CLAIM = ObjectCodec.named("Claim", Claim::builder, Claim.Builder::build)
       .described("A count that a source states about a programme.")
+      .identifiedBy("programme", "counted", "time", "scheme")
       .required(
           "programme", ProgrammeNouns.PROGRAMME_ID, Claim::programme, Claim.Builder::programme)
       .required(
@@ -32,7 +33,11 @@ final class PortfolioNouns {
           "Portfolio", Portfolio::builder, Portfolio.Builder::build)
       .described("A closed set of programmes with everything they refer to.")
       .refusing(PortfolioNouns::problems)
-      .required("format", FormatNoun.CODEC, portfolio -> FormatNoun.FORMAT, (builder, format) -> {})
+      .required(
+          "format",
+          new FormatNoun("Portfolio"),
+          portfolio -> FormatNoun.FORMAT,
+          (builder, format) -> {})
       .optional("title", SourceNouns.TEXT, Portfolio::title, Portfolio.Builder::title)
       .list(
           "units",

@@ -46,6 +46,8 @@ final class ProgrammeNouns {
 
   static final Codec<Note> NOTE = ObjectCodec.named("Note", Note::builder, Note.Builder::build)
       .described("What has no other home.")
+      .identifiedBy("kind")
+      .pairedBy("text")
       .required("kind", Scalars.enumeration(NoteKind.class), Note::kind, Note.Builder::kind)
       .required("text", SourceNouns.TEXT, Note::text, Note.Builder::text)
       .optional("link", Scalars.STRING, Note::link, Note.Builder::link)
@@ -54,6 +56,8 @@ final class ProgrammeNouns {
 
   static final Codec<Event> EVENT = ObjectCodec.named("Event", Event::builder, Event.Builder::build)
       .described("A dated event in the life of a programme.")
+      .identifiedBy("kind", "area")
+      .pairedBy("date")
       .onOneLine()
       .required("kind", Scalars.enumeration(EventKind.class), Event::kind, Event.Builder::kind)
       .required("date", TimeNouns.PARTIAL_DATE, Event::date, Event.Builder::date)
@@ -68,12 +72,15 @@ final class ProgrammeNouns {
           Part.list("sources", SourceNouns.SOURCE, Listing::sources),
           Listing::new)
       .described("A region under which a source lists a programme.")
+      .identifiedBy("region")
       .onOneLine()
       .done();
 
   static final Codec<Coverage> COVERAGE = ObjectCodec.named(
           "Coverage", Coverage::builder, Coverage.Builder::build)
       .described("One area where a programme works.")
+      .identifiedBy("area", "role")
+      .pairedBy("validity")
       .onOneLine()
       .required("area", PlaceNouns.AREA_ID, Coverage::area, Coverage.Builder::area)
       .optional(
@@ -110,6 +117,7 @@ final class ProgrammeNouns {
   static final Codec<Applicability> APPLICABILITY = ObjectCodec.named(
           "Applicability", Applicability::builder, Applicability.Builder::build)
       .described("How a pillar of a programme is limited in one country.")
+      .identifiedBy("country", "pillar")
       .required(
           "country", PlaceNouns.COUNTRY, Applicability::country, Applicability.Builder::country)
       .required("pillar", PILLAR_ID, Applicability::pillar, Applicability.Builder::pillar)
@@ -131,6 +139,8 @@ final class ProgrammeNouns {
   static final Codec<Participation> PARTICIPATION = ObjectCodec.named(
           "Participation", Participation::builder, Participation.Builder::build)
       .described("What one organisation does in a programme.")
+      .identifiedBy("organisation", "role")
+      .pairedBy("validity")
       .onOneLine()
       .required(
           "organisation",
@@ -159,6 +169,8 @@ final class ProgrammeNouns {
   static final Codec<Status> STATUS = ObjectCodec.named(
           "Status", Status::builder, Status.Builder::build)
       .described("Where a programme stands according to a source.")
+      .identifiedBy("asOf")
+      .pairedBy("phase")
       .onOneLine()
       .required("phase", Scalars.enumeration(Phase.class), Status::phase, Status.Builder::phase)
       .optional("label", Scalars.STRING, Status::label, Status.Builder::label)

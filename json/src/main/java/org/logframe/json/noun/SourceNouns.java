@@ -30,6 +30,8 @@ final class SourceNouns {
           Part.optional("locator", Scalars.STRING, Source::locator),
           SourceNouns::source)
       .described("One place in a publication.")
+      .identifiedBy("publication")
+      .pairedBy("locator")
       .onOneLine()
       .done();
 
@@ -39,6 +41,7 @@ final class SourceNouns {
           Part.withDefault("validity", TimeNouns.VALIDITY, Validity.undated(), DatedName::validity),
           DatedName::of)
       .described("A name, and when it was in use.")
+      .pairedBy("validity")
       .onOneLine()
       .done();
 

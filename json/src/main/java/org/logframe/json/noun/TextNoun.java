@@ -2,13 +2,17 @@ package org.logframe.json.noun;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.logframe.json.codec.Codec;
+import org.logframe.json.codec.Comparison;
 import org.logframe.json.codec.Definitions;
 import org.logframe.json.codec.DocumentPrinter;
 import org.logframe.json.codec.DocumentReader;
+import org.logframe.json.codec.Scalars;
+import org.logframe.json.codec.Trail;
 import org.logframe.source.Text;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -27,7 +31,7 @@ final class TextNoun implements Codec<Text> {
 
   @Override
   public void write(Text text, JsonGenerator out) {
-    if (text.languages().size() == 1 && text.languages().contains(UNDETERMINED)) {
+    if (isBare(text)) {
       out.writeString(text.toString());
     } else {
       DocumentPrinter.startObject(out, text.languages().size() == 1);
@@ -51,6 +55,26 @@ final class TextNoun implements Codec<Text> {
   private @Nullable Text readLanguages(DocumentReader in) {
     Map<String, String> byLanguage = new LinkedHashMap<>();
     return in.readStrings(name(), byLanguage::put) ? in.convert(() -> Text.from(byLanguage)) : null;
+  }
+
+  /** Nothing: a text has no name, and another wording is another text in its place. */
+  @Override
+  public String key(Text text) {
+    return "";
+  }
+
+  @Override
+  public void compare(Text before, Text after, Trail at, Comparison comparison) {
+    Sets.union(before.languages(), after.languages()).stream().sorted().forEach(language -> {
+      String was = before.byLanguage().get(language);
+      String is = after.byLanguage().get(language);
+      Trail here = at.language(language, !isBare(before), !isBare(after));
+      comparison.compareParts(Scalars.STRING, was, is, here);
+    });
+  }
+
+  private static boolean isBare(Text text) {
+    return text.languages().size() == 1 && text.languages().contains(UNDETERMINED);
   }
 
   @Override

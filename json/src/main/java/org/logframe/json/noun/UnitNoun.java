@@ -58,6 +58,7 @@ final class UnitNoun implements Codec<Unit<?>> {
           Part.withDefault("times", Scalars.INTEGER, 1, Count::times),
           Count::new)
       .described("A count of the document's own.")
+      .asOneValue()
       .onOneLine()
       .done();
 
