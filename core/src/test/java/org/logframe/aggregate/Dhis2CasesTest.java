@@ -50,23 +50,7 @@ import org.logframe.time.Validity;
  * areas, the ways of aggregating their steps.
  *
  * <p>Of the 26 cases, 24 are reproduced exactly, and two by rounding where DHIS2 rounds. What a query
- * itself cannot say, and is done here around it:
- *
- * <ul>
- *   <li>Arithmetic over results (B+C, A*C/B, 2*A) is arithmetic of the intervals of the cells.
- *   <li>Arithmetic in each place before adding (the sum, the mean or the count of A/B over places) is
- *       a query by area, and arithmetic over its rows.
- *   <li>A place with all below it is a filter that names them all: a filter on areas takes areas as
- *       they are stated.
- *   <li>Any dates: the months that lie wholly inside are named. So are those of a year to date, and
- *       of a period some months before (offset), one query for each.
- *   <li>A reporting rate is the completeness of a cell, for which the data set is declared to be due
- *       from the places that it is assigned to.
- *   <li>Rounding inside formulas is never done: two results of DHIS2 differ by 0.01 from the exact
- *       ones, since it rounds a rate to 66.67 before it multiplies.
- *   <li>The texts, dates and truth values among the data have no counterpart; no case asks for them.
- *       Nor does a case ask for the groups of places, which would be a region scheme of countries.
- * </ul>
+ * itself cannot say is done here around it, and listed in docs/aggregation.md with the reasons.
  */
 class Dhis2CasesTest {
   private static final Unit<?> ONE = UnitTable.standard().parse("");
