@@ -14,7 +14,8 @@ import org.logframe.measure.UnitTable;
  * <p>The baseline stands twice in the quotient (actual - baseline) / (target - baseline), so that
  * arithmetic over intervals alone would be too wide. For a fixed actual value and target it rises or
  * falls with the baseline all the way, and comes to 1 where the baseline is without end; so each end
- * of the baseline is tried by itself.
+ * of the baseline is tried by itself. Written as 1 + (actual - target) / (target - baseline) the target
+ * stands twice instead, which is tighter beyond it; all that is said is true.
  */
 final class Way {
   private final Interval from;
@@ -53,7 +54,10 @@ final class Way {
             .orElseGet(() -> Interval.exactly(1, UnitTable.ONE)))
         .reduce(Interval::hull)
         .orElseThrow();
-    Interval fraction = byEnds.intersect(plain).orElse(plain).withoutEstimate();
+    Interval beyond = actual.minus(to).dividedBy(length).plus(Interval.exactly(1, UnitTable.ONE));
+    Interval fraction = Stream.of(byEnds, beyond)
+        .reduce(plain, (one, other) -> one.intersect(other).orElse(one))
+        .withoutEstimate();
     return estimated(fraction, actual).to(UnitTable.standard().parse("%"));
   }
 
