@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.IndicatorKind;
 import org.logframe.indicator.Observation;
+import org.logframe.indicator.Rule;
 import org.logframe.measure.Figure;
 import org.logframe.measure.Interval;
 import org.logframe.measure.Missing;
@@ -72,13 +73,26 @@ final class ObservationCheck {
       return Optional.empty();
     }
     try {
-      return possible.get().intersect(interval).isPresent()
+      return reach(indicator, possible.get()).intersect(interval).isPresent()
           ? Optional.empty()
           : Optional.of(outside(indicator, possible.get()));
     } catch (IllegalArgumentException e) {
       return Optional.of("indicator " + indicator.id() + " is in " + unit(possible.get())
           + ", not in " + unit(interval));
     }
+  }
+
+  /** What any value can be: the range is that of a leaf cell, and counts of several add up. */
+  private static Interval reach(Indicator indicator, Interval possible) {
+    boolean addsUp = indicator.steps().stream().anyMatch(step -> step.rule() == Rule.COUNT);
+    if (!addsUp) {
+      return possible;
+    }
+    return possible
+        .low()
+        .filter(low -> low.signum() >= 0)
+        .map(low -> Interval.atLeast(low, possible.unit()))
+        .orElseGet(() -> Interval.unbounded(possible.unit()));
   }
 
   private static String unit(Interval interval) {

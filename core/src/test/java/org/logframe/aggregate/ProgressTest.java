@@ -76,7 +76,7 @@ class ProgressTest {
     assertThat(up("0", "100", "at least 100")).hasToString("at least 100 %, reached");
     assertThat(up("0", "between 80 and 100", "60")).hasToString("between 60 and 75 %, short");
     assertThat(up("between 0 and 20", "100", "60")).hasToString("between 50 and 60 %, short");
-    assertThat(up("at most 0", "100", "60")).hasToString("between 60 and 100 %, short");
+    assertThat(up("at most 0", "100", "60")).hasToString("at least 60 and less than 100 %, short");
   }
 
   @Test
