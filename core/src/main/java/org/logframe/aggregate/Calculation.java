@@ -2,6 +2,7 @@ package org.logframe.aggregate;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -127,7 +128,7 @@ final class Calculation {
 
   /** Whether the total is made of the same observations as the rows are, though there were others. */
   private boolean isMadeOfTheSame(Map<Key, Row> rows, Coding coding, List<Cell> cells) {
-    Row all = new Row(times.asked(ImmutableMap.of()));
+    Row all = new Row(ImmutableSet.of(), times.asked(ImmutableMap.of()));
     rows.values().forEach(row -> all.observed.addAll(row.observed));
     all.setUnstatedApart();
     coding.setUnplacedApart(all);

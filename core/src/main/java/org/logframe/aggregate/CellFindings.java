@@ -3,6 +3,7 @@ package org.logframe.aggregate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
 import org.logframe.measure.Interval;
@@ -40,6 +41,30 @@ final class CellFindings {
             + values
             + ", and no as-of date tells which is the latest",
         rivals);
+  }
+
+  /** What cannot all be true. */
+  void dissent(Dissent dissent) {
+    FindingCode code = switch (dissent.kind()) {
+      case TOTAL_AND_PARTS -> FindingCode.TOTAL_DISAGREES_WITH_PARTS;
+      case MARGINS -> FindingCode.MARGINS_DISAGREE;
+      case STALE_TOTAL -> FindingCode.STALE_TOTAL;
+    };
+    add(
+        code,
+        title() + ": " + dissent.sentence(),
+        Stream.concat(dissent.first().stream(), dissent.second().stream()).toList());
+  }
+
+  /** Values that a leaf cell cannot have. */
+  void outside(List<Observation> impossible) {
+    for (Observation each : impossible) {
+      add(
+          FindingCode.VALUE_OUTSIDE_RANGE,
+          title() + " of " + Told.placeAndTime(each) + " is reported as " + each.value()
+              + ", while it can only be " + indicator.possibleValues().orElseThrow(),
+          List.of(each));
+    }
   }
 
   /** Pairs of a rate of which the numerator certainly exceeds the denominator. */

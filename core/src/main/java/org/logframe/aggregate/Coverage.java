@@ -2,12 +2,14 @@ package org.logframe.aggregate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.logframe.aggregate.engine.Box;
+import org.logframe.aggregate.engine.BoxIndex;
 import org.logframe.aggregate.engine.Part;
 import org.logframe.aggregate.engine.Space;
 import org.logframe.indicator.Observation;
@@ -22,6 +24,7 @@ final class Coverage {
   private final Revision revision;
   private final Function<Observation, Box> box;
   private final Optional<LocalDate> asOf;
+  private final BoxIndex withheld;
 
   /**
    * The coverage of a row.
@@ -39,6 +42,7 @@ final class Coverage {
     this.revision = revision;
     this.box = box;
     this.asOf = asOf;
+    this.withheld = BoxIndex.of(space, revision.missing().keySet());
   }
 
   /**
@@ -70,11 +74,10 @@ final class Coverage {
 
   /** Every leaf cell counts, and is reported where a part that is used covers it. */
   Covered by(List<Part> used) {
+    BoxIndex reported = BoxIndex.of(space, reported(used));
     List<Observation> missing = new ArrayList<>();
     for (Observation leaf : row.due) {
-      if (row.isTimeless()
-          || used.stream()
-              .noneMatch(part -> isReported(part) && space.contains(part.box(), box.apply(leaf)))) {
+      if (row.isTimeless() || reported.around(box.apply(leaf)).isEmpty()) {
         missing.add(missing(leaf));
       }
     }
@@ -90,16 +93,19 @@ final class Coverage {
   Covered picked(Rule rule, List<Part> used) {
     boolean isLatest = rule == Rule.LATEST;
     List<Observation> leaves = isLatest ? last() : first();
+    Map<Box, LocalDate> ends = ends(isLatest);
+    BoxIndex reported = BoxIndex.of(space, ends.keySet());
+    BoxIndex taken =
+        BoxIndex.of(space, reported(used).stream().map(space::place).toList());
     List<Observation> missing = new ArrayList<>();
     int carried = 0;
     for (Observation leaf : leaves) {
-      boolean isReported = revision.parts().stream()
-          .anyMatch(part -> isAt(part, leaf)
-              && (isLatest ? !end(part).isBefore(end(leaf)) : !end(part).isAfter(end(leaf))));
-      boolean isKnown =
-          !row.isTimeless() && used.stream().anyMatch(part -> isReported(part) && isAt(part, leaf));
+      Box place = space.place(box.apply(leaf));
+      boolean isReported = reported.around(place).stream()
+          .map(each -> ends.getOrDefault(each, LocalDate.MAX))
+          .anyMatch(end -> isLatest ? !end.isBefore(end(leaf)) : !end.isAfter(end(leaf)));
       if (row.isTimeless() || !isReported) {
-        if (isLatest && isKnown) {
+        if (isLatest && !row.isTimeless() && !taken.around(place).isEmpty()) {
           carried++;
         } else {
           missing.add(missing(leaf));
@@ -109,13 +115,24 @@ final class Coverage {
     return new Covered(leaves.size(), carried, missing);
   }
 
-  /** Whether it was, rather than taken for zero. */
-  private static boolean isReported(Part part) {
-    return !part.observations().isEmpty();
+  /** The boxes of what was reported, rather than taken for zero. */
+  private static List<Box> reported(List<Part> used) {
+    return used.stream()
+        .filter(part -> !part.observations().isEmpty())
+        .map(Part::box)
+        .toList();
   }
 
-  private boolean isAt(Part part, Observation leaf) {
-    return space.containsPlace(part.box(), box.apply(leaf));
+  /** When the newest value of each place ends, or the oldest. */
+  private Map<Box, LocalDate> ends(boolean isLatest) {
+    Map<Box, LocalDate> ends = new HashMap<>();
+    revision
+        .parts()
+        .forEach(part -> ends.merge(
+            space.place(part.box()),
+            end(part),
+            (one, other) -> one.isAfter(other) == isLatest ? one : other));
+    return ends;
   }
 
   private LocalDate end(Part part) {
@@ -162,9 +179,8 @@ final class Coverage {
   }
 
   private MissingReason reason(Observation leaf) {
-    return revision.missing().entrySet().stream()
-        .filter(entry -> space.contains(entry.getKey(), box.apply(leaf)))
-        .map(Map.Entry::getValue)
+    return withheld.around(box.apply(leaf)).stream()
+        .flatMap(each -> Optional.ofNullable(revision.missing().get(each)).stream())
         .map(Missing::reason)
         .min(Revision.MOST_TELLING)
         .orElse(isLater(leaf) ? MissingReason.NOT_YET_DUE : MissingReason.NOT_REPORTED);

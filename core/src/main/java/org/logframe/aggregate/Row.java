@@ -1,5 +1,6 @@
 package org.logframe.aggregate;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.logframe.indicator.Observation;
+import org.logframe.portfolio.Facet;
 import org.logframe.time.ReportingPeriod;
 
 /** What was reported, and what is due, in one row. */
@@ -18,6 +20,7 @@ final class Row {
   /** What was reported for it and has no part in its figure, with the reason. */
   final Map<Observation, String> alone = new LinkedHashMap<>();
 
+  private final ImmutableSet<Facet<?>> facets;
   private final Optional<ReportingPeriod> asked;
   private final List<Observation> leftOut = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
@@ -25,10 +28,17 @@ final class Row {
   /**
    * A row.
    *
+   * @param facets what its key has values of
    * @param asked the period that is asked for, if something says so
    */
-  Row(Optional<ReportingPeriod> asked) {
+  Row(ImmutableSet<Facet<?>> facets, Optional<ReportingPeriod> asked) {
+    this.facets = facets;
     this.asked = asked;
+  }
+
+  /** Whether its key tells it apart from others by a facet; that of a total does not. */
+  boolean isToldApartBy(Facet<?> facet) {
+    return facets.contains(facet);
   }
 
   /** The period that is asked for: that of its key, else that of a filter, else none. */
@@ -69,7 +79,7 @@ final class Row {
 
   /** This row with nothing but some of what was reported and is due. */
   Row only(Predicate<Observation> some) {
-    Row row = new Row(asked);
+    Row row = new Row(facets, asked);
     observed.stream().filter(some).forEach(row.observed::add);
     due.stream().filter(some).forEach(row.due::add);
     return row;

@@ -7,10 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.logframe.aggregate.engine.Asked;
 import org.logframe.aggregate.engine.Box;
+import org.logframe.aggregate.engine.BoxIndex;
 import org.logframe.aggregate.engine.Coder;
 import org.logframe.aggregate.engine.Part;
 import org.logframe.aggregate.engine.Plan;
@@ -79,21 +82,19 @@ final class RowSolver {
         zeros,
         picking()
             .map(rule -> coverage.picked(rule, solution.used()))
-            .orElseGet(() -> coverage.by(solution.used())));
+            .orElseGet(() -> coverage.by(solution.unfolded().isEmpty() ? solution.used() : parts)),
+        range);
   }
 
   private Zeros zeros(Space space, Row row, Revision revision, Coverage coverage, Interval range) {
     if (question.missing() != MissingPolicy.AS_ZERO || row.isTimeless()) {
       return Zeros.NONE;
     }
-    boolean picks = space.picksInTime();
+    Function<Box, Box> place = space.picksInTime() ? space::place : box -> box;
+    BoxIndex reported = BoxIndex.of(
+        space, revision.parts().stream().map(part -> place.apply(part.box())).toList());
     return Zeros.of(
-        coverage.silent(),
-        this::box,
-        cell -> revision.parts().stream()
-            .anyMatch(part ->
-                picks ? space.meetWhenever(part.box(), cell) : space.meet(part.box(), cell)),
-        range);
+        coverage.silent(), this::box, cell -> reported.anyMeets(place.apply(cell)), range);
   }
 
   /** Whether all that stands for one was certainly published before any that stands for the other. */
@@ -114,7 +115,7 @@ final class RowSolver {
   private Asked asked(Row row) {
     Asked asked = Asked.whatThereIs()
         .allOf(indicator.disaggregations().stream()
-            .filter(id -> !names(Facet.category(id)))
+            .filter(id -> !names(row, Facet.category(id)))
             .map(Axis::of)
             .toList());
     return row.asked()
@@ -124,9 +125,9 @@ final class RowSolver {
         .orElse(asked);
   }
 
-  /** Whether the question tells rows apart by a facet, or asks for one value of it. */
-  private boolean names(Facet<?> facet) {
-    return question.facets().contains(facet)
+  /** Whether a row is told apart by a facet, or the question asks for one value of it. */
+  private boolean names(Row row, Facet<?> facet) {
+    return row.isToldApartBy(facet)
         || question.filters().stream()
             .anyMatch(filter -> filter.facet().equals(facet) && filter.values().size() == 1);
   }
@@ -195,8 +196,16 @@ final class RowSolver {
     private final Solution solution;
     private final Zeros zeros;
     private final Coverage.Covered covered;
+    private final Interval range;
 
-    Solved(Row row, Revision revision, Solution solution, Zeros zeros, Coverage.Covered covered) {
+    Solved(
+        Row row,
+        Revision revision,
+        Solution solution,
+        Zeros zeros,
+        Coverage.Covered covered,
+        Interval range) {
+      this.range = range;
       this.row = row;
       this.revision = revision;
       this.solution = solution;
@@ -241,6 +250,19 @@ final class RowSolver {
       cell.addAllLeftOut(row.leftOut()).addAllRemarks(remarks());
       CellFindings findings = new CellFindings(indicator, row.observed, cell);
       revision.rivals().forEach(findings::rivals);
+      disagreements().forEach(findings::dissent);
+      findings.outside(impossible());
+    }
+
+    /** What stands for a leaf cell and is none of the values that one can have. */
+    private List<Observation> impossible() {
+      Set<Box> leaves = row.due.stream().map(RowSolver.this::box).collect(Collectors.toSet());
+      return revision.parts().stream()
+          .filter(part -> leaves.contains(part.box()))
+          .filter(part -> range.intersect(part.value()).isEmpty())
+          .flatMap(part -> part.observations().stream())
+          .map(row.observed::get)
+          .toList();
     }
 
     /** The observations that stand after revision, in the order of the input. */
@@ -261,7 +283,6 @@ final class RowSolver {
 
     private List<String> remarks() {
       List<String> remarks = new ArrayList<>();
-      disagreements().forEach(each -> remarks.add(each.sentence()));
       if (!solution.contradicted().isEmpty() && disagreements().isEmpty()) {
         remarks.add("what was reported contradicts itself: totals and parts cannot all be true");
       }

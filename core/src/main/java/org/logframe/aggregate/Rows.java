@@ -39,7 +39,8 @@ final class Rows {
     this.times = times;
     if (facets.isEmpty()) {
       askedFor.put(ImmutableMap.of(), times.asked(ImmutableMap.of()));
-      rows.put(new Key(ImmutableMap.of()), new Row(times.asked(ImmutableMap.of())));
+      rows.put(
+          new Key(ImmutableMap.of()), new Row(ImmutableSet.of(), times.asked(ImmutableMap.of())));
     }
   }
 
@@ -82,7 +83,7 @@ final class Rows {
     askedFor.put(periods, asked);
     for (Key key : home) {
       isPlacedOnce &= home.size() == 1 && !key.isNotBrokenDown();
-      rows.computeIfAbsent(key, each -> new Row(asked));
+      rows.computeIfAbsent(key, each -> new Row(key.values().keySet(), asked));
     }
     return home;
   }

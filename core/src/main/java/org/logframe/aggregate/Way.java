@@ -54,11 +54,17 @@ final class Way {
             .orElseGet(() -> Interval.exactly(1, UnitTable.ONE)))
         .reduce(Interval::hull)
         .orElseThrow();
-    Interval beyond = actual.minus(to).dividedBy(length).plus(Interval.exactly(1, UnitTable.ONE));
-    Interval fraction = Stream.of(byEnds, beyond)
+    Interval fraction = Stream.of(byEnds, beyond(actual))
         .reduce(plain, (one, other) -> one.intersect(other).orElse(one))
         .withoutEstimate();
     return estimated(fraction, actual).to(UnitTable.standard().parse("%"));
+  }
+
+  /** The fraction by what lies beyond the target, which says more only of a baseline with bounds. */
+  private Interval beyond(Interval actual) {
+    return from.isPoint()
+        ? Interval.unbounded(UnitTable.ONE)
+        : actual.minus(to).dividedBy(length).plus(Interval.exactly(1, UnitTable.ONE));
   }
 
   private Interval fraction(Interval actual, BigDecimal end) {

@@ -29,6 +29,7 @@ import org.logframe.measure.Figure;
 import org.logframe.measure.UnitTable;
 import org.logframe.place.Country;
 import org.logframe.portfolio.Facet;
+import org.logframe.portfolio.Finding;
 import org.logframe.source.Text;
 import org.logframe.time.Granularity;
 
@@ -141,9 +142,10 @@ class AggregationTest {
     Cell cell = whole(dueFlow(), see("ML", "2021", "50"), see("ML", "2021-Q1", "80"));
 
     assertThat(cell.reported()).contains(persons("50"));
-    assertThat(cell.remarks())
+    assertThat(cell.findings())
+        .extracting(Finding::toString)
         .containsExactly(
-            "the total 50 persons (whole, ML, 2021) cannot be true beside its parts: 80 persons"
+            "TOTAL_DISAGREES_WITH_PARTS: \"Returns\": the total 50 persons (whole, ML, 2021) cannot be true beside its parts: 80 persons"
                 + " (whole, ML, 2021-Q1)");
   }
 
@@ -325,6 +327,18 @@ class AggregationTest {
   }
 
   @Test
+  void findsWhatALeafCellCannotBeAndLetsTotalsExceedItsRange() {
+    Indicator.Builder ranged = dueFlow().range(persons("between 0 and 50"));
+    Cell cell = whole(ranged, see("ML", "2021", "150"), see("ML", "2021-Q1", "70"));
+
+    assertThat(cell.reported()).contains(persons("150"));
+    assertThat(cell.findings())
+        .extracting(Finding::toString)
+        .containsExactly("VALUE_OUTSIDE_RANGE: \"Returns\" of whole, ML, 2021-Q1 is reported as 70"
+            + " persons, while it can only be between 0 and 50 persons");
+  }
+
+  @Test
   void neverCombinesWhatStatesNoPeriodWithWhatDoes() {
     Observation unstated = start("999").area(MALI).build();
     AggregateTable table = ALL.over(portfolio(flow()), List.of(see("ML", "2021", "5"), unstated));
@@ -448,11 +462,12 @@ class AggregationTest {
     Cell less = whole(flow(), see("ML", "2021", "50"), see("ML", "2021-Q1", "50"));
 
     assertThat(more.reported()).contains(persons("50"));
-    assertThat(more.remarks())
+    assertThat(more.findings())
+        .extracting(Finding::toString)
         .containsExactly(
-            "the total 50 persons (whole, ML, 2021) cannot be true beside its parts: 80 persons"
+            "TOTAL_DISAGREES_WITH_PARTS: \"Returns\": the total 50 persons (whole, ML, 2021) cannot be true beside its parts: 80 persons"
                 + " (whole, ML, 2021-Q1)");
-    assertThat(less.remarks()).isEmpty();
+    assertThat(less.findings()).isEmpty();
   }
 
   @Test

@@ -24,6 +24,7 @@ import org.logframe.measure.Figure;
 import org.logframe.measure.Grade;
 import org.logframe.measure.UnitTable;
 import org.logframe.portfolio.Facet;
+import org.logframe.portfolio.Finding;
 import org.logframe.portfolio.Portfolio;
 import org.logframe.source.Text;
 import org.logframe.time.Granularity;
@@ -54,9 +55,11 @@ class DissentTest {
                 see("ML", "2021", "95"),
                 slice("sex", "female", "60"),
                 slice("sex", "male", "30"))
-            .remarks())
-        .containsExactly("the total 95 persons (whole, ML, 2021) cannot be true beside its parts:"
-            + " 60 persons (whole, ML, 2021, female), 30 persons (whole, ML, 2021, male)");
+            .findings())
+        .extracting(Finding::sentence)
+        .containsExactly(
+            "\"Returns\": the total 95 persons (whole, ML, 2021) cannot be true beside its parts:"
+                + " 60 persons (whole, ML, 2021, female), 30 persons (whole, ML, 2021, male)");
   }
 
   @Test
@@ -67,10 +70,12 @@ class DissentTest {
                 slice("sex", "male", "30"),
                 slice("age", "child", "50"),
                 slice("age", "adult", "50"))
-            .remarks())
-        .containsExactly("60 persons (whole, ML, 2021, female), 30 persons (whole, ML, 2021, male)"
-            + " cannot be true beside 50 persons (whole, ML, 2021, adult), 50 persons (whole, ML,"
-            + " 2021, child)");
+            .findings())
+        .extracting(Finding::sentence)
+        .containsExactly(
+            "\"Returns\": 60 persons (whole, ML, 2021, female), 30 persons (whole, ML, 2021, male)"
+                + " cannot be true beside 50 persons (whole, ML, 2021, adult), 50 persons (whole, ML,"
+                + " 2021, child)");
   }
 
   @Test
@@ -80,28 +85,34 @@ class DissentTest {
                 published("2022-03", "2021", "95"),
                 published("2022-05", "2021-S1", "60"),
                 published("2022-02", "2021-S2", "30"))
-            .remarks())
-        .containsExactly("the total 95 persons (whole, ML, 2021, as of 2022-03) is older than some"
-            + " of its parts, beside which it cannot be true: 60 persons (whole, ML, 2021-S1, as of"
-            + " 2022-05), 30 persons (whole, ML, 2021-S2, as of 2022-02)");
+            .findings())
+        .extracting(Finding::sentence)
+        .containsExactly(
+            "\"Returns\": the total 95 persons (whole, ML, 2021, as of 2022-03) is older than some"
+                + " of its parts, beside which it cannot be true: 60 persons (whole, ML, 2021-S1, as of"
+                + " 2022-05), 30 persons (whole, ML, 2021-S2, as of 2022-02)");
     assertThat(whole(
                 flow(),
                 see("ML", "2021", "95"),
                 published("2022-05", "2021-S1", "60"),
                 published("2022", "2021-S2", "30"))
-            .remarks())
+            .findings())
+        .extracting(Finding::sentence)
         .singleElement()
         .asString()
-        .startsWith("the total 95 persons (whole, ML, 2021) cannot be true beside its parts: 60");
+        .startsWith(
+            "\"Returns\": the total 95 persons (whole, ML, 2021) cannot be true beside its parts: 60");
     assertThat(whole(
                 flow(),
                 published("2022-03", "2021", "95"),
                 published("2022", "2021-S1", "60"),
                 see("ML", "2021-S2", "30"))
-            .remarks())
+            .findings())
+        .extracting(Finding::sentence)
         .singleElement()
         .asString()
-        .startsWith("the total 95 persons (whole, ML, 2021, as of 2022-03) cannot be true");
+        .startsWith(
+            "\"Returns\": the total 95 persons (whole, ML, 2021, as of 2022-03) cannot be true");
   }
 
   @Test
@@ -110,7 +121,8 @@ class DissentTest {
     for (int month = 1; month <= 8; month++) {
       seen.add(see("ML", "2021-0" + month, "1"));
     }
-    assertThat(ALL.over(portfolio(flow()), seen).cell().remarks())
+    assertThat(ALL.over(portfolio(flow()), seen).cell().findings())
+        .extracting(Finding::sentence)
         .singleElement()
         .asString()
         .endsWith("1 person (whole, ML, 2021-06) and 2 more");
@@ -129,8 +141,30 @@ class DissentTest {
                 good.build(),
                 good.area(MALI).period("2021-S1").build(),
                 good.period("2021-S2").build())
-            .remarks())
+            .findings())
         .isEmpty();
+  }
+
+  @Test
+  void aCategoryDoesNotStandForTheTotalOverCategories() {
+    Observation women = Observation.builder()
+        .indicator("it")
+        .programme("whole")
+        .area(MALI)
+        .period("2021")
+        .category("sex", "female")
+        .value(Figure.parse("40 %"))
+        .build();
+    AggregateTable table = ALL.by(Facet.category("sex"))
+        .withTotals(Totals.ROLL_UP)
+        .over(
+            portfolio(
+                Indicator.percentage("it").title(Text.english("It")).addDisaggregations("sex")),
+            List.of(women));
+
+    assertThat(table.cell(Facet.category("sex").named("female")).reported()).isPresent();
+    assertThat(table.cell().reported()).isEmpty();
+    assertThat(table.cell().refusal()).map(Refusal::reason).contains(Refusal.Reason.NO_RULE);
   }
 
   @Test

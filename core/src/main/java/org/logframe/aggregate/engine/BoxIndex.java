@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * meet a node; where these combine to fewer boxes than there are, the combinations are looked up, else
  * the boxes are gone through.
  */
-final class BoxIndex {
+public final class BoxIndex {
   private final Space space;
   private final Set<Box> boxes = new HashSet<>();
   private final List<Set<Integer>> occurring = new ArrayList<>();
@@ -35,7 +35,8 @@ final class BoxIndex {
     }
   }
 
-  static BoxIndex of(Space space, Collection<Box> all) {
+  /** An index of boxes. */
+  public static BoxIndex of(Space space, Collection<Box> all) {
     BoxIndex index = new BoxIndex(space, all);
     index.boxes.addAll(all);
     return index;
@@ -46,7 +47,7 @@ final class BoxIndex {
   }
 
   /** Whether any of the boxes has something in common with another. */
-  boolean anyMeets(Box box) {
+  public boolean anyMeets(Box box) {
     return boxes.contains(box) || among(meeting(box)).anyMatch(each -> space.meet(box, each));
   }
 
@@ -64,7 +65,7 @@ final class BoxIndex {
   }
 
   /** Those of the boxes in which another lies; more than one only if they share a boundary day. */
-  List<Box> around(Box box) {
+  public List<Box> around(Box box) {
     List<List<Integer>> nodes = meeting(box);
     for (int axis = 0; axis < box.axes(); axis++) {
       Nodes tree = space.nodes(axis);

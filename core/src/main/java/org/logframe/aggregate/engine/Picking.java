@@ -80,14 +80,12 @@ final class Picking {
     sorted.forEach(part -> places.add(place(part.box())));
     boolean isGrid = space.isGrid(places, axis -> axis != Plan.PERIODS);
     Set<Box> taken = new HashSet<>();
+    BoxIndex meeting = new BoxIndex(space, places);
     List<Part> picked = new ArrayList<>();
     for (Part part : sorted) {
       Box place = place(part.box());
-      boolean isFree = isGrid
-          ? !taken.contains(place)
-          : taken.stream().noneMatch(other -> space.meet(other, place));
-      if (isFree) {
-        taken.add(place);
+      if (isGrid ? taken.add(place) : !meeting.anyMeets(place)) {
+        meeting.add(place);
         picked.add(part);
       }
     }

@@ -54,14 +54,9 @@ public final class Space {
     return true;
   }
 
-  /** As {@link #contains}, but for their periods. */
-  public boolean containsPlace(Box outer, Box inner) {
-    return contains(outer, inner.with(Plan.PERIODS, outer.node(Plan.PERIODS)));
-  }
-
-  /** Whether two boxes share a place, whenever they were. */
-  public boolean meetWhenever(Box one, Box other) {
-    return meet(Picking.place(one), Picking.place(other));
+  /** A box whenever it was: without its period. */
+  public Box place(Box box) {
+    return Picking.place(box);
   }
 
   /** Whether two boxes have something in common. */
