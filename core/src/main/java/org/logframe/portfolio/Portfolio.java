@@ -379,6 +379,9 @@ public abstract class Portfolio {
     /** Adds {@link Portfolio#programmes() programmes}. */
     Builder addAllProgrammes(Iterable<? extends Programme> programmes);
 
+    /** Sets the {@link Portfolio#indicators() indicators}, instead of those there were. */
+    Builder indicators(Iterable<? extends Indicator> indicators);
+
     /** Adds {@link Portfolio#indicators() indicators}. */
     Builder addIndicators(Indicator... indicators);
 
