@@ -4,6 +4,7 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collector;
 import org.immutables.value.Value;
@@ -94,6 +95,10 @@ public abstract class Aggregation {
    * @throws IllegalArgumentException if one is named twice
    */
   public final Aggregation by(Facet<?>... facets) {
+    Objects.requireNonNull(facets, "facets");
+    for (Facet<?> each : facets) {
+      Objects.requireNonNull(each, "facet");
+    }
     ImmutableList<Facet<?>> asked = ImmutableList.copyOf(facets);
     if (asked.stream().distinct().count() < asked.size()) {
       throw new IllegalArgumentException("Aggregation: a facet is named twice: " + asked);
@@ -103,6 +108,10 @@ public abstract class Aggregation {
 
   /** This question of those observations only that satisfy these filters as well. */
   public final Aggregation where(Filter... filters) {
+    Objects.requireNonNull(filters, "filters");
+    for (Filter each : filters) {
+      Objects.requireNonNull(each, "filter");
+    }
     return copy().addFilters(filters).build();
   }
 
@@ -182,7 +191,7 @@ public abstract class Aggregation {
    * @throws IllegalArgumentException naming everything that is wrong with the question
    */
   public final PartialAggregate partial(Portfolio portfolio) {
-    return new PartialAggregate(this, portfolio);
+    return new PartialAggregate(this, Objects.requireNonNull(portfolio, "portfolio"));
   }
 
   /**
@@ -215,6 +224,8 @@ public abstract class Aggregation {
    *     the observations
    */
   public final ProgressReport progress(Portfolio portfolio, Iterable<Observation> observations) {
+    Objects.requireNonNull(portfolio, "portfolio");
+    Objects.requireNonNull(observations, "observations");
     return new ProgressCalculation(this, portfolio, observations).report();
   }
 

@@ -47,6 +47,7 @@ final class Calculation {
     this.pairs = RatioPairs.of(
         indicator, observations.stream().filter(restriction::takes).toList());
     this.seen = pairs.observations();
+    RatioUnits.check(indicator, portfolio, seen);
     this.due = new DueCells(portfolio, indicator, question.purpose(), extent())
         .all().stream().filter(restriction::takesDue).toList();
     this.regions = new Regions(question, portfolio, seen, due);

@@ -19,6 +19,14 @@ final class CellCheck {
           + "), yet has a figure: "
           + cell.reported().get());
     }
+    if (cell.refusal().isPresent() && cell.distribution().isPresent()) {
+      throw new IllegalArgumentException("Cell "
+          + cell.key()
+          + ": is refused ("
+          + cell.refusal().get().reason()
+          + "), yet has a distribution: "
+          + cell.distribution().get());
+    }
     Map<MissingReason, Integer> named = new TreeMap<>();
     for (Observation each : cell.missing()) {
       named.merge(reason(cell, each), 1, Integer::sum);

@@ -25,6 +25,7 @@ final class CellMaker {
   private final Indicator indicator;
   private final RowSolver solver;
   private final RatioCells ratios;
+  private final Portfolio portfolio;
 
   CellMaker(
       Indicator indicator,
@@ -33,6 +34,7 @@ final class CellMaker {
       Coder coder,
       RatioPairs pairs) {
     this.indicator = indicator;
+    this.portfolio = portfolio;
     this.solver = new RowSolver(indicator, portfolio, question, coder);
     this.ratios = new RatioCells(indicator, portfolio, solver, pairs);
   }
@@ -43,6 +45,10 @@ final class CellMaker {
   }
 
   Cell cell(Key key, Row row) {
+    return OutOfPlace.named(made(key, row), portfolio);
+  }
+
+  private Cell made(Key key, Row row) {
     Cell.Builder cell = Cell.builder()
         .key(key)
         .addAllLeftOut(row.alone.keySet())
@@ -102,9 +108,16 @@ final class CellMaker {
       grades.merge(grade(part, row.observed), 1, Integer::sum);
     }
     solved.tell(cell);
-    int unknown = solved.completeness().expected() - solved.completeness().reported();
-    return cell.distribution(new Distribution(ImmutableSortedMap.copyOf(grades), unknown))
-        .build();
+    if (solved.solution().unfolded().isEmpty()) {
+      cell.distribution(new Distribution(ImmutableSortedMap.copyOf(grades), unknown(solved)));
+    }
+    return cell.build();
+  }
+
+  private static int unknown(RowSolver.Solved solved) {
+    return solved.completeness().missing().values().stream()
+        .mapToInt(Integer::intValue)
+        .sum();
   }
 
   /** The grade that stands for a box; where several stand, all of them. */

@@ -6,8 +6,18 @@ import java.util.stream.Collectors;
 /**
  * How often each grade was given: {@code good: 3, poor: 1; unknown: 2}.
  *
+ * <p>What counts is the statement, once, whatever it covers: a grade for a year counts as one, and
+ * the quarters that it covers are not unknown. Grades of parts beside a grade of the whole do not
+ * count. A refused cell has no distribution.
+ *
+ * <p>Where several grades stand for one thing, since no as-of date tells which is the latest, they
+ * have an entry of their own, named in the order of the alphabet: {@code good or poor: 1}. So the
+ * entry {@code good} says how often that grade was given for certain, and nothing that was reported
+ * is said to be unknown.
+ *
  * @param grades how often, by grade
- * @param unknown how many leaf cells are due of which nothing is known
+ * @param unknown how many leaf cells are due of which nothing is known, whatever the reason; an older
+ *     grade that is carried over is known. Zero where nothing says what is due
  */
 public record Distribution(ImmutableSortedMap<String, Integer> grades, int unknown) {
   /** How many grades were given. */

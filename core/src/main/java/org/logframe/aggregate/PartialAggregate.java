@@ -80,6 +80,7 @@ public final class PartialAggregate {
    */
   @CanIgnoreReturnValue
   public PartialAggregate add(Observation observation) {
+    Objects.requireNonNull(observation, "observation");
     if (concerns(observation)) {
       List<Problem> problems = portfolio.problems(ImmutableList.of(observation));
       refuse(
@@ -100,6 +101,7 @@ public final class PartialAggregate {
    */
   @CanIgnoreReturnValue
   public PartialAggregate addAll(Iterable<Observation> observations) {
+    Objects.requireNonNull(observations, "observations");
     ImmutableList<Observation> all = ImmutableList.copyOf(observations);
     ImmutableList.Builder<Integer> positions = ImmutableList.builder();
     for (int i = 0; i < all.size(); i++) {
@@ -170,6 +172,7 @@ public final class PartialAggregate {
    */
   @CanIgnoreReturnValue
   public PartialAggregate merge(PartialAggregate other) {
+    Objects.requireNonNull(other, "other");
     if (!question.equals(other.question)) {
       throw new IllegalArgumentException("PartialAggregate: cannot merge the answers to two"
           + " questions, " + question + " and " + other.question);
@@ -199,7 +202,8 @@ public final class PartialAggregate {
   /**
    * The answer of all that is held; more can be added afterwards, for another one.
    *
-   * @throws IllegalArgumentException if regions of several schemes are observed and none is named
+   * @throws IllegalArgumentException if regions of several schemes are observed and none is named, or
+   *     naming the ratios that are in units which do not convert into those of the others
    */
   public AggregateTable finish() {
     return finish(Restriction.NONE);

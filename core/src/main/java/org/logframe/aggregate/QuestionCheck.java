@@ -2,6 +2,7 @@ package org.logframe.aggregate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,7 @@ final class QuestionCheck {
         .facets()
         .forEach(facet -> check.facet(facet, "broken down").ifPresent(check.problems::add));
     question.filters().forEach(check::filter);
+    check.contradictions(question.filters());
     check.window(question);
     check.missing(question);
     if (!check.problems.isEmpty()) {
@@ -93,6 +95,20 @@ final class QuestionCheck {
     problem.ifPresent(problems::add);
     if (problem.isEmpty()) {
       filter.values().forEach(value -> value(filter.facet(), value).ifPresent(problems::add));
+    }
+  }
+
+  /** Names filters of which nothing can satisfy both, since an observation has one value of each. */
+  private void contradictions(List<Filter> filters) {
+    for (int i = 0; i < filters.size(); i++) {
+      for (Filter later : filters.subList(i + 1, filters.size())) {
+        Filter earlier = filters.get(i);
+        if (earlier.facet().equals(later.facet())
+            && RowKeys.isSingle(earlier.facet())
+            && Collections.disjoint(earlier.values(), later.values())) {
+          problems.add("nothing can satisfy both " + earlier + " and " + later);
+        }
+      }
     }
   }
 

@@ -74,6 +74,15 @@ final class RowKeys {
         || SIMPLE.contains(facet);
   }
 
+  /** Whether an observation has at most one value of a facet, so that two filters must share one. */
+  static boolean isSingle(Facet<?> facet) {
+    return isAnswered(facet)
+        && facet.regionScheme().isEmpty()
+        && facet.participantRole().isEmpty()
+        && !facet.equals(Facet.AREA_TREE)
+        && !facet.equals(Facet.PROGRAMME_TREE);
+  }
+
   /**
    * The values; several where it stands in several rows, none where it is not broken down.
    *

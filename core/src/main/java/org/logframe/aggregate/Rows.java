@@ -3,6 +3,7 @@ package org.logframe.aggregate;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,8 +30,12 @@ final class Rows {
   private final Map<Key, Row> rows = new LinkedHashMap<>();
   private final Map<ImmutableMap<Facet<?>, Optional<?>>, Optional<ReportingPeriod>> askedFor =
       new LinkedHashMap<>();
+  private final Map<Reach, Map<ImmutableMap<Facet<?>, Optional<?>>, ReportingPeriod>> reaching =
+      new HashMap<>();
   private final Set<Observation> leftOut = new LinkedHashSet<>();
   private boolean isPlacedOnce = true;
+
+  private record Reach(Optional<ReportingPeriod> period, boolean isReported) {}
 
   Rows(ImmutableList<Facet<?>> facets, ImmutableList<Filter> filters, RowKeys keys, Times times) {
     this.facets = facets;
@@ -80,7 +85,9 @@ final class Rows {
       return List.of();
     }
     List<Key> home = keys(periods, observation, days);
-    askedFor.put(periods, asked);
+    if (askedFor.putIfAbsent(periods, asked) == null) {
+      reaching.clear();
+    }
     for (Key key : home) {
       isPlacedOnce &= home.size() == 1 && !key.isNotBrokenDown();
       rows.computeIfAbsent(key, each -> new Row(key.values().keySet(), asked));
@@ -134,14 +141,25 @@ final class Rows {
   private Set<Row> rows(List<Key> home, Observation observation, boolean isReported) {
     Set<Key> found = new LinkedHashSet<>(home);
     if (times.reachBack()) {
-      askedFor.forEach((periods, asked) -> asked
-          .filter(each -> reaches(each, observation, isReported))
-          .ifPresent(each -> found.addAll(visited(periods, observation, each))));
+      reaching(observation, isReported)
+          .forEach((periods, asked) -> found.addAll(visited(periods, observation, asked)));
     }
     Set<Row> into = new LinkedHashSet<>();
     found.forEach(key -> Optional.ofNullable(rows.get(key)).ifPresent(into::add));
     isPlacedOnce &= into.size() <= 1;
     return into;
+  }
+
+  /** The periods asked for into whose rows something reaches: a matter of its own period alone. */
+  private Map<ImmutableMap<Facet<?>, Optional<?>>, ReportingPeriod> reaching(
+      Observation observation, boolean isReported) {
+    return reaching.computeIfAbsent(new Reach(observation.period(), isReported), key -> {
+      Map<ImmutableMap<Facet<?>, Optional<?>>, ReportingPeriod> found = new LinkedHashMap<>();
+      askedFor.forEach((periods, asked) -> asked
+          .filter(each -> reaches(each, observation, isReported))
+          .ifPresent(each -> found.put(periods, each)));
+      return found;
+    });
   }
 
   /** Whether a row that asks for a period holds something. What is due is never looked back at. */

@@ -1,6 +1,8 @@
 package org.logframe.indicator;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.HashSet;
@@ -48,7 +50,12 @@ public abstract class Disaggregation {
 
   /** The category with an id. */
   public final Optional<Category> category(CategoryId id) {
-    return categories().stream().filter(category -> category.id().equals(id)).findAny();
+    return Optional.ofNullable(categoriesById().get(id));
+  }
+
+  @Value.Lazy
+  ImmutableMap<CategoryId, Category> categoriesById() {
+    return Maps.uniqueIndex(categories(), Category::id);
   }
 
   @Value.Check

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.logframe.indicator.Observation;
 import org.logframe.source.Source;
 
 /** Collects the findings of a portfolio from the rules, one class for each subject. */
@@ -23,6 +24,13 @@ final class Findings {
     new SeriesFindings(portfolio, findings).find();
     new ReadingFindings(portfolio, findings).find();
     return ImmutableList.sortedCopyOf(Comparator.comparing(Finding::code), findings.found);
+  }
+
+  /** Of observations that are kept outside the portfolio, each looked at alone. */
+  static ImmutableList<Finding> of(Portfolio portfolio, List<Observation> observations) {
+    Findings findings = new Findings();
+    new ObservationFindings(portfolio, findings).find("/", observations);
+    return ImmutableList.copyOf(findings.found);
   }
 
   /** Adds a finding; a source that is named twice is kept once. */

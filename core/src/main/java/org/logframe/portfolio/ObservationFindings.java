@@ -32,10 +32,16 @@ final class ObservationFindings {
     this.findings = findings;
   }
 
+  /** Looks at the observations of the portfolio. */
   void find() {
-    for (int i = 0; i < portfolio.observations().size(); i++) {
-      Observation observation = portfolio.observations().get(i);
-      String path = "/observations/" + i;
+    find("/observations/", portfolio.observations());
+  }
+
+  /** Looks at observations whose paths begin with a prefix, and end with their position. */
+  void find(String prefix, List<Observation> observations) {
+    for (int i = 0; i < observations.size(); i++) {
+      Observation observation = observations.get(i);
+      String path = prefix + i;
       Programme programme = portfolio.programme(observation.programme()).orElseThrow();
       observation.period().ifPresent(period -> life(path, observation, programme, period));
       observation.area().ifPresent(area -> scope(path, observation, programme, area));

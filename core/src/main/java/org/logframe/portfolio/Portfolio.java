@@ -283,6 +283,17 @@ public abstract class Portfolio {
     return PortfolioCheck.problems(this, observations);
   }
 
+  /**
+   * What is worth knowing of observations that are kept outside, each held alone against the life and
+   * the coverage of its programme and against its indicator, in the order of the list. Paths are
+   * positions in the list: {@code /3/period}.
+   *
+   * @param observations of which nothing is wrong, as {@link #problems} says
+   */
+  public final ImmutableList<Finding> findings(List<Observation> observations) {
+    return Findings.of(this, observations);
+  }
+
   private int position(ProgrammeId programme) {
     return index().tree().position(programme);
   }

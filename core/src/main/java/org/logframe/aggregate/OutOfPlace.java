@@ -1,0 +1,47 @@
+package org.logframe.aggregate;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Sets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.logframe.portfolio.Finding;
+import org.logframe.portfolio.FindingCode;
+import org.logframe.portfolio.Portfolio;
+import org.logframe.source.Source;
+
+/**
+ * Says in a cell where it rests on what was reported for a period outside the life of its programme,
+ * or for an area where that does not work. It counts all the same: the source may be right, and the
+ * programme incompletely described.
+ */
+final class OutOfPlace {
+  private static final ImmutableSet<FindingCode> CODES =
+      Sets.immutableEnumSet(FindingCode.PERIOD_OUTSIDE_LIFE, FindingCode.AREA_OUTSIDE_COVERAGE);
+
+  private OutOfPlace() {}
+
+  /** A cell with these findings of its used observations, each sentence once, with all sources. */
+  static Cell named(Cell cell, Portfolio portfolio) {
+    Map<String, Finding> bySentence = new LinkedHashMap<>();
+    SetMultimap<String, Source> sources = LinkedHashMultimap.create();
+    for (Finding each : portfolio.findings(cell.used())) {
+      if (CODES.contains(each.code())) {
+        bySentence.putIfAbsent(each.sentence(), each);
+        sources.putAll(each.sentence(), each.sources());
+      }
+    }
+    if (bySentence.isEmpty()) {
+      return cell;
+    }
+    Cell.Builder named = cell.toBuilder();
+    bySentence.forEach((sentence, each) -> named.addFindings(Finding.builder()
+        .code(each.code())
+        .path("/cells/0")
+        .sentence(sentence)
+        .addAllSources(sources.get(sentence))
+        .build()));
+    return named.build();
+  }
+}
