@@ -73,8 +73,8 @@ public final class AggregateTable implements Iterable<Cell> {
   }
 
   /**
-   * The cells in the order of their keys: by the first facet, then the next; what is not broken down
-   * comes after what is, and totals after their parts.
+   * The cells in the order of their keys: by the first facet, then the next (countries by their
+   * codes); what is not broken down comes after what is, and totals after their parts.
    */
   public ImmutableList<Cell> cells() {
     return cells;
