@@ -22,6 +22,7 @@ final class Calculation {
   private final Aggregation question;
   private final Portfolio portfolio;
   private final Indicator indicator;
+  private final Weights weights;
   private final RatioPairs pairs;
   private final List<Observation> seen;
   private final List<Observation> due;
@@ -44,8 +45,9 @@ final class Calculation {
     this.question = question;
     this.portfolio = portfolio;
     this.indicator = indicator;
-    this.pairs = RatioPairs.of(
-        indicator, observations.stream().filter(restriction::takes).toList());
+    this.weights = Weights.of(
+        indicator, portfolio, observations.stream().filter(restriction::takes).toList());
+    this.pairs = RatioPairs.of(indicator, weights.others());
     this.seen = pairs.observations();
     RatioUnits.check(indicator, portfolio, seen);
     this.due = new DueCells(portfolio, indicator, question.purpose(), extent())
@@ -59,7 +61,7 @@ final class Calculation {
     Rows finest = breakdowns.get(0);
     List<Row> all =
         breakdowns.stream().flatMap(each -> each.byKey().values().stream()).toList();
-    Coding coding = new Coding(question, portfolio, indicator, regions, times, pairs, all);
+    Coding coding = new Coding(question, portfolio, indicator, regions, times, pairs, weights, all);
     all.forEach(Row::setUnstatedApart);
     all.forEach(RatioCells::setFiguresApart);
     all.forEach(coding::setUnplacedApart);

@@ -26,17 +26,20 @@ final class CellMaker {
   private final RowSolver solver;
   private final RatioCells ratios;
   private final Portfolio portfolio;
+  private final WeightedCells weighted;
 
   CellMaker(
       Indicator indicator,
       Portfolio portfolio,
       Aggregation question,
       Coder coder,
-      RatioPairs pairs) {
+      RatioPairs pairs,
+      Weights weights) {
     this.indicator = indicator;
     this.portfolio = portfolio;
     this.solver = new RowSolver(indicator, portfolio, question, coder);
     this.ratios = new RatioCells(indicator, portfolio, solver, pairs);
+    this.weighted = new WeightedCells(indicator, portfolio, weights);
   }
 
   /** Codes everything of a row; all rows come before the first cell. */
@@ -79,6 +82,9 @@ final class CellMaker {
     RowSolver.Solved solved =
         solver.solve(row, range, Rule.NONE, each -> each.value().asFigure().map(this::value));
     solved.tell(cell);
+    if (Weights.declared(indicator).isPresent()) {
+      return weighted.cell(cell, row, range, solved);
+    }
     if (has(Rule.RATIO) && !solved.solution().unfolded().isEmpty()) {
       ratios.refuseWithoutPairs(cell);
     }

@@ -29,6 +29,7 @@ final class Coding {
   private final Optional<Memberships> memberships;
   private final Times times;
   private final RatioPairs pairs;
+  private final Weights weights;
   private final Collection<Row> rows;
   private final Map<Placing, Coded> coded = new HashMap<>();
 
@@ -49,6 +50,7 @@ final class Coding {
       Regions regions,
       Times times,
       RatioPairs pairs,
+      Weights weights,
       Collection<Row> rows) {
     this.question = question;
     this.portfolio = portfolio;
@@ -57,6 +59,7 @@ final class Coding {
     this.memberships = regions.memberships();
     this.times = times;
     this.pairs = pairs;
+    this.weights = weights;
     this.rows = rows;
   }
 
@@ -81,7 +84,7 @@ final class Coding {
   private Coded code(Placing placing) {
     Coder coder = new Coder(
         indicator, portfolio, memberships.filter(each -> placing.inRegions()), placing.days());
-    CellMaker maker = new CellMaker(indicator, portfolio, question, coder, pairs);
+    CellMaker maker = new CellMaker(indicator, portfolio, question, coder, pairs, weights);
     rows.forEach(row -> maker.code(row.only(isClear(coder))));
     return new Coded(coder, maker);
   }

@@ -85,7 +85,10 @@ public record Explanation(String sentence, ImmutableList<Explanation> because) {
         : "; over "
             + joined(step.overlapping())
             + " the same may be counted twice, so from the greatest to the sum";
-    return leaf(verb(step.rule()) + " over " + axes + overlap);
+    String verb = step.weight()
+        .map(weight -> "the mean, each part weighing its " + weight + ",")
+        .orElseGet(() -> verb(step.rule()));
+    return leaf(verb + " over " + axes + overlap);
   }
 
   private static String joined(List<Axis> axes) {

@@ -72,8 +72,8 @@ public final class PartialAggregate {
   }
 
   /**
-   * Adds an observation; one of another indicator (but for the parts of a ratio) or purpose
-   * is passed over.
+   * Adds an observation; one of another indicator (but for the parts of a ratio and the
+   * weight of a mean) or purpose is passed over.
    *
    * @return this
    * @throws IllegalArgumentException naming everything that is wrong with the observation

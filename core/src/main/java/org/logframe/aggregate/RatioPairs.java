@@ -36,10 +36,10 @@ final class RatioPairs {
     this.ratio = ratio;
   }
 
-  /** The indicators whose observations say something of an indicator: itself, and its parts. */
+  /** The indicators whose observations say something of an indicator: itself, its parts, its weight. */
   static ImmutableSet<IndicatorId> observed(Indicator indicator) {
     return Stream.concat(
-            Stream.of(indicator.id()),
+            Stream.concat(Stream.of(indicator.id()), Weights.declared(indicator).stream()),
             indicator.ratioParts().stream()
                 .flatMap(parts -> Stream.of(parts.numerator(), parts.denominator())))
         .collect(ImmutableSet.toImmutableSet());

@@ -2,6 +2,7 @@ package org.logframe.aggregate;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -78,6 +79,8 @@ final class RowSolver {
     return new Solved(
         row,
         revision,
+        space,
+        open,
         solution,
         zeros,
         picking()
@@ -193,6 +196,8 @@ final class RowSolver {
   final class Solved {
     private final Row row;
     private final Revision revision;
+    private final Space space;
+    private final ImmutableSet<Box> open;
     private final Solution solution;
     private final Zeros zeros;
     private final Coverage.Covered covered;
@@ -201,6 +206,8 @@ final class RowSolver {
     Solved(
         Row row,
         Revision revision,
+        Space space,
+        List<Box> open,
         Solution solution,
         Zeros zeros,
         Coverage.Covered covered,
@@ -208,6 +215,8 @@ final class RowSolver {
       this.range = range;
       this.row = row;
       this.revision = revision;
+      this.space = space;
+      this.open = ImmutableSet.copyOf(open);
       this.solution = solution;
       this.zeros = zeros;
       this.covered = covered;
@@ -221,15 +230,54 @@ final class RowSolver {
       return Completeness.of(covered.expected(), covered.carried(), covered.missing());
     }
 
-    /** Which observations contradict which; grades do not add up, so they contradict nothing. */
+    Box box(Observation observation) {
+      return RowSolver.this.box(observation);
+    }
+
+    /** Whether no two of some boxes have anything in common. */
+    boolean areDisjoint(List<Box> boxes) {
+      BoxIndex index = BoxIndex.of(space, List.of());
+      for (Box each : boxes) {
+        if (index.anyMeets(each)) {
+          return false;
+        }
+        index.add(each);
+      }
+      return true;
+    }
+
+    /** Whether a box is a leaf cell that is due, or has nothing to do with any. */
+    boolean isLeaf(Box box) {
+      return open.contains(box) || open.stream().noneMatch(leaf -> space.meet(box, leaf));
+    }
+
+    /** The leaf cells that could be there and are not, nor are taken for zero. */
+    List<Observation> gaps() {
+      return covered.missing().stream()
+          .filter(cell -> open.contains(box(cell)) && !zeros.cells().contains(cell))
+          .toList();
+    }
+
+    /** The leaf cells that are taken for zero. */
+    List<Observation> takenAsZero() {
+      return zeros.cells();
+    }
+
+    /**
+     * Which observations contradict which. Grades do not add up, and the solver does not know what
+     * the parts of a weighted mean weigh, so they contradict nothing.
+     */
     ImmutableList<Dissent> disagreements() {
-      boolean isGraded =
-          indicator.steps().stream().anyMatch(step -> step.rule() == Rule.DISTRIBUTION);
-      return isGraded
+      return isIncomparable()
           ? ImmutableList.of()
           : solution.disagreements().stream()
               .map(each -> Dissent.of(each, row.observed))
               .collect(ImmutableList.toImmutableList());
+    }
+
+    private boolean isIncomparable() {
+      return indicator.steps().stream()
+          .anyMatch(step -> step.rule() == Rule.DISTRIBUTION || step.weight().isPresent());
     }
 
     /** Says in a cell all but the figures. */
@@ -283,7 +331,9 @@ final class RowSolver {
 
     private List<String> remarks() {
       List<String> remarks = new ArrayList<>();
-      if (!solution.contradicted().isEmpty() && disagreements().isEmpty()) {
+      if (Weights.declared(indicator).isEmpty()
+          && !solution.contradicted().isEmpty()
+          && disagreements().isEmpty()) {
         remarks.add("what was reported contradicts itself: totals and parts cannot all be true");
       }
       remarks.addAll(row.remarks());

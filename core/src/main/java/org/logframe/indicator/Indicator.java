@@ -154,6 +154,17 @@ public abstract class Indicator {
       var unused = range().get().to(unit().get());
     }
     checkDisaggregations();
+    steps().forEach(step -> step.weight().ifPresent(this::checkWeight));
+  }
+
+  private void checkWeight(IndicatorId weight) {
+    if (steps().size() > 1) {
+      throw new IllegalArgumentException("Indicator " + id() + ": a mean weighted by " + weight
+          + " is its only step, not one of " + steps().size());
+    }
+    if (weight.equals(id())) {
+      throw new IllegalArgumentException("Indicator " + id() + ": is not weighted by itself");
+    }
   }
 
   private void checkDisaggregations() {

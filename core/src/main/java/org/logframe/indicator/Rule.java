@@ -14,7 +14,10 @@ public enum Rule {
   MAX,
   /** The least. */
   MIN,
-  /** The mean, each part weighing as many leaf cells as it covers. */
+  /**
+   * The mean, each part weighing as many leaf cells as it covers, or what another indicator says of
+   * it ({@link Step#weightedBy(IndicatorId)}): 2 for 100 people and 4 for 300 people are 3.5.
+   */
   MEAN,
   /** The sum of the numerators divided by the sum of the denominators. */
   RATIO,

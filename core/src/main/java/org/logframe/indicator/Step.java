@@ -15,6 +15,7 @@ import org.immutables.value.Value;
  * Step.of(Rule.COUNT)                                    // over every axis that no other step names
  * Step.of(Rule.LATEST, Axis.PERIODS)                     // first the newest value ...
  * Step.of(Rule.COUNT).overlapping(Axis.PROGRAMMES)       // ... then people, who may be in two programmes
+ * Step.of(Rule.MEAN).weightedBy("population")            // each part counts for as many as live there
  * }</pre>
  */
 @Value.Immutable
@@ -42,6 +43,12 @@ public abstract class Step {
    */
   public abstract Optional<Period> lookBack();
 
+  /**
+   * The indicator whose value for the same programme, area, period, series and categories says what a
+   * part weighs; for {@link Rule#MEAN}. If absent, a part weighs as many leaf cells as it covers.
+   */
+  public abstract Optional<IndicatorId> weight();
+
   /** A rule over axes; over every axis that no other step names, if none is given. */
   public static Step of(Rule rule, Axis... axes) {
     return builder().rule(rule).addAxes(axes).build();
@@ -52,6 +59,16 @@ public abstract class Step {
     return toBuilder().addOverlapping(axes).build();
   }
 
+  /** This step with an indicator that says what each part weighs. */
+  public final Step weightedBy(IndicatorId indicator) {
+    return toBuilder().weight(indicator).build();
+  }
+
+  /** This step with an indicator that says what each part weighs. */
+  public final Step weightedBy(String indicator) {
+    return weightedBy(IndicatorId.of(indicator));
+  }
+
   @Value.Check
   void check() {
     boolean inTime = rule() == Rule.LATEST || rule() == Rule.EARLIEST;
@@ -60,6 +77,10 @@ public abstract class Step {
     }
     if (rule() != Rule.COUNT && !overlapping().isEmpty()) {
       throw new IllegalArgumentException("Step: overlap matters to COUNT, not to " + rule());
+    }
+    if (rule() != Rule.MEAN && weight().isPresent()) {
+      throw new IllegalArgumentException(
+          "Step: a weight matters to MEAN, not to " + rule() + ": " + weight().get());
     }
     if (lookBack().filter(span -> span.isNegative()).isPresent()) {
       throw new IllegalArgumentException(
@@ -111,10 +132,16 @@ public abstract class Step {
     /** Sets the {@link Step#lookBack() look back}, or leaves it open. */
     Builder lookBack(Optional<? extends Period> lookBack);
 
+    /** Sets the {@link Step#weight() weight}. */
+    Builder weight(IndicatorId weight);
+
+    /** Sets the {@link Step#weight() weight}, or leaves it open. */
+    Builder weight(Optional<? extends IndicatorId> weight);
+
     /**
      * The step.
      *
-     * @throws IllegalArgumentException if the axes or the look-back do not go with the rule
+     * @throws IllegalArgumentException if the axes, the look-back or the weight do not go with the rule
      * @throws IllegalStateException if a required part is missing
      */
     @CheckReturnValue

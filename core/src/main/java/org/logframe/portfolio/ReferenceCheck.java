@@ -11,6 +11,8 @@ import org.logframe.indicator.Disaggregation;
 import org.logframe.indicator.DisaggregationId;
 import org.logframe.indicator.Expectation;
 import org.logframe.indicator.Indicator;
+import org.logframe.indicator.IndicatorId;
+import org.logframe.indicator.IndicatorKind;
 import org.logframe.indicator.Observation;
 import org.logframe.internal.Check;
 import org.logframe.place.AreaId;
@@ -108,8 +110,24 @@ final class ReferenceCheck {
       indicatorId(path.at("ratioParts").at("numerator"), parts.numerator());
       indicatorId(path.at("ratioParts").at("denominator"), parts.denominator());
     });
+    each(
+        path,
+        "steps",
+        indicator.steps(),
+        (at, it) -> one(at.at("weight"), it.weight(), this::weight));
     each(path, "disaggregations", indicator.disaggregations(), this::disaggregation);
     each(path, "expectations", indicator.expectations(), this::expectation);
+  }
+
+  private void weight(Path path, IndicatorId id) {
+    Indicator weight = known.indicators().get(id);
+    if (weight == null) {
+      indicatorId(path, id);
+    } else if (weight.kind() != IndicatorKind.COUNT) {
+      problem(
+          path,
+          "indicator " + quote(id) + " weighs a mean, so it is a COUNT, not " + weight.kind());
+    }
   }
 
   private void expectation(Path path, Expectation expectation) {

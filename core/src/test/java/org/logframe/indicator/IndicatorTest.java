@@ -95,6 +95,28 @@ class IndicatorTest {
   }
 
   @Test
+  void aWeightedMeanIsItsOnlyStepAndNotWeightedByItself() {
+    Step mean = Step.of(Rule.MEAN).weightedBy("population");
+    assertThat(counted().addSteps(mean).build().steps()).containsExactly(mean);
+    assertRefused(
+        counted().addSteps(Step.of(Rule.LATEST, Axis.PERIODS), mean),
+        "Indicator returns: a mean weighted by population is its only step, not one of 2");
+    assertRefused(
+        counted().addSteps(Step.of(Rule.MEAN).weightedBy("returns")),
+        "Indicator returns: is not weighted by itself");
+  }
+
+  @Test
+  void onlyAMeanIsWeighted() {
+    assertThat(Step.of(Rule.MEAN).weightedBy("population").weight())
+        .contains(IndicatorId.of("population"));
+    assertThat(Step.of(Rule.MEAN).weight()).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Step.of(Rule.COUNT).weightedBy("population"))
+        .withMessage("Step: a weight matters to MEAN, not to COUNT: population");
+  }
+
+  @Test
   void aDisaggregationIsStatedOnce() {
     assertRefused(
         counted().addDisaggregations("sex", "age", "sex"),

@@ -20,6 +20,7 @@ import static org.logframe.portfolio.Samples.sex;
 import static org.logframe.portfolio.Samples.subdivision;
 import static org.logframe.portfolio.Samples.text;
 
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.logframe.indicator.DisaggregationId;
@@ -30,6 +31,8 @@ import org.logframe.indicator.IndicatorKind;
 import org.logframe.indicator.Observation;
 import org.logframe.indicator.RatioParts;
 import org.logframe.indicator.Relation;
+import org.logframe.indicator.Rule;
+import org.logframe.indicator.Step;
 import org.logframe.measure.Counts;
 import org.logframe.measure.Figure;
 import org.logframe.measure.Grade;
@@ -223,6 +226,7 @@ class BadPortfolioTest {
             .addIndicators(rate()
                 .ratioParts(
                     RatioParts.of(IndicatorId.of("q"), IndicatorId.of("t"), Relation.SEPARATE))
+                .addSteps(Step.of(Rule.MEAN).weightedBy("people"))
                 .build())
             .addObservations(observation("5")
                 .indicator("u")
@@ -249,6 +253,7 @@ class BadPortfolioTest {
         "/indicators/0/expectations/0/disaggregations/0: no disaggregation \"l\"",
         "/indicators/1/ratioParts/numerator: no indicator \"q\"",
         "/indicators/1/ratioParts/denominator: no indicator \"t\"",
+        "/indicators/1/steps/0/weight: no indicator \"people\"",
         "/observations/0/indicator: no indicator \"u\"",
         "/observations/0/programme: no programme \"v\"",
         "/observations/0/area: no area \"subdivision:w\"",
@@ -256,6 +261,16 @@ class BadPortfolioTest {
         "/claims/0/programme: no programme \"z\"",
         "/claims/0/scheme: no region scheme \"none\"",
         "/participation/0/organisation: no organisation \"nobody\"");
+  }
+
+  @Test
+  void whatWeighsAMeanIsACount() {
+    Indicator mean =
+        returns().id("i").addSteps(Step.of(Rule.MEAN).weightedBy("rate")).build();
+    assertProblems(
+        portfolio().addIndicators(mean, rate().ratioParts(Optional.empty()).build()),
+        "/indicators/1/steps/0/weight: indicator \"rate\" weighs a mean, so it is a COUNT, not"
+            + " RATIO");
   }
 
   @Test

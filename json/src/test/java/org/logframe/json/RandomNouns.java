@@ -178,6 +178,11 @@ class RandomNouns {
     return id();
   }
 
+  /** The id of a count; no other indicator has it at random. */
+  String weightId() {
+    return "weight " + id();
+  }
+
   Text text() {
     Text text = Text.of(Locale.forLanguageTag(oneOf(List.of("und", "en", "fr", "pt-BR"))), words());
     return random.nextBoolean() ? text : text.with(Locale.forLanguageTag("ar"), words());
@@ -512,7 +517,12 @@ class RandomNouns {
     maybe(() -> oneOf(Granularity.class), builder::frequency);
     maybe(this::text, builder::meansOfVerification);
     builder.addAllExpectations(some(this::expectation)).addAllNotes(some(this::note));
-    builder.addAllSteps(some(this::step)).addAllOwnShare(some(this::axis));
+    if (random.nextInt(4) == 0) {
+      builder.addSteps(Step.of(Rule.MEAN, axis()).weightedBy(weightId()));
+    } else {
+      builder.addAllSteps(some(this::step));
+    }
+    builder.addAllOwnShare(some(this::axis));
     return builder.addAllSources(sources()).build();
   }
 

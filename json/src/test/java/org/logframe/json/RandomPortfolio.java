@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.logframe.indicator.Indicator;
 import org.logframe.measure.Counts;
 import org.logframe.measure.Missing;
 import org.logframe.measure.UnitTable;
@@ -52,6 +53,11 @@ final class RandomPortfolio extends RandomNouns {
   }
 
   @Override
+  String weightId() {
+    return "weight";
+  }
+
+  @Override
   AreaId area() {
     return oneOf(List.of(
         AreaId.global(),
@@ -91,6 +97,8 @@ final class RandomPortfolio extends RandomNouns {
         .addPillars(pillar("p"))
         .addDisaggregations(disaggregation("d"))
         .addProgrammes(top, programme("component"))
+        .addIndicators(
+            Indicator.flow(weightId()).title(text()).unit(Counts.PERSON).build())
         .addIndicators(indicator("i").toBuilder().ratioParts(Optional.empty()).build())
         .addIndicators(indicator("j").toBuilder().range(Optional.empty()).build());
     return builder

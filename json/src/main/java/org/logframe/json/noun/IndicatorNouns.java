@@ -126,6 +126,7 @@ final class IndicatorNouns {
           Step::carrying,
           Step.Builder::carrying)
       .optional("lookBack", LOOK_BACK, Step::lookBack, Step.Builder::lookBack)
+      .optional("weight", INDICATOR_ID, Step::weight, Step.Builder::weight)
       .done();
 
   static final Codec<Indicator> INDICATOR = ObjectCodec.named(
