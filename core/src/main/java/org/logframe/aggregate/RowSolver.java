@@ -236,14 +236,7 @@ final class RowSolver {
 
     /** Whether no two of some boxes have anything in common. */
     boolean areDisjoint(List<Box> boxes) {
-      BoxIndex index = BoxIndex.of(space, List.of());
-      for (Box each : boxes) {
-        if (index.anyMeets(each)) {
-          return false;
-        }
-        index.add(each);
-      }
-      return true;
+      return BoxIndex.areDisjoint(space, boxes);
     }
 
     /** Whether a box is a leaf cell that is due, or has nothing to do with any. */

@@ -51,7 +51,7 @@ class WeightedWorldProperties {
         for (int quarter = 1; quarter <= 4; quarter++) {
           truth.put(
               country + " 2021-Q" + quarter,
-              new Truth(1 + random.nextInt(5), random.nextInt(7) - 1 < 0 ? 0 : random.nextInt(6)));
+              new Truth(1 + random.nextInt(5), random.nextInt(7) == 0 ? 0 : random.nextInt(6)));
         }
       }
       return new World(random, truth);
@@ -66,16 +66,16 @@ class WeightedWorldProperties {
     }
 
     int people(String place) {
-      return truth.keySet().stream()
-          .filter(each -> isIn(place, each))
-          .mapToInt(each -> truth.get(each).people())
+      return truth.entrySet().stream()
+          .filter(each -> isIn(place, each.getKey()))
+          .mapToInt(each -> each.getValue().people())
           .sum();
     }
 
     int sum(String place) {
-      return truth.keySet().stream()
-          .filter(each -> isIn(place, each))
-          .mapToInt(each -> truth.get(each).score() * truth.get(each).people())
+      return truth.entrySet().stream()
+          .filter(each -> isIn(place, each.getKey()))
+          .mapToInt(each -> each.getValue().score() * each.getValue().people())
           .sum();
     }
 
@@ -89,7 +89,7 @@ class WeightedWorldProperties {
         case 0 -> "at least " + low;
         case 1 -> "at most " + high;
         case 2 -> "between " + low.subtract(BigDecimal.ONE) + " and " + high;
-        default -> low.equals(high) ? low.toString() : "between " + low + " and " + high;
+        default -> low.compareTo(high) == 0 ? low.toString() : "between " + low + " and " + high;
       };
     }
 

@@ -42,6 +42,18 @@ public final class BoxIndex {
     return index;
   }
 
+  /** Whether no two of some boxes have anything in common; one that is there twice has. */
+  public static boolean areDisjoint(Space space, Collection<Box> all) {
+    BoxIndex index = new BoxIndex(space, all);
+    for (Box box : all) {
+      if (index.anyMeets(box)) {
+        return false;
+      }
+      index.add(box);
+    }
+    return true;
+  }
+
   void add(Box box) {
     boxes.add(box);
   }
