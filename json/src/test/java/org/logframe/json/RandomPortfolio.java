@@ -97,10 +97,13 @@ final class RandomPortfolio extends RandomNouns {
         .addPillars(pillar("p"))
         .addDisaggregations(disaggregation("d"))
         .addProgrammes(top, programme("component"))
-        .addIndicators(
-            Indicator.flow(weightId()).title(text()).unit(Counts.PERSON).build())
         .addIndicators(indicator("i").toBuilder().ratioParts(Optional.empty()).build())
-        .addIndicators(indicator("j").toBuilder().range(Optional.empty()).build());
+        .addIndicators(indicator("j").toBuilder().range(Optional.empty()).build())
+        .addIndicators(Indicator.flow(weightId())
+            .title(text())
+            .unit(Counts.PERSON)
+            .addDisaggregations("d")
+            .build());
     return builder
         .addAllClaims(some(this::claim))
         .addAllParticipation(some(this::participation))
