@@ -25,6 +25,7 @@ final class RandomQuestions {
       "region:a/b",
       "TRANSIT",
       "ONGOING",
+      "RESULT",
       "NOT_STATED",
       "PROJECT",
       "8.1",

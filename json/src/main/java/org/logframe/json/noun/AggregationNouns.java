@@ -26,7 +26,7 @@ import org.logframe.portfolio.Filter;
 final class AggregationNouns {
   /** The facets whose values are constants, which JSON has in lower camel case. */
   private static final ImmutableSet<Facet<?>> OF_CONSTANTS =
-      ImmutableSet.of(Facet.ROLE, Facet.STATUS, Facet.KIND);
+      ImmutableSet.of(Facet.ROLE, Facet.STATUS, Facet.KIND, Facet.LEVEL);
 
   static final Codec<Facet<?>> FACET = Scalars.definedText(
       "Facet",
