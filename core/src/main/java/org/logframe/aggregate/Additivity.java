@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.logframe.aggregate.engine.Plan;
 import org.logframe.indicator.Axis;
 import org.logframe.indicator.Disaggregation;
 import org.logframe.indicator.Indicator;
@@ -57,7 +58,7 @@ final class Additivity {
 
   private boolean adds(Axis axis) {
     List<Step> steps = indicator.steps();
-    int own = step(indicator, axis);
+    int own = Plan.step(steps, axis);
     return own >= 0
         && !steps.get(own).overlapping().contains(axis)
         && steps.stream().skip(own).allMatch(step -> step.rule() == Rule.COUNT)
@@ -67,19 +68,6 @@ final class Additivity {
             .map(Disaggregation::partitioning)
             .filter(partitioning -> partitioning == Partitioning.OVERLAPPING)
             .isEmpty();
-  }
-
-  /** The position of the step that folds an axis: the one that names it, else the one for the rest. */
-  static int step(Indicator indicator, Axis axis) {
-    List<Step> steps = indicator.steps();
-    int rest = -1;
-    for (int i = 0; i < steps.size(); i++) {
-      if (steps.get(i).axes().contains(axis)) {
-        return i;
-      }
-      rest = steps.get(i).axes().isEmpty() ? i : rest;
-    }
-    return rest;
   }
 
   /** Whether some row is a part of another, as a component is of its programme. */

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
-import org.logframe.measure.Interval;
 import org.logframe.measure.Ratio;
 import org.logframe.portfolio.Finding;
 import org.logframe.portfolio.FindingCode;
@@ -81,11 +80,7 @@ final class CellFindings {
   }
 
   private static boolean isAboveOne(Ratio ratio) {
-    Interval excess = ratio.numerator().bounds().minus(ratio.denominator().bounds());
-    return excess
-        .low()
-        .filter(low -> low.signum() > 0 || (low.signum() == 0 && excess.lowIsOpen()))
-        .isPresent();
+    return ratio.numerator().bounds().isCertainlyAbove(ratio.denominator().bounds());
   }
 
   private String title() {

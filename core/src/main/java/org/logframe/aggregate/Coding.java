@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.logframe.aggregate.engine.Coder;
 import org.logframe.aggregate.engine.Days;
 import org.logframe.aggregate.engine.Memberships;
+import org.logframe.aggregate.engine.Plan;
 import org.logframe.indicator.Axis;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
@@ -113,7 +114,7 @@ final class Coding {
   }
 
   private int step(Axis axis) {
-    return Additivity.step(indicator, axis);
+    return Plan.step(indicator.steps(), axis);
   }
 
   /** All days of a row, from the first to the last. */

@@ -83,8 +83,9 @@ final class RowSolver {
         open,
         solution,
         zeros,
-        picking()
-            .map(rule -> coverage.picked(rule, solution.used()))
+        indicator
+            .picking()
+            .map(step -> coverage.picked(step.rule(), solution.used()))
             .orElseGet(() -> coverage.by(solution.unfolded().isEmpty() ? solution.used() : parts)),
         range);
   }
@@ -181,15 +182,6 @@ final class RowSolver {
       throw new IllegalStateException("not coded: " + observation);
     }
     return box;
-  }
-
-  /** The rule by which a value is picked in time, if one is. */
-  private Optional<Rule> picking() {
-    return indicator.steps().stream()
-        .limit(1)
-        .map(Step::rule)
-        .filter(rule -> rule == Rule.LATEST || rule == Rule.EARLIEST)
-        .findFirst();
   }
 
   /** A solved row; its completeness is of nothing where nothing is due. */

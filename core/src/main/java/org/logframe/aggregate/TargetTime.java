@@ -62,15 +62,14 @@ record TargetTime(Optional<ReportingPeriod> period, Indicator indicator) {
 
   /** Whether one value in time stands for the period. */
   boolean picks() {
-    return indicator.steps().stream()
-        .limit(1)
-        .anyMatch(step -> step.rule() == Rule.LATEST || step.rule() == Rule.EARLIEST);
+    return indicator.picking().isPresent();
   }
 
   boolean isCumulative() {
-    return picks()
-        && indicator.steps().get(0).rule() == Rule.LATEST
-        && indicator.steps().get(0).carrying() == Carrying.CUMULATIVE;
+    return indicator
+        .picking()
+        .filter(step -> step.rule() == Rule.LATEST && step.carrying() == Carrying.CUMULATIVE)
+        .isPresent();
   }
 
   /** Whether a part of it is never more than all of it. */

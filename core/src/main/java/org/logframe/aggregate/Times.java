@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.logframe.aggregate.engine.Days;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
-import org.logframe.indicator.Rule;
 import org.logframe.indicator.Step;
 import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Filter;
@@ -30,10 +29,7 @@ final class Times {
    */
   Times(Aggregation question, Indicator indicator, Collection<Observation> seen) {
     this.question = question;
-    this.picking = indicator.steps().stream()
-        .limit(1)
-        .filter(step -> step.rule() == Rule.LATEST || step.rule() == Rule.EARLIEST)
-        .findFirst();
+    this.picking = indicator.picking();
     this.lastDay = seen.stream()
         .flatMap(observation -> observation.period().stream())
         .flatMap(period -> Stream.concat(period.end().stream(), period.start().stream()))

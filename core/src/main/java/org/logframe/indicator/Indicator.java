@@ -111,6 +111,11 @@ public abstract class Indicator {
   /** Where it is stated. */
   public abstract ImmutableList<Source> sources();
 
+  /** The step that picks a value in time, if the first one does. */
+  public final Optional<Step> picking() {
+    return steps().stream().limit(1).filter(step -> step.rule().picksInTime()).findFirst();
+  }
+
   /**
    * The values that are possible: the declared {@link #range()}, else what its kind allows. Absent
    * for a QUALITATIVE indicator.

@@ -24,5 +24,10 @@ public enum Rule {
   /** How often each grade occurs. */
   DISTRIBUTION,
   /** Not folded: a value for the whole is refused unless it was reported as such. */
-  NONE
+  NONE;
+
+  /** Whether it picks one value in time, rather than fold several. */
+  public boolean picksInTime() {
+    return this == LATEST || this == EARLIEST;
+  }
 }

@@ -71,7 +71,7 @@ public abstract class Step {
 
   @Value.Check
   void check() {
-    boolean inTime = rule() == Rule.LATEST || rule() == Rule.EARLIEST;
+    boolean inTime = rule().picksInTime();
     if (inTime && !axes().equals(ImmutableList.of(Axis.PERIODS))) {
       throw new IllegalArgumentException("Step: " + rule() + " is over periods, not " + axes());
     }

@@ -189,6 +189,19 @@ public final class Interval {
     return Optional.ofNullable(estimate);
   }
 
+  /**
+   * Whether every number inside is greater than every number of another interval.
+   *
+   * @throws IllegalArgumentException if its unit does not convert into this one
+   */
+  public boolean isCertainlyAbove(Interval other) {
+    Interval difference = minus(other);
+    return difference
+        .low()
+        .filter(low -> low.signum() > 0 || (low.signum() == 0 && difference.lowIsOpen()))
+        .isPresent();
+  }
+
   /** Whether it is one number. */
   public boolean isPoint() {
     return low.compareTo(high) == 0;

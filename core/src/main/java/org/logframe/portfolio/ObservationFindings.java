@@ -169,18 +169,13 @@ final class ObservationFindings {
   private static boolean isAboveOne(ObservedValue value) {
     return value
             .asRatio()
-            .filter(
-                ratio -> exceeds(ratio.numerator().bounds(), ratio.denominator().bounds()))
+            .filter(ratio ->
+                ratio.numerator().bounds().isCertainlyAbove(ratio.denominator().bounds()))
             .isPresent()
-        || value.asFigure().filter(figure -> exceeds(figure.bounds(), ONE)).isPresent();
-  }
-
-  private static boolean exceeds(Interval one, Interval other) {
-    Interval difference = one.minus(other);
-    return difference
-        .low()
-        .filter(low -> low.signum() > 0 || (low.signum() == 0 && difference.lowIsOpen()))
-        .isPresent();
+        || value
+            .asFigure()
+            .filter(figure -> figure.bounds().isCertainlyAbove(ONE))
+            .isPresent();
   }
 
   private String title(Observation observation) {

@@ -424,4 +424,18 @@ class IntervalTest {
         .isNotEqualTo(Interval.parse("between 3 and 7 persons (about 6)").hashCode());
     EqualsVerifier.forClass(End.class).suppress(Warning.BIGDECIMAL_EQUALITY).verify();
   }
+
+  @Test
+  void isCertainlyAboveWhatEndsBelowItOrWhereItBeginsOnlyAfterIt() {
+    Interval five = Interval.parse("5 persons");
+
+    assertThat(Interval.parse("at least 6 persons").isCertainlyAbove(five)).isTrue();
+    assertThat(Interval.parse("more than 5 persons").isCertainlyAbove(five)).isTrue();
+    assertThat(five.isCertainlyAbove(Interval.parse("fewer than 5 persons"))).isTrue();
+    assertThat(five.isCertainlyAbove(five)).isFalse();
+    assertThat(Interval.parse("at least 5 persons").isCertainlyAbove(five)).isFalse();
+    assertThat(Interval.parse("between 4 and 9 persons").isCertainlyAbove(five)).isFalse();
+    assertThat(Interval.parse("at most 9 persons").isCertainlyAbove(five)).isFalse();
+    assertThat(five.isCertainlyAbove(Interval.parse("at least 1 person"))).isFalse();
+  }
 }

@@ -36,19 +36,23 @@ public final class Plan {
     this.steps = ImmutableList.copyOf(steps);
     this.range = range;
     for (Step step : this.steps.stream().skip(1).toList()) {
-      if (step.rule() == Rule.LATEST || step.rule() == Rule.EARLIEST) {
+      if (step.rule().picksInTime()) {
         throw new IllegalArgumentException("Plan: " + step.rule() + " comes first, not later");
       }
     }
     stepOf = new int[axes.size()];
     overlapping = new boolean[axes.size()];
     for (int i = 0; i < axes.size(); i++) {
-      stepOf[i] = step(axes.get(i));
+      stepOf[i] = step(this.steps, axes.get(i));
       overlapping[i] = step(i).overlapping().contains(axes.get(i)) || divided.contains(axes.get(i));
     }
   }
 
-  private int step(Axis axis) {
+  /**
+   * The position of the step that folds an axis: the one that names it, else the last one for the
+   * rest; -1 if none does.
+   */
+  public static int step(List<Step> steps, Axis axis) {
     int rest = -1;
     for (int i = 0; i < steps.size(); i++) {
       if (steps.get(i).axes().contains(axis)) {
@@ -112,9 +116,6 @@ public final class Plan {
 
   /** The first step, if it picks a value in time rather than fold. */
   Optional<Step> picking() {
-    return steps.stream()
-        .limit(1)
-        .filter(step -> step.rule() == Rule.LATEST || step.rule() == Rule.EARLIEST)
-        .findFirst();
+    return steps.stream().limit(1).filter(step -> step.rule().picksInTime()).findFirst();
   }
 }
