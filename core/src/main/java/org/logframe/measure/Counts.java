@@ -111,10 +111,11 @@ public final class Counts {
 
   /** Whether a unit counts something: persons do and so do thousand persons, metres do not. */
   public static boolean isCount(Unit<?> unit) {
-    return isCounted(unit) || isCounted(Conversion.scale(unit).system());
+    return isSingle(unit) || isSingle(Conversion.scale(unit).system());
   }
 
-  private static boolean isCounted(Unit<?> unit) {
+  /** Whether a unit counts one by one: persons, not thousands of them. */
+  static boolean isSingle(Unit<?> unit) {
     return unit instanceof AlternateUnit<?> counted
         && Objects.equals(counted.getParentUnit(), COUNTED);
   }

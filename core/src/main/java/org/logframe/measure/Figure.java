@@ -170,7 +170,7 @@ public final class Figure implements ObservedValue {
 
   /** A text with its unit, from a table; without a unit it is a plain number. */
   public static Figure parse(String text, UnitTable units) {
-    return FigureText.parse(text, null, units, Locale.ENGLISH);
+    return FigureText.parse(text, null, units, Locale.ROOT);
   }
 
   /**
@@ -186,7 +186,7 @@ public final class Figure implements ObservedValue {
 
   /** A text that may leave out its unit, with units of one's own. */
   public static Figure parse(String text, Unit<?> unit, UnitTable units) {
-    return parse(text, unit, units, Locale.ENGLISH);
+    return parse(text, unit, units, Locale.ROOT);
   }
 
   /**

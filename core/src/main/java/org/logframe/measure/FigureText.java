@@ -16,6 +16,8 @@ final class FigureText {
   private static final Pattern STATED =
       Pattern.compile("(?<figure>[^\\[\\]]*)\\[(?<bounds>[^\\[\\]]*)\\]");
 
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
   private FigureText() {}
 
   static String join(String numbers, String unit) {
@@ -28,7 +30,7 @@ final class FigureText {
 
   /** The wording of a figure that code made. */
   static String wording(Qualifier qualifier, ImmutableList<BigDecimal> written, Unit<?> unit) {
-    String number = Decimals.text(written.get(0));
+    String number = number(written.get(0), unit);
     return switch (qualifier) {
       case EXACTLY -> number;
       case ABOUT -> "about " + number;
@@ -37,8 +39,21 @@ final class FigureText {
       case AT_LEAST -> "at least " + number;
       case LESS_THAN -> lessThan(unit) + number;
       case AT_MOST -> "at most " + number;
-      case BETWEEN -> number + " to " + Decimals.text(written.get(1));
+      case BETWEEN -> number + " to " + number(written.get(1), unit);
     };
+  }
+
+  /** A zero more where three decimals would be taken for a group of digits. */
+  private static String number(BigDecimal number, Unit<?> unit) {
+    return Decimals.text(looksGrouped(number, unit) ? number.setScale(4) : number);
+  }
+
+  /** Whether many readers take it for a whole number: 12.000 persons. */
+  private static boolean looksGrouped(BigDecimal number, Unit<?> unit) {
+    return Counts.isSingle(unit)
+        && number.scale() == 3
+        && number.abs().compareTo(BigDecimal.ONE) >= 0
+        && number.abs().compareTo(THOUSAND) < 0;
   }
 
   static String format(Figure figure, UnitTable units) {
@@ -66,6 +81,12 @@ final class FigureText {
     Unit<?> unit = fallback == null
         ? named(text, phrase.unitText(), known)
         : unit(text, phrase.unitText(), fallback, known);
+    if (locale.equals(Locale.ROOT)
+        && phrase.written().stream().anyMatch(each -> looksGrouped(each, unit))) {
+      throw TYPE.ambiguous(
+          text,
+          "its point may group thousands, as nobody counts thousandths; read it with its locale");
+    }
     Figure figure = Figure.of(phrase, unit);
     return isStated
         ? figure.withBounds(IntervalText.parseNumbers(stated.group("bounds"), unit))

@@ -154,6 +154,14 @@ public final class Missing implements ObservedValue {
     return Optional.ofNullable(interval);
   }
 
+  /**
+   * Whether a text that stood in place of a number may say one all the same, which could not be
+   * read: {@code 2,5}, and not {@code N/A} or the like.
+   */
+  public boolean mayHideValue() {
+    return !unread.isEmpty() && readCell(unread).isEmpty();
+  }
+
   /** The text that stood in place of a number, as written. */
   public Optional<String> unread() {
     return Optional.ofNullable(Strings.emptyToNull(unread));

@@ -31,6 +31,8 @@ public enum FindingCode {
   PERIOD_OUTSIDE_LIFE(Severity.WARNING),
   /** An observation is made for an area where its programme does not work. */
   AREA_OUTSIDE_COVERAGE(Severity.WARNING),
+  /** A text stands in place of a value, could not be read as one, and does not say there is none. */
+  VALUE_NOT_READ(Severity.WARNING),
   /** A rate is certainly above one, although its numerator is part of its denominator. */
   RATIO_ABOVE_ONE(Severity.WARNING),
   /** Several values stand for one coordinate, and no as-of date tells which is the latest. */

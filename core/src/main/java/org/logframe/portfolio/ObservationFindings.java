@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
+import org.logframe.internal.Check;
 import org.logframe.measure.Interval;
+import org.logframe.measure.Missing;
 import org.logframe.measure.ObservedValue;
 import org.logframe.place.AreaId;
 import org.logframe.place.AreaKind;
@@ -46,7 +48,23 @@ final class ObservationFindings {
       observation.period().ifPresent(period -> life(path, observation, programme, period));
       observation.area().ifPresent(area -> scope(path, observation, programme, area));
       rate(path, observation);
+      unread(path, observation);
     }
+  }
+
+  private void unread(String path, Observation observation) {
+    observation
+        .value()
+        .asMissing()
+        .filter(Missing::mayHideValue)
+        .flatMap(Missing::unread)
+        .ifPresent(text -> findings.add(
+            FindingCode.VALUE_NOT_READ,
+            path + "/value",
+            title(observation) + " has a text in place of a value, and counts as "
+                + observation.value().asMissing().orElseThrow().reason() + ": "
+                + Check.quote(text),
+            observation.sources()));
   }
 
   private void life(

@@ -121,12 +121,50 @@ class FigureTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "0.125 | 0.125 persons",
+        "1,000.125 | 1,000.125 persons",
+        "12.00 | 12 persons",
+        "12.0000 | 12 persons",
+        "1.250 million | 1.25 million persons"
+      })
+  void readsAPointThatCanGroupNothingAsTheDecimalOne(String text, String bounds) {
+    assertThat(Figure.parse(text, PERSON).bounds()).hasToString(bounds);
+  }
+
+  @Test
+  void aLocaleSaysWhatThePointOfACountIs() {
+    assertThat(
+            Figure.parse("12.125", PERSON, UnitTable.standard(), Locale.ENGLISH).bounds())
+        .hasToString("12.125 persons");
+    assertThat(
+            Figure.parse("12.125", PERSON, UnitTable.standard(), Locale.GERMAN).bounds())
+        .hasToString("12,125 persons");
+  }
+
+  @Test
+  void writesACountOfThreeDecimalsSoThatItIsReadBack() {
+    Figure figure = Figure.between(new BigDecimal("-2.125"), new BigDecimal("3.5"), PERSON);
+    assertThat(figure).hasToString("-2.1250 to 3.5 persons");
+    assertThat(Figure.parse(figure.toString())).isEqualTo(figure);
+    assertThat(Figure.parse("12.125 km")).hasToString("12.125 km");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "2,5 | is ambiguous: commas stand only between groups of three digits; a point begins the"
             + " decimals",
         "1,23 | is ambiguous: commas stand only between groups of three digits; a point begins the"
             + " decimals",
         "0,123 | is ambiguous: commas stand only between groups of three digits; a point begins the"
             + " decimals",
+        "12.000 | is ambiguous: its point may group thousands, as nobody counts thousandths; read it"
+            + " with its locale",
+        "about -1.000 persons | is ambiguous: its point may group thousands, as nobody counts"
+            + " thousandths; read it with its locale",
+        "999.125 to 1,200 | is ambiguous: its point may group thousands, as nobody counts"
+            + " thousandths; read it with its locale",
         "1.234.567 | is ambiguous: it has more than one decimal point; commas or spaces group"
             + " digits",
         "a) 64% b) 51% | is ambiguous: it holds 2 numbers",

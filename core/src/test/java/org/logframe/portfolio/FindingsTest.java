@@ -598,6 +598,22 @@ class FindingsTest {
         observation("5").area(EGYPT).build()));
   }
 
+  @Test
+  void aTextInPlaceOfAValueCouldNotBeRead() {
+    assertFound(
+        observed(
+            programme().build(), observation("5").value(Missing.unread("2,5")).build()),
+        FindingCode.VALUE_NOT_READ,
+        "/observations/0/value",
+        "\"Migrants returned\" has a text in place of a value, and counts as not reported: \"2,5\"",
+        NOTE);
+    assertNothingFound(observed(
+        programme().build(), observation("5").value(Missing.unread("N/A")).build()));
+    assertNothingFound(observed(
+        programme().build(),
+        observation("5").value(Missing.of(MissingReason.NOT_REPORTED)).build()));
+  }
+
   private static Portfolio.Builder rated(Relation relation, Observation.Builder observation) {
     return frame()
         .addProgrammes(programme().build())

@@ -4,12 +4,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.measure.Unit;
 import org.logframe.measure.Bounds;
 import org.logframe.measure.Figure;
 import org.logframe.measure.Qualifier;
+import org.logframe.measure.UnitTable;
 
 /** Takes figures apart for JSON, and puts them together again with the words of their source. */
 final class FigureParts {
@@ -104,7 +106,7 @@ final class FigureParts {
 
   /** The words decide how finely the number was meant: "about 5.0" is not "about 5". */
   private static Figure worded(String words, Figure plain) {
-    Figure worded = Figure.parse(words, plain.unit());
+    Figure worded = Figure.parse(words, plain.unit(), UnitTable.standard(), Locale.ENGLISH);
     boolean saysTheSame = worded.qualifier() == plain.qualifier()
         && worded.values().equals(plain.values())
         && worded.unit().equals(plain.unit());
