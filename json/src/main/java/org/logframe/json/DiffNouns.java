@@ -18,6 +18,7 @@ import org.logframe.json.diff.PortfolioDiff;
 import org.logframe.json.diff.Side;
 import org.logframe.json.diff.Standing;
 import org.logframe.json.diff.StatusChange;
+import org.logframe.json.noun.DocumentKind;
 import org.logframe.json.noun.FormatNoun;
 import org.logframe.json.noun.Nouns;
 import org.logframe.place.Country;
@@ -110,9 +111,11 @@ final class DiffNouns {
       .described("What held on a day by one portfolio and not by the other.")
       .done();
 
+  private static final FormatNoun FORMAT = new FormatNoun(DocumentKind.DIFF, "PortfolioDiff");
+
   static final Codec<PortfolioDiff> DIFF = Values.named(
           "PortfolioDiff",
-          Part.required("format", new FormatNoun("PortfolioDiff"), diff -> FormatNoun.FORMAT),
+          Part.required("format", FORMAT, diff -> FORMAT.format()),
           Part.list("changes", CHANGE, PortfolioDiff::changes),
           Part.list("corrections", CORRECTION, PortfolioDiff::corrections),
           Part.list("days", DAY_DIFF, PortfolioDiff::days),

@@ -10,6 +10,7 @@ import org.logframe.json.codec.DocumentPrinter;
 import org.logframe.json.codec.DocumentReader;
 import org.logframe.json.codec.Schemas;
 import org.logframe.json.codec.WriteOptions;
+import org.logframe.json.noun.DocumentKind;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.PrettyPrinter;
@@ -93,16 +94,17 @@ final class Documents {
   }
 
   /** The JSON Schema of a document that holds one value of a codec. */
-  static String schema(Codec<?> codec, String id, String title) {
-    return text(Schemas.document(codec, id, title));
+  static String schema(Codec<?> codec, DocumentKind kind) {
+    return text(Schemas.document(codec, kind.schemaId(), kind.title()));
   }
 
   /** The JSON Schema of a document that is a list of values of a codec. */
-  static String listSchema(Codec<?> codec, String id, String title) {
-    return text(Schemas.listDocument(codec, id, title));
+  static String listSchema(Codec<?> codec, DocumentKind kind) {
+    return text(Schemas.listDocument(codec, kind.schemaId(), kind.title()));
   }
 
-  private static String text(Object schema) {
+  /** A schema as a document. */
+  static String text(Object schema) {
     StringWriter target = new StringWriter();
     try (JsonGenerator out = generator(target, WriteOptions.STANDARD)) {
       Schemas.write(schema, out);

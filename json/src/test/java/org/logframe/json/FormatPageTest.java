@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.logframe.json.noun.DocumentKind;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,11 +27,11 @@ class FormatPageTest {
   /** The documents, and the noun with which each begins. */
   private static final ImmutableMap<String, String> SCHEMAS = ImmutableMap.of(
       "Portfolio",
-      JsonSchemas.generatedPortfolio(),
+      JsonSchemas.generated(DocumentKind.PORTFOLIO),
       "PartialAggregate",
-      JsonSchemas.generatedPartialAggregate(),
+      JsonSchemas.generated(DocumentKind.PARTIAL),
       "PortfolioDiff",
-      JsonSchemas.generatedPortfolioDiff());
+      JsonSchemas.generated(DocumentKind.DIFF));
 
   @Test
   void hasATableForEachNoun() throws IOException {

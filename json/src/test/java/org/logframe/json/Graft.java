@@ -51,8 +51,7 @@ record Graft(JsonNode document, String pointer, String name) {
 
   /** The names of all fields that the schema declares, as far as they are compared one by one. */
   static Set<String> declared() {
-    JsonNode definitions =
-        JsonMapper.shared().readTree(JsonSchemas.generatedPortfolio()).get("$defs");
+    JsonNode definitions = JsonMapper.shared().readTree(JsonSchemas.portfolio()).get("$defs");
     Set<String> names = new TreeSet<>();
     declared(definitions, definitions.get("Portfolio"), "", names);
     return names;

@@ -7,6 +7,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.concurrent.ConcurrentHashMap;
+import org.logframe.json.codec.Schemas;
 import org.logframe.json.noun.Nouns;
 
 /** Validates what tests write. */
@@ -30,7 +31,7 @@ final class SchemaCheck {
   }
 
   private static Schema schemaOf(Class<?> type) {
-    return REGISTRY.getSchema(
-        Documents.schema(Nouns.codec(type), "urn:test:" + type.getSimpleName(), "test"));
+    return REGISTRY.getSchema(Documents.text(
+        Schemas.document(Nouns.codec(type), "urn:test:" + type.getSimpleName(), "test")));
   }
 }

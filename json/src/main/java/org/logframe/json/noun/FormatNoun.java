@@ -1,7 +1,6 @@
 package org.logframe.json.noun;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.logframe.json.codec.Codec;
 import org.logframe.json.codec.Definitions;
@@ -10,30 +9,33 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /**
- * The version of the format: {@code logframe/1}, and later {@code logframe/1.1} where a document
- * uses what a minor version added. A minor version adds fields that a reader can do without, so a
- * lenient reader passes over them; another major version is refused.
+ * The version of a document's format: {@code logframe/1}, and later {@code logframe/1.1} where a
+ * document uses what a minor version added. A minor version adds fields that a reader can do
+ * without, so a lenient reader passes over them; another major version is refused. That holds for
+ * every kind of document alike.
  */
 public final class FormatNoun implements Codec<String> {
-  /** The version that this library writes. */
-  public static final String FORMAT = "logframe/1";
-
-  private static final Pattern NEWER_MINOR = Pattern.compile("logframe/1\\.[1-9][0-9]{0,8}");
-
-  private final String document;
+  private final DocumentKind kind;
+  private final String noun;
 
   /**
    * The format of one kind of document.
    *
-   * @param document the noun that it holds, for messages
+   * @param noun the noun that it holds, for messages
    */
-  public FormatNoun(String document) {
-    this.document = document;
+  public FormatNoun(DocumentKind kind, String noun) {
+    this.kind = kind;
+    this.noun = noun;
   }
 
   @Override
   public String name() {
-    return document + ".format";
+    return noun + ".format";
+  }
+
+  /** What every document of the kind states. */
+  public String format() {
+    return kind.format();
   }
 
   @Override
@@ -48,19 +50,19 @@ public final class FormatNoun implements Codec<String> {
       return null;
     }
     String format = in.text();
-    if (NEWER_MINOR.matcher(format).matches()) {
-      in.passOver(document + ": the format \"" + format + "\" is newer than \"" + FORMAT
+    if (kind.isNewerMinor(format)) {
+      in.passOver(noun + ": the format \"" + format + "\" is newer than \"" + format()
           + "\"; a lenient reader passes over what it does not know");
-    } else if (!format.equals(FORMAT)) {
+    } else if (!format.equals(format())) {
       in.reject(
-          document + ": this library reads the format \"" + FORMAT + "\", not \"" + format + "\"");
+          noun + ": this library reads the format \"" + format() + "\", not \"" + format + "\"");
     }
-    return FORMAT;
+    return format();
   }
 
   @Override
   public ImmutableMap<String, Object> schema(Definitions definitions) {
-    return ImmutableMap.of("description", "The version of the format.", "const", FORMAT);
+    return ImmutableMap.of("description", "The version of the format.", "const", format());
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.logframe.json.noun;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import org.logframe.aggregate.Aggregation;
@@ -10,17 +9,12 @@ import org.logframe.indicator.Observation;
 import org.logframe.json.codec.Codec;
 import org.logframe.json.codec.ObjectCodec;
 import org.logframe.json.codec.ObjectCodec.Located;
-import org.logframe.json.codec.Scalars;
 import org.logframe.portfolio.Portfolio;
 import org.logframe.portfolio.Problem;
 
 /** What is known so far for the answer to a question, as one document. */
 final class PartialNoun {
-  private static final String FORMAT = "logframe-partial/1";
-  private static final Codec<String> FORMAT_CODEC = Scalars.text(
-      "PartialAggregate.format",
-      PartialNoun::format,
-      ImmutableMap.of("description", "The version of the format.", "const", FORMAT));
+  private static final FormatNoun FORMAT = new FormatNoun(DocumentKind.PARTIAL, "PartialAggregate");
 
   private PartialNoun() {}
 
@@ -44,7 +38,7 @@ final class PartialNoun {
             observations -> held(question, portfolio, observations))
         .described("What is known so far for the answer to a question.")
         .refusing(PartialNoun::problems)
-        .required("format", FORMAT_CODEC, partial -> FORMAT, (held, format) -> {})
+        .required("format", FORMAT, partial -> FORMAT.format(), (held, format) -> {})
         .required(
             "question",
             AggregationNouns.AGGREGATION,
@@ -56,14 +50,6 @@ final class PartialNoun {
             PartialAggregate::observations,
             List::addAll)
         .done();
-  }
-
-  private static String format(String format) {
-    if (!format.equals(FORMAT)) {
-      throw new IllegalArgumentException("PartialAggregate: this library reads the format \""
-          + FORMAT + "\", not \"" + format + "\"");
-    }
-    return format;
   }
 
   private static void checkSame(Aggregation asked, Aggregation read) {

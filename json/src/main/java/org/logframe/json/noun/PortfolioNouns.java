@@ -29,15 +29,13 @@ final class PortfolioNouns {
       .list("sources", SourceNouns.SOURCE, Claim::sources, Claim.Builder::addAllSources)
       .done();
 
+  private static final FormatNoun FORMAT = new FormatNoun(DocumentKind.PORTFOLIO, "Portfolio");
+
   static final Codec<Portfolio> PORTFOLIO = ObjectCodec.named(
           "Portfolio", Portfolio::builder, Portfolio.Builder::build)
       .described("A closed set of programmes with everything they refer to.")
       .refusing(PortfolioNouns::problems)
-      .required(
-          "format",
-          new FormatNoun("Portfolio"),
-          portfolio -> FormatNoun.FORMAT,
-          (builder, format) -> {})
+      .required("format", FORMAT, portfolio -> FORMAT.format(), (builder, format) -> {})
       .optional("title", SourceNouns.TEXT, Portfolio::title, Portfolio.Builder::title)
       .list(
           "units",
