@@ -39,6 +39,7 @@ final class DueCells {
 
   private final Portfolio portfolio;
   private final ProgrammeDays programmeDays;
+  private final Scope scope;
   private final Indicator indicator;
   private final Purpose purpose;
   private final Optional<ReportingPeriod> reported;
@@ -50,6 +51,7 @@ final class DueCells {
       Optional<ReportingPeriod> reported) {
     this.portfolio = portfolio;
     this.programmeDays = new ProgrammeDays(portfolio);
+    this.scope = new Scope(portfolio, indicator);
     this.indicator = indicator;
     this.purpose = purpose;
     this.reported = reported;
@@ -136,21 +138,9 @@ final class DueCells {
     ProgrammeId programme = expectation.programme();
     ImmutableSet.Builder<AreaId> areas = ImmutableSet.builder();
     for (LocalDate day : programmeDays.of(programme, Days.of(Optional.of(period)))) {
-      portfolio.coverage(programme, day).stream()
-          .map(match -> match.value().area())
-          .filter(area -> !isExcluded(programme, area, day))
-          .forEach(areas::add);
+      areas.addAll(scope.areas(programme, day));
     }
     return areas.build();
-  }
-
-  private boolean isExcluded(ProgrammeId programme, AreaId area, LocalDate day) {
-    return new AreaKeys(portfolio, programmeDays)
-        .country(area).stream()
-            .flatMap(country -> portfolio.pillars(programme, country, day).stream())
-            .filter(
-                scope -> indicator.pillar().equals(Optional.of(scope.pillar().id())))
-            .anyMatch(scope -> !scope.isApplicable());
   }
 
   private List<List<CategoryOf>> categories(Expectation expectation) {

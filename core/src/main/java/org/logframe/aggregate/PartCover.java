@@ -10,11 +10,12 @@ import org.logframe.indicator.DisaggregationId;
 import org.logframe.indicator.Indicator;
 import org.logframe.place.AreaId;
 import org.logframe.place.AreaKind;
+import org.logframe.place.Country;
 import org.logframe.place.Placement;
 import org.logframe.place.Region;
+import org.logframe.place.RegionSchemeId;
 import org.logframe.place.Subdivision;
 import org.logframe.portfolio.Portfolio;
-import org.logframe.programme.ApplicabilityRule;
 import org.logframe.programme.Programme;
 import org.logframe.programme.ProgrammeId;
 
@@ -22,13 +23,14 @@ import org.logframe.programme.ProgrammeId;
  * Whether some shares cover another between them: one of them contains it, or along one axis all of
  * its parts are covered. The parts are those that the portfolio declares: the components of a
  * programme, the areas that it covers, the countries of a region, the subdivisions of a country, the
- * categories of a disaggregation. On an axis of own shares nothing contains or consists of anything
- * else.
+ * categories of a disaggregation. On an axis of own shares nothing that is named contains or consists
+ * of anything else.
  */
 final class PartCover {
   private final Portfolio portfolio;
   private final Indicator indicator;
   private final LocalDate day;
+  private final Scope scope;
 
   /**
    * The parts as they are on a day.
@@ -39,6 +41,7 @@ final class PartCover {
     this.portfolio = portfolio;
     this.indicator = indicator;
     this.day = day;
+    this.scope = new Scope(portfolio, indicator);
   }
 
   boolean covers(Collection<Share> shares, Share whole) {
@@ -85,33 +88,35 @@ final class PartCover {
   }
 
   private List<Share> areas(Share whole) {
-    Programme programme = portfolio.programme(whole.programme()).orElseThrow();
-    List<AreaId> scope = portfolio.coverage(programme.id(), day).stream()
-        .map(match -> match.value().area())
-        .filter(area -> !isExcluded(programme, area))
-        .distinct()
-        .toList();
-    return whole.area().map(area -> inside(area, scope)).orElse(scope).stream()
+    List<AreaId> worksIn = scope.areas(whole.programme(), day);
+    return whole.area().map(area -> inside(area, worksIn)).orElse(worksIn).stream()
         .map(whole::withArea)
         .toList();
   }
 
-  /** Of a region those of its countries where the programme works; of a country its subdivisions. */
-  private List<AreaId> inside(AreaId area, List<AreaId> scope) {
-    if (area.kind() == AreaKind.REGION) {
-      return scope.stream().filter(each -> isWithin(each, area)).toList();
+  /**
+   * Of a region what the programme covers in it, or all of its countries where the region is covered
+   * as such; of any other area its subdivisions.
+   */
+  private List<AreaId> inside(AreaId area, List<AreaId> worksIn) {
+    if (area.kind() != AreaKind.REGION) {
+      return portfolio.subdivisions().stream()
+          .filter(subdivision -> subdivision.partOf().equals(area))
+          .map(Subdivision::areaId)
+          .toList();
     }
-    return portfolio.subdivisions().stream()
-        .filter(subdivision -> subdivision.partOf().equals(area))
-        .map(Subdivision::areaId)
-        .toList();
+    return worksIn.stream().anyMatch(each -> isWithin(area, each))
+        ? countries(area).map(AreaId::of).toList()
+        : worksIn.stream().filter(each -> isWithin(each, area)).toList();
   }
 
-  private boolean isExcluded(Programme programme, AreaId area) {
-    return programme.applicability().stream()
-        .filter(exception -> exception.rule() == ApplicabilityRule.EXCLUDED)
-        .filter(exception -> indicator.pillar().equals(Optional.of(exception.pillar())))
-        .anyMatch(exception -> area.country().equals(Optional.of(exception.country())));
+  private Stream<Country> countries(AreaId region) {
+    return portfolio
+        .regionScheme(region.scheme().orElseThrow())
+        .orElseThrow()
+        .countriesOf(region.region().orElseThrow(), day)
+        .stream()
+        .map(Placement::country);
   }
 
   /** Whether two shares have something in common, as far as can be told. */
@@ -133,13 +138,7 @@ final class PartCover {
     return isWithin(inner.programme(), outer.programme())
         && isWithin(inner.area(), outer.area())
         && inner.categories().entrySet().containsAll(outer.categories().entrySet())
-        && hasOwnCategories(outer, inner)
         && (outer.series().isEmpty() || outer.series().equals(inner.series()));
-  }
-
-  private boolean hasOwnCategories(Share outer, Share inner) {
-    return inner.categories().keySet().stream()
-        .allMatch(id -> outer.categories().containsKey(id) || !isOwn(Axis.of(id)));
   }
 
   private boolean isOwn(Axis axis) {
@@ -147,26 +146,22 @@ final class PartCover {
   }
 
   private boolean isWithin(ProgrammeId inner, ProgrammeId outer) {
-    if (inner.equals(outer) || isOwn(Axis.PROGRAMMES)) {
-      return inner.equals(outer);
-    }
-    return portfolio
-        .programme(inner)
-        .flatMap(Programme::partOf)
-        .filter(above -> isWithin(above, outer))
-        .isPresent();
+    return inner.equals(outer)
+        || (!isOwn(Axis.PROGRAMMES)
+            && portfolio
+                .programme(inner)
+                .flatMap(Programme::partOf)
+                .filter(above -> isWithin(above, outer))
+                .isPresent());
   }
 
   private boolean isWithin(Optional<AreaId> inner, Optional<AreaId> outer) {
-    if (inner.equals(outer) || isOwn(Axis.AREAS)) {
-      return inner.equals(outer);
-    }
-    return outer.isEmpty() || (inner.isPresent() && isWithin(inner.get(), outer.get()));
+    return outer.isEmpty() || inner.filter(area -> isWithin(area, outer.get())).isPresent();
   }
 
   private boolean isWithin(AreaId inner, AreaId outer) {
-    if (inner.equals(outer) || outer.kind() == AreaKind.GLOBAL) {
-      return true;
+    if (inner.equals(outer) || isOwn(Axis.AREAS)) {
+      return inner.equals(outer);
     }
     if (inner.kind() == AreaKind.SUBDIVISION) {
       return portfolio
@@ -175,22 +170,22 @@ final class PartCover {
           .filter(each -> isWithin(each.partOf(), outer))
           .isPresent();
     }
-    return outer.kind() == AreaKind.REGION && isInRegion(inner, outer);
+    return outer.kind() == AreaKind.GLOBAL
+        || (outer.kind() == AreaKind.REGION && isInRegion(inner, outer));
   }
 
   private boolean isInRegion(AreaId inner, AreaId outer) {
-    var scheme = outer.scheme().flatMap(portfolio::regionScheme).orElseThrow();
-    if (inner.kind() == AreaKind.REGION) {
-      return inner.scheme().equals(outer.scheme())
-          && scheme
-              .region(inner.region().orElseThrow())
-              .flatMap(Region::partOf)
-              .map(above -> AreaId.of(scheme.id(), above))
-              .filter(above -> isWithin(above, outer))
-              .isPresent();
-    }
-    return scheme.countriesOf(outer.region().orElseThrow(), day).stream()
-        .map(Placement::country)
-        .anyMatch(country -> inner.country().equals(Optional.of(country)));
+    return inner.kind() == AreaKind.REGION
+        ? above(inner).filter(above -> isWithin(above, outer)).isPresent()
+        : countries(outer).map(AreaId::of).anyMatch(inner::equals);
+  }
+
+  private Optional<AreaId> above(AreaId region) {
+    RegionSchemeId scheme = region.scheme().orElseThrow();
+    return portfolio
+        .regionScheme(scheme)
+        .flatMap(each -> each.region(region.region().orElseThrow()))
+        .flatMap(Region::partOf)
+        .map(above -> AreaId.of(scheme, above));
   }
 }
