@@ -6,30 +6,19 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import org.jspecify.annotations.Nullable;
 import org.logframe.json.codec.Codec;
-import org.logframe.json.codec.DocumentPrinter;
 import org.logframe.json.codec.DocumentReader;
+import org.logframe.json.codec.Generators;
 import org.logframe.json.codec.Schemas;
 import org.logframe.json.codec.WriteOptions;
 import org.logframe.json.noun.DocumentKind;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonWriteFeature;
 
 /** Reads and writes whole documents of one value each. */
 final class Documents {
   /** How documents are read unless somebody asks for other limits. */
   static final ReadSettings STANDARD = ReadSettings.of(Limits.standard());
-
-  private static final JsonFactory FACTORY = JsonFactory.builder()
-      .rootValueSeparator((String) null)
-      .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-      .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-      .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
-      .build();
 
   private Documents() {}
 
@@ -74,23 +63,13 @@ final class Documents {
 
   /** Writes a document that ends with a line feed; the target is flushed and stays open. */
   static <T> void write(Codec<T> codec, T value, Writer target, WriteOptions options) {
-    try (JsonGenerator out = generator(target, options)) {
+    try (JsonGenerator out = Generators.pretty(target, options)) {
       codec.write(value, out);
       out.writeRaw('\n');
       out.flush();
     } catch (JacksonIOException e) {
       throw new UncheckedIOException(e.getCause());
     }
-  }
-
-  /** A generator of the one form of documents; it leaves its target open. */
-  static JsonGenerator generator(Writer target, WriteOptions options) {
-    return FACTORY.createGenerator(new Pretty(options), target);
-  }
-
-  /** A generator of documents on one line each; it leaves its target open. */
-  static JsonGenerator lineGenerator(Writer target, WriteOptions options) {
-    return FACTORY.createGenerator(new WriteOptions.Context(options), target);
   }
 
   /** The JSON Schema of a document that holds one value of a codec. */
@@ -106,28 +85,10 @@ final class Documents {
   /** A schema as a document. */
   static String text(Object schema) {
     StringWriter target = new StringWriter();
-    try (JsonGenerator out = generator(target, WriteOptions.STANDARD)) {
+    try (JsonGenerator out = Generators.pretty(target, WriteOptions.STANDARD)) {
       Schemas.write(schema, out);
       out.writeRaw('\n');
     }
     return target.toString();
-  }
-
-  private static final class Pretty extends WriteOptions.Context {
-    private final PrettyPrinter printer = new DocumentPrinter();
-
-    Pretty(WriteOptions options) {
-      super(options);
-    }
-
-    @Override
-    public PrettyPrinter getPrettyPrinter() {
-      return printer;
-    }
-
-    @Override
-    public boolean hasPrettyPrinter() {
-      return true;
-    }
   }
 }

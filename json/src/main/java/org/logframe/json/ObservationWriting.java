@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import org.logframe.indicator.Observation;
 import org.logframe.json.codec.Codec;
+import org.logframe.json.codec.Generators;
 import org.logframe.json.codec.WriteOptions;
 import org.logframe.json.noun.Nouns;
 import tools.jackson.core.JsonGenerator;
@@ -26,9 +27,9 @@ public final class ObservationWriting implements AutoCloseable {
     this.target = target;
     this.form = form;
     if (form == ObservationsForm.LINES) {
-      this.out = Documents.lineGenerator(target, options);
+      this.out = Generators.line(target, options);
     } else {
-      this.out = Documents.generator(target, options);
+      this.out = Generators.pretty(target, options);
       out.writeStartArray();
     }
   }
