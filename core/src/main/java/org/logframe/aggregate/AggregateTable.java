@@ -92,6 +92,18 @@ public final class AggregateTable implements Iterable<Cell> {
   }
 
   /**
+   * The values of a facet that occur in some key, in the order of the rows; neither what is not broken
+   * down nor totals are values.
+   */
+  public ImmutableList<?> values(Facet<?> facet) {
+    return cells.stream()
+        .<Object>flatMap(cell -> cell.key().value(facet).stream())
+        .distinct()
+        .sorted(KeyOrder::compareComparable)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
    * Observations that a filter could not place, whose period is unstated beside stated ones of the
    * same cell, whose area is a region of another scheme, or of one whose regions overlap, and parts
    * of a ratio that stand alone: counted nowhere.

@@ -42,9 +42,10 @@ final class KeyOrder implements Comparator<Key> {
     return compareComparable(one.get(), other.get());
   }
 
-  // The values of one facet are of one type, and ids, countries and periods all have an order.
+  /** The order of two values of one facet. */
+  // They are of one type, and ids, countries and periods all have an order.
   @SuppressWarnings("unchecked")
-  private static int compareComparable(Object one, Object other) {
+  static int compareComparable(Object one, Object other) {
     return one instanceof Comparable<?> comparable
         ? ((Comparable<Object>) comparable).compareTo(other)
         : one.toString().compareTo(other.toString());

@@ -32,6 +32,7 @@ import org.logframe.programme.Programme;
 import org.logframe.programme.Status;
 import org.logframe.source.Text;
 import org.logframe.time.PartialDate;
+import org.logframe.time.ReportingPeriod;
 import org.logframe.time.Validity;
 
 class AggregateTableTest {
@@ -43,6 +44,21 @@ class AggregateTableTest {
 
   private static Observation.Builder in(String region) {
     return start("50").area(AreaId.parse("region:" + region)).period("2021");
+  }
+
+  @Test
+  void tellsTheValuesOfAFacetInTheOrderOfTheRows() {
+    AggregateTable table = ask(
+        ALL.by(Facet.YEAR, Facet.COUNTRY).withTotals(Totals.ROLL_UP),
+        see("NE", "2020", "50"),
+        see("NE", "2021", "50"),
+        see("ML", "2021", "50"),
+        start("50").period("2021").build());
+
+    assertThat(table.values(Facet.COUNTRY)).isEqualTo(List.of(MALI, NIGER));
+    assertThat(table.values(Facet.YEAR))
+        .isEqualTo(List.of(ReportingPeriod.of(2020), ReportingPeriod.of(2021)));
+    assertThat(table.values(Facet.QUARTER)).isEmpty();
   }
 
   @Test

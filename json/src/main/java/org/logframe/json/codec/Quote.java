@@ -29,7 +29,7 @@ public final class Quote {
   }
 
   /** The text in quotation marks, cut to 80 characters, control characters and halves of pairs made visible. */
-  static String quote(String text) {
+  public static String quote(String text) {
     StringBuilder quoted = new StringBuilder("\"");
     shorten(text).codePoints().forEach(each -> {
       if (Character.isISOControl(each) || Character.getType(each) == Character.SURROGATE) {

@@ -1,0 +1,43 @@
+package org.logframe.json.export;
+
+import com.google.common.collect.ImmutableList;
+import org.logframe.aggregate.Cell;
+import org.logframe.measure.Interval;
+
+/** What to know of a cell before quoting it, as codes. */
+final class CellStatus {
+  private CellStatus() {}
+
+  /** The codes, in one order; none for a figure that is exact and complete. */
+  static ImmutableList<String> of(Cell cell) {
+    ImmutableList.Builder<String> codes = ImmutableList.builder();
+    if (cell.refusal().isPresent()) {
+      codes.add("refused");
+    } else if (!hasFigure(cell)) {
+      codes.add("noFigure");
+      cell.completeness()
+          .ifPresent(each -> each.missing().keySet().forEach(why -> codes.add(Exports.code(why))));
+    }
+    if (cell.reported().filter(each -> !each.isPoint()).isPresent()) {
+      codes.add("range");
+    }
+    if (isBounded(cell)) {
+      codes.add("bounded");
+    }
+    cell.flags().forEach(flag -> codes.add(Exports.code(flag)));
+    return codes.build();
+  }
+
+  private static boolean hasFigure(Cell cell) {
+    return cell.reported().isPresent()
+        || cell.distribution().filter(each -> each.size() > 0).isPresent();
+  }
+
+  /** Whether the truth lies between other bounds than what was reported says. */
+  private static boolean isBounded(Cell cell) {
+    return cell.overall().isPresent()
+        && !cell.overall()
+            .map(Interval::withoutEstimate)
+            .equals(cell.reported().map(Interval::withoutEstimate));
+  }
+}

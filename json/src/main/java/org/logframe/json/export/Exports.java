@@ -1,0 +1,51 @@
+package org.logframe.json.export;
+
+import com.google.common.base.CaseFormat;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Optional;
+import org.logframe.aggregate.AggregateTable;
+import org.logframe.indicator.Indicator;
+import org.logframe.json.codec.Quote;
+import org.logframe.portfolio.Portfolio;
+
+/** What all exports have in common. */
+final class Exports {
+  private Exports() {}
+
+  /**
+   * The language of a tag.
+   *
+   * @param type who asks, for the message
+   */
+  static Locale language(String type, String tag) {
+    try {
+      if (!tag.isEmpty()) {
+        return new Locale.Builder().setLanguageTag(tag).build();
+      }
+    } catch (IllformedLocaleException e) {
+      throw new IllegalArgumentException(notATag(type, tag), e);
+    }
+    throw new IllegalArgumentException(notATag(type, tag));
+  }
+
+  private static String notATag(String type, String tag) {
+    return type + ": not a language tag: " + Quote.quote(tag);
+  }
+
+  /** Refuses the table of another portfolio, which would go without labels. */
+  static void check(AggregateTable table, Portfolio portfolio) {
+    Optional<Indicator> declared = portfolio.indicator(table.indicator().id());
+    if (!declared.equals(Optional.of(table.indicator()))) {
+      throw new IllegalArgumentException("TableWriter: the table is one of the indicator "
+          + table.indicator().id() + ", which this portfolio does not have as it was asked");
+    }
+  }
+
+  /** A value of a facet, or another part of the model, as JSON has it: an id, a code, a constant. */
+  static String code(Object value) {
+    return value instanceof Enum<?> constant
+        ? CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, constant.name())
+        : value.toString();
+  }
+}

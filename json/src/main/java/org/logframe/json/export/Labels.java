@@ -1,0 +1,124 @@
+package org.logframe.json.export;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.logframe.indicator.Category;
+import org.logframe.indicator.CategoryId;
+import org.logframe.indicator.Disaggregation;
+import org.logframe.indicator.Indicator;
+import org.logframe.indicator.IndicatorId;
+import org.logframe.place.Area;
+import org.logframe.place.AreaId;
+import org.logframe.place.Country;
+import org.logframe.place.RegionId;
+import org.logframe.place.RegionScheme;
+import org.logframe.portfolio.Facet;
+import org.logframe.portfolio.Portfolio;
+import org.logframe.programme.Objective;
+import org.logframe.programme.ObjectiveId;
+import org.logframe.programme.Pillar;
+import org.logframe.programme.PillarId;
+import org.logframe.programme.PolicyFramework;
+import org.logframe.programme.PolicyFrameworkId;
+import org.logframe.programme.ProgrammeId;
+import org.logframe.source.Organisation;
+import org.logframe.source.OrganisationId;
+import org.logframe.source.Publication;
+import org.logframe.source.PublicationId;
+import org.logframe.source.Text;
+
+/** What facets and their values are called in one language; by their codes where nobody says. */
+final class Labels {
+  private final Portfolio portfolio;
+  private final Locale language;
+
+  Labels(Portfolio portfolio, Locale language) {
+    this.portfolio = portfolio;
+    this.language = language;
+  }
+
+  /** The library's own words. */
+  String word(String code) {
+    return Words.of(code, language);
+  }
+
+  String of(Text text) {
+    return text.in(language);
+  }
+
+  String of(Facet<?> facet) {
+    Optional<Text> title = facet
+        .disaggregation()
+        .flatMap(portfolio::disaggregation)
+        .map(Disaggregation::title)
+        .or(() -> facet.regionScheme().flatMap(portfolio::regionScheme).map(RegionScheme::title))
+        .or(() -> Words.find(facet.text()));
+    return title.map(this::of).orElse(facet.name());
+  }
+
+  String of(Facet<?> facet, Object value) {
+    return text(facet, value).map(this::of).orElseGet(() -> plain(value));
+  }
+
+  private Optional<Text> text(Facet<?> facet, Object value) {
+    if (value instanceof Country country) {
+      return Optional.of(country.name());
+    }
+    if (value instanceof AreaId area) {
+      return area(area);
+    }
+    if (value instanceof RegionId region) {
+      return facet.regionScheme().flatMap(scheme -> area(AreaId.of(scheme, region)));
+    }
+    if (value instanceof CategoryId category) {
+      return facet
+          .disaggregation()
+          .flatMap(portfolio::disaggregation)
+          .flatMap(each -> each.category(category))
+          .map(Category::title);
+    }
+    return text(value);
+  }
+
+  private Optional<Text> text(Object value) {
+    return as(value, OrganisationId.class, portfolio::organisation)
+        .map(Organisation::name)
+        .or(() -> as(value, PillarId.class, portfolio::pillar).map(Pillar::title))
+        .or(() ->
+            as(value, PolicyFrameworkId.class, portfolio::framework).map(PolicyFramework::title))
+        .or(() -> as(value, IndicatorId.class, portfolio::indicator).map(Indicator::title))
+        .or(() -> as(value, ObjectiveId.class, this::objective).map(Objective::statement));
+  }
+
+  private static <V, T> Optional<T> as(
+      Object value, Class<V> type, Function<V, Optional<T>> lookUp) {
+    return Optional.of(value).filter(type::isInstance).map(type::cast).flatMap(lookUp);
+  }
+
+  private Optional<Text> area(AreaId area) {
+    return portfolio.area(area).map(Area::name);
+  }
+
+  private Optional<Objective> objective(ObjectiveId id) {
+    return portfolio.programmes().stream()
+        .flatMap(programme -> programme.objectives().stream())
+        .filter(objective -> objective.id().equals(id))
+        .findFirst();
+  }
+
+  /** A name that is no text in languages, or none. */
+  private String plain(Object value) {
+    if (value instanceof Enum<?> constant) {
+      return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+    return as(value, ProgrammeId.class, portfolio::programme)
+        .map(programme -> portfolio.name(programme, language))
+        .orElseGet(value::toString);
+  }
+
+  /** What a publication is called; its id where it has no title. */
+  String of(PublicationId id) {
+    return portfolio.publication(id).flatMap(Publication::title).map(this::of).orElse(id.text());
+  }
+}

@@ -1,0 +1,192 @@
+package org.logframe.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.Ordering;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.logframe.aggregate.AggregateTable;
+import org.logframe.aggregate.Cell;
+import org.logframe.aggregate.Key;
+import org.logframe.json.export.AggregateCsv;
+import org.logframe.json.export.JsonStat;
+import org.logframe.measure.Interval;
+import org.logframe.measure.MissingReason;
+import org.logframe.portfolio.Facet;
+
+/** What exported files say of each cell is what the table says of it, no more and no less. */
+class ExportProperties {
+  private static final Map<String, MissingReason> GAPS = Map.of(
+      "notReported", MissingReason.NOT_REPORTED,
+      "notApplicable", MissingReason.NOT_APPLICABLE,
+      "suppressed", MissingReason.SUPPRESSED,
+      "notYetDue", MissingReason.NOT_YET_DUE);
+
+  /** What a file says of a cell, by the names of its measures; told once more, in plain words. */
+  private static Map<String, BigDecimal> figures(Cell cell) {
+    Map<String, BigDecimal> figures = new LinkedHashMap<>();
+    cell.reported().ifPresent(each -> put(figures, "reported", each));
+    cell.overall().ifPresent(each -> put(figures, "overall", each));
+    cell.division().ifPresent(each -> {
+      put(figures, "numerator", each.numerator());
+      put(figures, "denominator", each.denominator());
+    });
+    cell.distribution().ifPresent(each -> {
+      figures.put("grades", BigDecimal.valueOf(each.size()));
+      each.grades()
+          .forEach((grade, count) -> figures.put("grade:" + grade, BigDecimal.valueOf(count)));
+      figures.put("unknown", BigDecimal.valueOf(each.unknown()));
+    });
+    cell.completeness().ifPresent(each -> {
+      figures.put("expected", BigDecimal.valueOf(each.expected()));
+      figures.put("covered", BigDecimal.valueOf(each.reported()));
+      figures.put("carriedOver", BigDecimal.valueOf(each.carried()));
+      GAPS.forEach((name, reason) -> figures.put(
+          name,
+          BigDecimal.valueOf(Optional.ofNullable(each.missing().get(reason)).orElse(0))));
+    });
+    return figures;
+  }
+
+  private static void put(Map<String, BigDecimal> figures, String name, Interval interval) {
+    interval.estimate().ifPresent(estimate -> figures.put(name, estimate));
+    interval.low().ifPresent(low -> figures.put(name + "Low", low));
+    interval.high().ifPresent(high -> figures.put(name + "High", high));
+  }
+
+  private static String id(Key key, Facet<?> facet) {
+    if (!key.values().containsKey(facet)) {
+      return "_T";
+    }
+    String text = key.value(facet).map(Object::toString).orElse("");
+    return text.isEmpty() ? "_X" : text.startsWith("_") ? "_" + text : text;
+  }
+
+  private static Map<String, String> coordinates(AggregateTable table, Cell cell) {
+    Map<String, String> coordinates = new LinkedHashMap<>();
+    table
+        .question()
+        .facets()
+        .forEach(facet -> coordinates.put(facet.text(), id(cell.key(), facet)));
+    return coordinates;
+  }
+
+  @Property(tries = 500)
+  void jsonStatHasEveryFigureUnderItsCoordinates(@ForAll long seed) {
+    RandomTables tables = new RandomTables(new Random(seed));
+    AggregateTable table = tables.table();
+    PlainCube cube = new PlainCube(JsonStat.writer(tables.portfolio()).write(table));
+
+    Map<Map<String, String>, BigDecimal> expected = new LinkedHashMap<>();
+    for (Cell cell : table) {
+      figures(cell).forEach((measure, figure) -> {
+        Map<String, String> at = coordinates(table, cell);
+        at.put("measure", measure);
+        expected.put(at, figure);
+      });
+    }
+    Map<Map<String, String>, BigDecimal> written = cube.values();
+    assertThat(written.keySet()).isEqualTo(expected.keySet());
+    expected.forEach((at, figure) -> assertThat(written.get(at)).isEqualByComparingTo(figure));
+  }
+
+  @Property(tries = 500)
+  void jsonStatIsACubeWithEachPositionOnceAndInOrder(@ForAll long seed) {
+    RandomTables tables = new RandomTables(new Random(seed));
+    AggregateTable table = tables.table();
+    PlainCube cube = new PlainCube(JsonStat.writer(tables.portfolio()).write(table));
+
+    List<Integer> sizes = new ArrayList<>();
+    cube.dataset().get("size").forEach(size -> sizes.add(size.intValue()));
+    assertThat(sizes)
+        .isEqualTo(cube.ids().stream().map(id -> cube.index(id).size()).toList());
+    for (String property : List.of("value", "status")) {
+      List<Integer> positions = cube.dataset()
+          .get(property)
+          .propertyStream()
+          .map(entry -> Integer.valueOf(entry.getKey()))
+          .toList();
+      assertThat(Ordering.natural().isStrictlyOrdered(positions)).isTrue();
+      assertThat(positions)
+          .allMatch(each -> each < sizes.stream().reduce(1, (one, other) -> one * other));
+    }
+  }
+
+  @Property(tries = 500)
+  void everyCellHasAFigureOrAStatus(@ForAll long seed) {
+    RandomTables tables = new RandomTables(new Random(seed));
+    AggregateTable table = tables.table();
+    PlainCube cube = new PlainCube(JsonStat.writer(tables.portfolio()).write(table));
+
+    for (Cell cell : table) {
+      Map<String, String> first = coordinates(table, cell);
+      first.put("measure", cube.index("measure").get(0));
+      if (cell.reported().isEmpty() && cell.distribution().isEmpty()) {
+        assertThat(cube.values()).doesNotContainKey(first);
+        assertThat(cube.statuses().get(first))
+            .startsWith(cell.refusal().isPresent() ? "refused" : "noFigure");
+      }
+    }
+  }
+
+  @Property(tries = 500)
+  void csvHasEveryCellOnceWithItsFigures(@ForAll long seed) {
+    RandomTables tables = new RandomTables(new Random(seed));
+    AggregateTable table = tables.table();
+    String written = AggregateCsv.writer(tables.portfolio()).write(table);
+    List<NamedCsvRecord> rows =
+        CsvReader.builder().ofNamedCsvRecord(written).stream().toList();
+
+    assertThat(rows).hasSize(table.cells().size());
+    PlainCube cube = new PlainCube(JsonStat.writer(tables.portfolio()).write(table));
+    for (int i = 0; i < rows.size(); i++) {
+      NamedCsvRecord row = rows.get(i);
+      Cell cell = table.cells().get(i);
+      coordinates(table, cell)
+          .forEach((facet, id) -> assertThat(row.getField(facet)).isEqualTo(id));
+      Map<String, BigDecimal> figures = figures(cell);
+      for (String measure : cube.index("measure")) {
+        assertThat(row.getField(measure))
+            .as(measure)
+            .isEqualTo(Optional.ofNullable(figures.get(measure))
+                .map(BigDecimal::toPlainString)
+                .orElse(""));
+      }
+    }
+  }
+
+  @Property(tries = 200)
+  void spreadsheetsFindNothingToCompute(@ForAll long seed) {
+    RandomTables tables = new RandomTables(new Random(seed));
+    String written =
+        AggregateCsv.writer(tables.portfolio()).forSpreadsheets().write(tables.table());
+
+    assertThat(written).startsWith("\uFEFF");
+    CsvReader.builder().ofCsvRecord(written.substring(1)).stream()
+        .flatMap(row -> row.getFields().stream())
+        .filter(field -> !field.matches("-?\\d+(\\.\\d+)?"))
+        .forEach(field -> assertThat(field).doesNotContainPattern("^[=+\\-@\t\r\n]"));
+  }
+
+  @Property(tries = 100)
+  void equalTablesGiveEqualBytesInEveryLanguage(@ForAll long seed) {
+    RandomTables tables = new RandomTables(new Random(seed));
+    RandomTables again = new RandomTables(new Random(seed));
+    for (String language : List.of("en", "fr-CA", "es", "ar", "tlh", "und")) {
+      Locale locale = Locale.forLanguageTag(language);
+      AggregateTable table = new RandomTables(new Random(seed)).table();
+      assertThat(JsonStat.writer(tables.portfolio()).in(locale).write(table))
+          .isEqualTo(JsonStat.writer(again.portfolio()).in(language).write(table));
+    }
+  }
+}
