@@ -34,7 +34,7 @@ final class Goal {
   }
 
   /** The values that may be at the target or better. */
-  static Interval possible(Direction way, Interval target) {
+  private static Interval possible(Direction way, Interval target) {
     Interval rest = Interval.unbounded(target.unit());
     if (isMore(way)) {
       return target.low().isEmpty() ? rest : target.hull(above(target));

@@ -158,21 +158,13 @@ public abstract class Progress {
     if (good.contains(actual().get())) {
       return Standing.REACHED;
     }
-    return possible(way().get()).intersect(actual().get()).isEmpty()
-        ? Standing.SHORT
-        : Standing.UNKNOWN;
+    return target().get().intersect(actual().get()).isEmpty() ? Standing.SHORT : Standing.UNKNOWN;
   }
 
   /** The values that have certainly reached the target. */
   private Interval good(Direction way) {
     Interval target = target().orElseThrow();
     return way == Direction.MAINTAIN ? target : Goal.certain(way, target);
-  }
-
-  /** The values that may have reached the target. */
-  private Interval possible(Direction way) {
-    Interval target = target().orElseThrow();
-    return way == Direction.MAINTAIN ? target : Goal.possible(way, target);
   }
 
   /** The target as one value, as far as it is known. */

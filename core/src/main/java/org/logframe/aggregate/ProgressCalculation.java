@@ -48,9 +48,8 @@ final class ProgressCalculation {
     Optional<LocalDate> last = extreme(ReportingPeriod::end, Comparator.naturalOrder());
     this.day = question.asOf().or(() -> last);
     Optional<LocalDate> first = extreme(ReportingPeriod::start, Comparator.reverseOrder());
-    Optional<ReportingPeriod> extent = first
-        .filter(start -> last.filter(end -> !end.isBefore(start)).isPresent())
-        .map(start -> ReportingPeriod.between(start, last.orElseThrow()));
+    Optional<ReportingPeriod> extent =
+        first.map(start -> ReportingPeriod.between(start, last.orElseThrow()));
     this.due = new DueCells(portfolio, indicator, Purpose.ACTUAL, extent).all();
   }
 
