@@ -1,6 +1,7 @@
 package org.logframe.aggregate.engine;
 
-import com.google.common.collect.Lists;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import com.google.common.math.LongMath;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +22,7 @@ public final class BoxIndex {
   private final Space space;
   private final Set<Box> boxes = new HashSet<>();
   private final List<Set<Integer>> occurring = new ArrayList<>();
-  private final List<Map<Integer, List<Integer>>> meeting = new ArrayList<>();
+  private final List<Map<Integer, Set<Integer>>> meeting = new ArrayList<>();
 
   /**
    * An index, empty at first.
@@ -60,38 +62,34 @@ public final class BoxIndex {
 
   /** Whether any of the boxes has something in common with another. */
   public boolean anyMeets(Box box) {
-    return boxes.contains(box) || among(meeting(box)).anyMatch(each -> space.meet(box, each));
+    return boxes.contains(box) || any(meeting(box));
   }
 
   /** Whether any of the boxes has something in common with another, but does not lie in it. */
   boolean anyIsCutBy(Box box) {
-    List<List<Integer>> nodes = meeting(box);
-    for (int axis = 0; axis < box.axes(); axis++) {
-      for (int node : nodes.get(axis)) {
-        if (!space.nodes(axis).contains(box.node(axis), node)) {
-          return among(nodes).anyMatch(each -> space.meet(box, each) && !space.contains(box, each));
-        }
-      }
-    }
-    return false;
+    List<Set<Integer>> meeting = meeting(box);
+    return IntStream.range(0, box.axes()).anyMatch(axis -> {
+      Nodes all = space.nodes(axis);
+      List<Set<Integer>> cut = new ArrayList<>(meeting);
+      cut.set(axis, Sets.filter(meeting.get(axis), node -> !all.contains(box.node(axis), node)));
+      return any(cut);
+    });
   }
 
   /** Those of the boxes in which another lies; more than one only if they share a boundary day. */
   public List<Box> around(Box box) {
-    List<List<Integer>> nodes = meeting(box);
+    List<Set<Integer>> nodes = meeting(box);
     for (int axis = 0; axis < box.axes(); axis++) {
-      Nodes tree = space.nodes(axis);
+      Nodes all = space.nodes(axis);
       int inner = box.node(axis);
-      nodes.set(
-          axis,
-          nodes.get(axis).stream().filter(node -> tree.contains(node, inner)).toList());
+      nodes.set(axis, Sets.filter(nodes.get(axis), node -> all.contains(node, inner)));
     }
-    return among(nodes).filter(each -> space.contains(each, box)).toList();
+    return among(nodes).toList();
   }
 
   /** On each axis, the nodes of the boxes that meet a box's. */
-  private List<List<Integer>> meeting(Box box) {
-    List<List<Integer>> nodes = new ArrayList<>();
+  private List<Set<Integer>> meeting(Box box) {
+    List<Set<Integer>> nodes = new ArrayList<>();
     for (int axis = 0; axis < box.axes(); axis++) {
       Nodes all = space.nodes(axis);
       Set<Integer> here = occurring.get(axis);
@@ -99,19 +97,33 @@ public final class BoxIndex {
           .get(axis)
           .computeIfAbsent(
               box.node(axis),
-              node -> here.stream().filter(each -> all.meet(each, node)).toList()));
+              node -> ImmutableSet.copyOf(Sets.filter(here, each -> all.meet(each, node)))));
     }
     return nodes;
   }
 
-  private Stream<Box> among(List<List<Integer>> nodes) {
+  private boolean any(List<Set<Integer>> nodes) {
+    return among(nodes).findAny().isPresent();
+  }
+
+  /** The boxes that are made of some nodes on each axis. */
+  private Stream<Box> among(List<Set<Integer>> nodes) {
     long combinations = 1;
-    for (List<Integer> each : nodes) {
+    for (Set<Integer> each : nodes) {
       combinations = LongMath.saturatedMultiply(combinations, each.size());
     }
     return combinations > boxes.size()
-        ? boxes.stream()
-        : Lists.cartesianProduct(nodes).stream().map(BoxIndex::box).filter(boxes::contains);
+        ? boxes.stream().filter(box -> isOf(box, nodes))
+        : Sets.cartesianProduct(nodes).stream().map(BoxIndex::box).filter(boxes::contains);
+  }
+
+  private static boolean isOf(Box box, List<Set<Integer>> nodes) {
+    for (int axis = 0; axis < box.axes(); axis++) {
+      if (!nodes.get(axis).contains(box.node(axis))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Box box(List<Integer> nodes) {

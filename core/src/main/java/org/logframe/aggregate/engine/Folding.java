@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.logframe.indicator.Rule;
@@ -39,7 +40,7 @@ final class Folding {
   /** The figure of disjoint boxes; absent if there are none, or if no rule folds them. */
   Optional<Weighed> fold(List<Term> terms) {
     List<Term> folded = terms;
-    for (int step = 0; step < plan.stepCount() && folded.size() > 1; step++) {
+    for (int step = 0; step < plan.stepCount(); step++) {
       Rule rule = plan.stepAt(step).rule();
       if (rule != Rule.NONE && rule != Rule.RATIO && rule != Rule.DISTRIBUTION) {
         folded = foldStep(step, folded);
@@ -75,7 +76,7 @@ final class Folding {
 
   private Weighed byRule(int step, List<Term> group) {
     return switch (plan.stepAt(step).rule()) {
-      case COUNT -> new Weighed(count(step, group), 1);
+      case COUNT -> new Weighed(count(group), 1);
       case MAX -> new Weighed(combine(group, Intervals::greatest), 1);
       case MIN -> new Weighed(combine(group, Intervals::least), 1);
       case MEAN -> mean(step, group);
@@ -96,29 +97,35 @@ final class Folding {
         .orElseThrow();
   }
 
-  /** Groups of parts that meet add; within each, the overlap is bounded. */
-  private Interval count(int step, List<Term> group) {
-    if (IntStream.range(0, plan.axisCount())
-        .noneMatch(axis -> plan.stepNumber(axis) == step && plan.isOverlapping(axis))) {
+  /**
+   * Groups of parts that meet add; within each, the overlap is bounded. Parts agree on the axes of
+   * later steps, and earlier ones have folded theirs, so all axes are looked at.
+   */
+  private Interval count(List<Term> group) {
+    if (isOfOneCombination(group)) {
       return combine(group, Interval::plus);
     }
+    IntPredicate isDisjoint = axis -> !plan.isOverlapping(axis);
     Map<Box, List<Term>> places = new LinkedHashMap<>();
     for (Term term : group) {
       places
-          .computeIfAbsent(only(term.box(), isDisjoint(step)), place -> new ArrayList<>())
+          .computeIfAbsent(only(term.box(), isDisjoint), place -> new ArrayList<>())
           .add(term);
     }
-    return meeting(places.keySet(), isDisjoint(step)).stream()
+    return meeting(places.keySet(), isDisjoint).stream()
         .map(together -> together.stream()
             .flatMap(place -> places.getOrDefault(place, List.of()).stream())
             .toList())
-        .map(together -> overlap(step, together))
+        .map(this::overlap)
         .reduce(Interval::plus)
         .orElseThrow();
   }
 
-  private IntPredicate isDisjoint(int step) {
-    return axis -> plan.stepNumber(axis) == step && !plan.isOverlapping(axis);
+  private boolean isOfOneCombination(List<Term> group) {
+    List<Box> boxes = group.stream().map(Term::box).toList();
+    return IntStream.range(0, plan.axisCount())
+        .filter(plan::isOverlapping)
+        .allMatch(axis -> Space.occurring(boxes, axis).size() == 1);
   }
 
   /** The groups of places that meet, directly or through others. */
@@ -141,13 +148,25 @@ final class Folding {
     return groups;
   }
 
-  /** From the greatest sum of one combination of overlapping nodes to the sum of all. */
-  private Interval overlap(int step, List<Term> terms) {
+  /**
+   * From the greatest sum of one combination of overlapping nodes to the sum of all. What is below
+   * zero is taken from no combination by name: those whom it takes away may be counted in another.
+   */
+  private Interval overlap(List<Term> terms) {
+    if (isOfOneCombination(terms)) {
+      return combine(terms, Interval::plus);
+    }
+    if (Intervals.isNeverNegative(plan.range())) {
+      return joined(terms, Term::value);
+    }
+    Interval gained = joined(terms, term -> Intervals.gained(term.value()));
+    return terms.stream().map(term -> Intervals.taken(term.value())).reduce(gained, Interval::plus);
+  }
+
+  private Interval joined(List<Term> terms, Function<Term, Interval> value) {
     Map<Box, Interval> combinations = new LinkedHashMap<>();
     for (Term term : terms) {
-      Box nodes =
-          only(term.box(), axis -> plan.stepNumber(axis) == step && plan.isOverlapping(axis));
-      combinations.merge(nodes, term.value(), Interval::plus);
+      combinations.merge(only(term.box(), plan::isOverlapping), value.apply(term), Interval::plus);
     }
     return combinations.values().stream()
         .reduce((a, b) -> Intervals.overlapping(a, b, plan.range()))

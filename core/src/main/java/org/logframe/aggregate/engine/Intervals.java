@@ -1,7 +1,6 @@
 package org.logframe.aggregate.engine;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import java.util.function.BinaryOperator;
 import org.logframe.measure.Interval;
 
@@ -24,13 +23,33 @@ final class Intervals {
   /**
    * Of the number of people in either of two groups that may overlap: of the greatest to the sum.
    *
-   * @param range what is possible; where that is negative too, the sum may be less than the parts
+   * <p>What is below zero is a correction. It takes away itself at most and nothing at least, since
+   * those whom it takes away may be counted in the other group; what is left of which group nobody
+   * knows. So groups can be joined one by one, in any order.
+   *
+   * @param range what is possible; where it is not below zero, what is said of a group is not either
    */
   static Interval overlapping(Interval one, Interval other, Interval range) {
-    Interval sum = one.plus(other);
-    Interval greatest = higherLow(one, other);
-    Interval least = isNeverNegative(range) ? greatest : lowerLow(greatest, sum);
-    return upFrom(least).intersect(downFrom(sum)).orElse(sum);
+    boolean isCorrected =
+        !isNeverNegative(range) && !(isNeverNegative(one) && isNeverNegative(other));
+    Interval least = isCorrected ? taken(one).plus(taken(other)) : higherLow(one, other);
+    return ends(least, gained(one).plus(gained(other)));
+  }
+
+  /** What an interval says above zero; nothing where it is below. */
+  static Interval gained(Interval interval) {
+    Interval none = none(interval);
+    return ends(higherLow(interval, none), higherHigh(interval, none));
+  }
+
+  /** What a correction takes away: between all of it and nothing; nothing where it is above zero. */
+  static Interval taken(Interval interval) {
+    Interval none = none(interval);
+    return ends(lowerLow(interval, none), none);
+  }
+
+  private static Interval none(Interval interval) {
+    return Interval.exactly(0, interval.unit());
   }
 
   static boolean isNeverNegative(Interval interval) {
@@ -39,9 +58,10 @@ final class Intervals {
 
   private static Interval estimated(
       Interval bounds, Interval one, Interval other, BinaryOperator<BigDecimal> rule) {
-    Optional<BigDecimal> estimate =
-        one.estimate().flatMap(a -> other.estimate().map(b -> rule.apply(a, b)));
-    return estimate.filter(bounds::contains).map(bounds::withEstimate).orElse(bounds);
+    return one.estimate()
+        .flatMap(a -> other.estimate().map(b -> rule.apply(a, b)))
+        .map(bounds::withEstimate)
+        .orElse(bounds);
   }
 
   /** The interval with the low end of one and the high end of another. */

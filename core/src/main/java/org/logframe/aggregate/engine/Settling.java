@@ -117,7 +117,7 @@ final class Settling {
   private boolean isGrid(Box box, List<Box> within) {
     for (int axis = 0; axis < box.axes(); axis++) {
       Set<Integer> nodes = Space.occurring(within, axis);
-      boolean isSplit = nodes.size() > 1 || !nodes.contains(box.node(axis));
+      boolean isSplit = !nodes.equals(Set.of(box.node(axis)));
       if (isSplit && !(isSplitByAll(within, axis) && space.nodes(axis).areDisjoint(nodes))) {
         return false;
       }
@@ -126,12 +126,7 @@ final class Settling {
   }
 
   private boolean isSplitByAll(List<Box> within, int axis) {
-    for (Box each : within) {
-      if (!space.maySplit(each, axis)) {
-        return false;
-      }
-    }
-    return true;
+    return within.stream().allMatch(box -> space.maySplit(box, axis));
   }
 
   private Family byChild(Box box, List<Box> within, int axis) {
