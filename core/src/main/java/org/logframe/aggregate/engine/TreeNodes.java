@@ -64,6 +64,7 @@ final class TreeNodes<K> implements Nodes {
     numbers.put(key, node);
     parents.add(parent);
     occurring.add(false);
+    sizes = null;
     return node;
   }
 
