@@ -36,18 +36,14 @@ final class KeyOrder implements Comparator<Key> {
   }
 
   private static int compareValues(Optional<?> one, Optional<?> other) {
-    if (one.isEmpty() || other.isEmpty()) {
-      return Boolean.compare(one.isEmpty(), other.isEmpty());
-    }
-    return compareComparable(one.get(), other.get());
+    return one.isEmpty() || other.isEmpty()
+        ? Boolean.compare(one.isEmpty(), other.isEmpty())
+        : compareComparable(one.get(), other.get());
   }
 
-  /** The order of two values of one facet. */
-  // They are of one type, and ids, countries and periods all have an order.
+  /** The order of two values of one facet, which are of one type; all of these types have an order. */
   @SuppressWarnings("unchecked")
   static int compareComparable(Object one, Object other) {
-    return one instanceof Comparable<?> comparable
-        ? ((Comparable<Object>) comparable).compareTo(other)
-        : one.toString().compareTo(other.toString());
+    return ((Comparable<Object>) one).compareTo(other);
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import org.logframe.aggregate.engine.Plan;
 import org.logframe.indicator.Axis;
 import org.logframe.indicator.Carrying;
 import org.logframe.indicator.Indicator;
@@ -91,17 +92,8 @@ record TargetTime(Optional<ReportingPeriod> period, Indicator indicator) {
 
   /** Whether values of several periods add up, so that a longer one comes to more. */
   boolean addsUp() {
-    return step(true)
-        .or(() -> step(false))
-        .filter(step -> step.rule() == Rule.COUNT)
-        .isPresent();
-  }
-
-  private Optional<Step> step(boolean isNamed) {
-    return indicator.steps().stream()
-        .filter(
-            step -> isNamed ? step.axes().contains(Axis.PERIODS) : step.axes().isEmpty())
-        .findFirst();
+    int step = Plan.step(indicator.steps(), Axis.PERIODS);
+    return step >= 0 && indicator.steps().get(step).rule() == Rule.COUNT;
   }
 
   /** Whether a value of another period can be compared: where they add up, only of the same length. */
