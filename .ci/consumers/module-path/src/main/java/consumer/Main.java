@@ -5,8 +5,12 @@ import static org.logframe.measure.Counts.PERSON;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.logframe.aggregate.AggregateTable;
+import org.logframe.aggregate.Aggregation;
 import org.logframe.json.EuIomActions;
 import org.logframe.json.PortfolioJson;
+import org.logframe.json.export.AggregateCsv;
+import org.logframe.json.export.JsonStat;
 import org.logframe.measure.Figure;
 import org.logframe.place.Country;
 import org.logframe.portfolio.Facet;
@@ -37,6 +41,10 @@ final class Main {
 
     Portfolio actions = EuIomActions.portfolio();
     expect(PortfolioJson.read(PortfolioJson.write(actions)), actions);
+    AggregateTable table =
+        Aggregation.of("voluntary-return").over(actions, actions.observations());
+    expect(AggregateCsv.writer(actions).write(table).lines().count(), 2L);
+    expect(JsonStat.writer(actions).write(table).contains("114000"), true);
 
     Figure figure = Figure.nearly(114_000, PERSON);
     expect(Figure.parse(figure.toString()), figure);

@@ -81,7 +81,7 @@ class ExportProperties {
     return coordinates;
   }
 
-  @Property(tries = 500)
+  @Property(tries = 250)
   void jsonStatHasEveryFigureUnderItsCoordinates(@ForAll long seed) {
     RandomTables tables = new RandomTables(new Random(seed));
     AggregateTable table = tables.table();
@@ -100,7 +100,7 @@ class ExportProperties {
     expected.forEach((at, figure) -> assertThat(written.get(at)).isEqualByComparingTo(figure));
   }
 
-  @Property(tries = 500)
+  @Property(tries = 250)
   void jsonStatIsACubeWithEachPositionOnceAndInOrder(@ForAll long seed) {
     RandomTables tables = new RandomTables(new Random(seed));
     AggregateTable table = tables.table();
@@ -122,7 +122,7 @@ class ExportProperties {
     }
   }
 
-  @Property(tries = 500)
+  @Property(tries = 250)
   void everyCellHasAFigureOrAStatus(@ForAll long seed) {
     RandomTables tables = new RandomTables(new Random(seed));
     AggregateTable table = tables.table();
@@ -139,7 +139,7 @@ class ExportProperties {
     }
   }
 
-  @Property(tries = 500)
+  @Property(tries = 250)
   void csvHasEveryCellOnceWithItsFigures(@ForAll long seed) {
     RandomTables tables = new RandomTables(new Random(seed));
     AggregateTable table = tables.table();

@@ -1,5 +1,7 @@
 package org.logframe.json;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,9 +21,14 @@ final class PlainCube {
       .build();
 
   private final JsonNode dataset;
+  private final List<String> ids;
+  private final Map<String, List<String>> indexes = new LinkedHashMap<>();
 
   PlainCube(String document) {
     this.dataset = MAPPER.readTree(document);
+    this.ids = texts(dataset.get("id"));
+    ids.forEach(id ->
+        indexes.put(id, texts(dataset.get("dimension").get(id).get("category").get("index"))));
   }
 
   JsonNode dataset() {
@@ -29,12 +36,12 @@ final class PlainCube {
   }
 
   List<String> ids() {
-    return texts(dataset.get("id"));
+    return ids;
   }
 
   /** The categories of a dimension, in order. */
   List<String> index(String dimension) {
-    return texts(dataset.get("dimension").get(dimension).get("category").get("index"));
+    return requireNonNull(indexes.get(dimension));
   }
 
   private static List<String> texts(JsonNode array) {
@@ -47,9 +54,9 @@ final class PlainCube {
   Map<String, String> at(int position) {
     Map<String, String> backwards = new LinkedHashMap<>();
     int rest = position;
-    for (int i = ids().size() - 1; i >= 0; i--) {
-      List<String> index = index(ids().get(i));
-      backwards.put(ids().get(i), index.get(rest % index.size()));
+    for (int i = ids.size() - 1; i >= 0; i--) {
+      List<String> index = index(ids.get(i));
+      backwards.put(ids.get(i), index.get(rest % index.size()));
       rest /= index.size();
     }
     if (rest != 0) {
