@@ -1,13 +1,12 @@
 package org.logframe.aggregate;
 
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,6 +59,11 @@ public final class AggregateTable implements Iterable<Cell> {
             .map(each -> each.toBuilder().path("/cells/" + number).build())
             .toList())
         .build();
+  }
+
+  /** A builder without any part, for a table that was kept or made elsewhere. */
+  public static Builder builder() {
+    return new TableBuilder();
   }
 
   /** The question. */
@@ -119,6 +123,28 @@ public final class AggregateTable implements Iterable<Cell> {
    */
   public boolean rowsAddUp() {
     return rowsAddUp;
+  }
+
+  /**
+   * Every observation that some cell names, or that was left out, once, in the order of {@link
+   * PartialAggregate#observations()}: what was reported, and the leaf cells that are missing.
+   */
+  public ImmutableList<Observation> observations() {
+    return Stream.concat(cells.stream().flatMap(AggregateTable::named), leftOut.stream())
+        .distinct()
+        .sorted(ObservationOrder.CANONICAL)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Stream<Observation> named(Cell cell) {
+    return Stream.of(
+            cell.used(),
+            cell.unused(),
+            cell.carried().stream().map(Carried::observation).toList(),
+            cell.missing(),
+            cell.takenAsZero(),
+            cell.leftOut())
+        .flatMap(List::stream);
   }
 
   /** What does not go together, cell by cell; {@code /cells/2} is the path of the third cell. */
@@ -190,42 +216,38 @@ public final class AggregateTable implements Iterable<Cell> {
    */
   @Override
   public String toString() {
-    List<String> head = new ArrayList<>();
-    question.facets().forEach(facet -> head.add(facet.name()));
-    int figures = head.size();
-    head.addAll(List.of("reported", "overall", "completeness"));
-    boolean isFlagged = cells.stream().anyMatch(cell -> !cell.flags().isEmpty());
-    if (isFlagged) {
-      head.add("remarks");
-    }
-    List<List<String>> rows = new ArrayList<>(List.of(head));
-    cells.forEach(cell -> rows.add(row(cell, isFlagged)));
-    return Columns.format(rows, figures, figures + 2);
+    return TableText.format(question.facets(), cells);
   }
 
-  private List<String> row(Cell cell, boolean isFlagged) {
-    List<String> row = new ArrayList<>();
-    question.facets().forEach(facet -> row.add(value(cell.key(), facet)));
-    row.add(said(cell));
-    row.add(cell.overall().map(Object::toString).orElse("-"));
-    row.add(cell.completeness().map(Object::toString).orElse("-"));
-    if (isFlagged) {
-      row.add(Joiner.on(", ").join(cell.flags()));
-    }
-    return row;
-  }
+  /** Collects the parts of an {@link AggregateTable}; a question and an indicator are required. */
+  @CanIgnoreReturnValue
+  public interface Builder {
+    /** Sets the {@link AggregateTable#question() question}. */
+    Builder question(Aggregation question);
 
-  private static String value(Key key, Facet<?> facet) {
-    boolean isCoarser = key.values().containsKey(facet) && key.value(facet).isEmpty();
-    return isCoarser ? "(" + key.text(facet) + ")" : key.text(facet);
-  }
+    /** Sets the {@link AggregateTable#indicator() indicator}. */
+    Builder indicator(Indicator indicator);
 
-  private static String said(Cell cell) {
-    return cell.refusal()
-        .map(refusal ->
-            "refused: " + refusal.reason().name().toLowerCase(Locale.ROOT).replace('_', ' '))
-        .or(() -> cell.reported().map(Object::toString))
-        .or(() -> cell.distribution().filter(given -> given.size() > 0).map(Distribution::toString))
-        .orElse("-");
+    /** Adds {@link AggregateTable#cells() cells}, in the order of their keys. */
+    Builder addCells(Cell... cells);
+
+    /** Adds {@link AggregateTable#cells() cells}, in the order of their keys. */
+    Builder addAllCells(Iterable<? extends Cell> cells);
+
+    /** Adds what was {@link AggregateTable#leftOut() left out}. */
+    Builder addAllLeftOut(Iterable<? extends Observation> leftOut);
+
+    /** Says that the {@link AggregateTable#rowsAddUp() rows add up}. */
+    Builder rowsAddUp();
+
+    /**
+     * The table.
+     *
+     * @throws InvalidTableException naming everything that does not go together: a key that is none
+     *     of the question's, is there twice or out of order, a finding of another cell
+     * @throws IllegalStateException if a required part is missing
+     */
+    @CheckReturnValue
+    AggregateTable build();
   }
 }

@@ -23,12 +23,22 @@ public record Completeness(
       ImmutableSet.of(MissingReason.NOT_REPORTED, MissingReason.SUPPRESSED);
 
   public Completeness {
+    atLeastZero("expected", expected);
+    atLeastZero("reported", reported);
+    atLeastZero("carried", carried);
+    missing.forEach((reason, number) -> atLeastZero(reason + " and missing", number));
     int sum = reported
         + carried
         + missing.values().stream().mapToInt(Integer::intValue).sum();
     if (sum != expected) {
       throw new IllegalArgumentException(
           "Completeness: " + expected + " are expected, yet " + sum + " accounted for");
+    }
+  }
+
+  private static void atLeastZero(String which, int number) {
+    if (number < 0) {
+      throw new IllegalArgumentException("Completeness: " + number + " are " + which);
     }
   }
 

@@ -2,6 +2,7 @@ package org.logframe.aggregate;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.stream.Collectors;
+import org.logframe.internal.Check;
 
 /**
  * How often each grade was given: {@code good: 3, poor: 1; unknown: 2}.
@@ -20,6 +21,18 @@ import java.util.stream.Collectors;
  *     grade that is carried over is known. Zero where nothing says what is due
  */
 public record Distribution(ImmutableSortedMap<String, Integer> grades, int unknown) {
+  public Distribution {
+    grades.forEach((grade, number) -> {
+      if (number < 1) {
+        throw new IllegalArgumentException(
+            "Distribution: " + Check.quote(grade) + " was given " + number + " times");
+      }
+    });
+    if (unknown < 0) {
+      throw new IllegalArgumentException("Distribution: " + unknown + " are unknown");
+    }
+  }
+
   /** How many grades were given. */
   public int size() {
     return grades.values().stream().mapToInt(Integer::intValue).sum();

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.logframe.aggregate.Aggregation;
+import org.logframe.aggregate.AggregateTable;
 import org.logframe.indicator.Observation;
 import org.logframe.json.noun.DocumentKind;
 import org.logframe.json.noun.Nouns;
@@ -31,6 +31,16 @@ public final class JsonSchemas {
   /** The schema of an array of observations: {@code logframe-observations-1.schema.json}. */
   public static String observations() {
     return read(DocumentKind.OBSERVATIONS);
+  }
+
+  /** The schema of a question: {@code logframe-aggregation-1.schema.json}. */
+  public static String aggregation() {
+    return read(DocumentKind.AGGREGATION);
+  }
+
+  /** The schema of the answer to a question: {@code logframe-table-1.schema.json}. */
+  public static String aggregateTable() {
+    return read(DocumentKind.TABLE);
   }
 
   /**
@@ -65,9 +75,9 @@ public final class JsonSchemas {
       case PORTFOLIO -> Documents.schema(Nouns.codec(Portfolio.class), kind);
       case OBSERVATION -> Documents.schema(Nouns.codec(Observation.class), kind);
       case OBSERVATIONS -> Documents.listSchema(Nouns.codec(Observation.class), kind);
-      case PARTIAL ->
-        Documents.schema(
-            Nouns.partial(Aggregation.of("any"), Portfolio.builder().build()), kind);
+      case PARTIAL -> Documents.schema(Nouns.partial(), kind);
+      case AGGREGATION -> Documents.schema(Nouns.question(), kind);
+      case TABLE -> Documents.schema(Nouns.codec(AggregateTable.class), kind);
       case DIFF -> Documents.schema(DiffNouns.DIFF, kind);
     };
   }

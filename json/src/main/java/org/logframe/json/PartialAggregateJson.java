@@ -1,14 +1,12 @@
 package org.logframe.json;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.logframe.aggregate.Aggregation;
 import org.logframe.aggregate.PartialAggregate;
+import org.logframe.json.codec.WriteOptions;
 import org.logframe.json.noun.Nouns;
 import org.logframe.portfolio.Portfolio;
 
@@ -27,7 +25,28 @@ import org.logframe.portfolio.Portfolio;
  * partial answers give equal bytes.
  */
 public final class PartialAggregateJson {
+  private static final JsonWriter<PartialAggregate> WRITER =
+      new JsonWriter<>(Nouns.partial(), WriteOptions.STANDARD);
+
   private PartialAggregateJson() {}
+
+  /**
+   * A strict reader of the partial answers to one question within the standard limits, from which
+   * others are made.
+   *
+   * @param portfolio what the observations refer to
+   * @throws IllegalArgumentException if the question makes no sense of the portfolio
+   */
+  public static JsonReader<PartialAggregate> reader(Aggregation question, Portfolio portfolio) {
+    PartialAggregate nothing = question.partial(portfolio);
+    return new JsonReader<>(
+        Nouns.partial(nothing.question(), nothing.portfolio()), Documents.STANDARD);
+  }
+
+  /** The writer of the one form, from which others are made. */
+  public static JsonWriter<PartialAggregate> writer() {
+    return WRITER;
+  }
 
   /** The document of what is known so far, in UTF-8. */
   public static byte[] write(PartialAggregate partial) {
@@ -42,10 +61,7 @@ public final class PartialAggregateJson {
    * @throws UncheckedIOException if the stream cannot be written
    */
   public static void write(PartialAggregate partial, OutputStream target) {
-    Documents.write(
-        Nouns.partial(partial.question(), partial.portfolio()),
-        partial,
-        new OutputStreamWriter(target, StandardCharsets.UTF_8.newEncoder()));
+    WRITER.write(partial, target);
   }
 
   /**
@@ -57,7 +73,7 @@ public final class PartialAggregateJson {
    * @throws IllegalArgumentException if the question makes no sense of the portfolio
    */
   public static PartialAggregate read(Aggregation question, Portfolio portfolio, byte[] document) {
-    return read(question, portfolio, new ByteArrayInputStream(document));
+    return reader(question, portfolio).read(document);
   }
 
   /**
@@ -71,8 +87,6 @@ public final class PartialAggregateJson {
    */
   public static PartialAggregate read(
       Aggregation question, Portfolio portfolio, InputStream source) {
-    PartialAggregate nothing = question.partial(portfolio);
-    return nothing.merge(
-        Documents.read(Nouns.partial(question, portfolio), new Utf8Reader(source)));
+    return reader(question, portfolio).read(source);
   }
 }

@@ -28,6 +28,8 @@ class FormatPageTest {
   private static final ImmutableMap<String, String> SCHEMAS = ImmutableMap.of(
       "Portfolio",
       JsonSchemas.generated(DocumentKind.PORTFOLIO),
+      "AggregateTable",
+      JsonSchemas.generated(DocumentKind.TABLE),
       "PartialAggregate",
       JsonSchemas.generated(DocumentKind.PARTIAL),
       "PortfolioDiff",
@@ -47,21 +49,37 @@ class FormatPageTest {
 
   @Test
   void beginsWithADocumentInItsOneForm() throws IOException {
-    String page = Files.readString(PAGE);
-    int begin = page.indexOf("```json\n") + "```json\n".length();
-    String example = page.substring(begin, page.indexOf("```", begin));
+    String example = exampleAfter("# The JSON format, logframe/1");
 
     assertThat(PortfolioJson.write(PortfolioJson.read(example))).isEqualTo(example);
   }
 
   @Test
   void showsADiffInItsOneForm() throws IOException {
-    String page = Files.readString(PAGE);
-    int begin =
-        page.indexOf("```json\n", page.indexOf("## What changed, as JSON")) + "```json\n".length();
-    String example = page.substring(begin, page.indexOf("```", begin));
+    String example = exampleAfter("## What changed, as JSON");
 
     assertThat(PortfolioDiffJson.write(PortfolioDiffJson.read(example))).isEqualTo(example);
+  }
+
+  @Test
+  void showsAQuestionInItsOneForm() throws IOException {
+    String example = exampleAfter("## Questions");
+
+    assertThat(AggregationJson.write(AggregationJson.read(example))).isEqualTo(example);
+  }
+
+  @Test
+  void showsATableInItsOneForm() throws IOException {
+    String example = exampleAfter("## Tables");
+
+    assertThat(AggregateJson.write(AggregateJson.read(example))).isEqualTo(example);
+  }
+
+  /** The first document below a heading. */
+  private static String exampleAfter(String heading) throws IOException {
+    String page = Files.readString(PAGE);
+    int begin = page.indexOf("```json\n", page.indexOf(heading + "\n")) + "```json\n".length();
+    return page.substring(begin, page.indexOf("```", begin));
   }
 
   private String tables() {

@@ -62,6 +62,8 @@ class JsonSchemasTest {
             "logframe-observation/1 logframe-observation-1.schema.json urn:logframe:observation:1",
             "logframe-observations/1 logframe-observations-1.schema.json"
                 + " urn:logframe:observations:1",
+            "logframe-aggregation/1 logframe-aggregation-1.schema.json urn:logframe:aggregation:1",
+            "logframe-table/1 logframe-table-1.schema.json urn:logframe:table:1",
             "logframe-partial/1 logframe-partial-1.schema.json urn:logframe:partial:1",
             "logframe-diff/1 logframe-diff-1.schema.json urn:logframe:diff:1");
   }
@@ -71,6 +73,8 @@ class JsonSchemasTest {
     assertThat(JsonSchemas.portfolio()).isEqualTo(JsonSchemas.read(DocumentKind.PORTFOLIO));
     assertThat(JsonSchemas.observation()).isEqualTo(JsonSchemas.read(DocumentKind.OBSERVATION));
     assertThat(JsonSchemas.observations()).isEqualTo(JsonSchemas.read(DocumentKind.OBSERVATIONS));
+    assertThat(JsonSchemas.aggregation()).isEqualTo(JsonSchemas.read(DocumentKind.AGGREGATION));
+    assertThat(JsonSchemas.aggregateTable()).isEqualTo(JsonSchemas.read(DocumentKind.TABLE));
     assertThat(JsonSchemas.partialAggregate()).isEqualTo(JsonSchemas.read(DocumentKind.PARTIAL));
     assertThat(JsonSchemas.portfolioDiff()).isEqualTo(JsonSchemas.read(DocumentKind.DIFF));
   }

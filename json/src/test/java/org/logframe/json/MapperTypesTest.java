@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -20,6 +21,12 @@ import javax.measure.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.logframe.aggregate.AggregateTable;
+import org.logframe.aggregate.Completeness;
+import org.logframe.aggregate.Distribution;
+import org.logframe.aggregate.Division;
+import org.logframe.aggregate.Key;
+import org.logframe.aggregate.Refusal;
 import org.logframe.indicator.Axis;
 import org.logframe.indicator.Category;
 import org.logframe.indicator.CategoryId;
@@ -34,6 +41,7 @@ import org.logframe.json.noun.Nouns;
 import org.logframe.measure.Counts;
 import org.logframe.measure.Figure;
 import org.logframe.measure.Grade;
+import org.logframe.measure.Interval;
 import org.logframe.measure.Missing;
 import org.logframe.measure.MissingReason;
 import org.logframe.measure.NamedUnit;
@@ -46,6 +54,8 @@ import org.logframe.place.RegionId;
 import org.logframe.place.RegionSchemeId;
 import org.logframe.place.RouteId;
 import org.logframe.place.SubdivisionId;
+import org.logframe.portfolio.Facet;
+import org.logframe.portfolio.Finding;
 import org.logframe.portfolio.Portfolio;
 import org.logframe.programme.Eligibility;
 import org.logframe.programme.Listing;
@@ -71,8 +81,24 @@ class MapperTypesTest {
   private static final RandomNouns NOUNS = new RandomNouns(new Random(4));
 
   /** A value of each type whose codec is not tried elsewhere. */
+  private static final AggregateTable TABLE = new RandomAnswers(new Random(3)).table();
+
   private static final ImmutableMap<Class<?>, Object> VALUES =
       ImmutableMap.<Class<?>, Object>builder()
+          .put(AggregateTable.class, TABLE)
+          .put(
+              Key.class,
+              new Key(ImmutableMap.of(
+                  Facet.COUNTRY, Optional.of(Country.of("LY")), Facet.YEAR, Optional.empty())))
+          .put(Division.class, new Division(Interval.parse("3 km"), Interval.parse("at least 4 h")))
+          .put(Distribution.class, new Distribution(ImmutableSortedMap.of("good", 2, "poor", 1), 3))
+          .put(
+              Completeness.class,
+              new Completeness(6, 2, 1, ImmutableSortedMap.of(MissingReason.SUPPRESSED, 3)))
+          .put(Refusal.class, new Refusal(Refusal.Reason.NO_RULE, "it has none"))
+          .put(
+              Finding.class,
+              EuIomActions.portfolio().findings(LocalDate.of(2026, 1, 1)).get(0))
           .put(ProgrammeId.class, ProgrammeId.of("a"))
           .put(PillarId.class, PillarId.of("a"))
           .put(ObjectiveId.class, ObjectiveId.of("a"))
@@ -186,9 +212,9 @@ class MapperTypesTest {
     assertThatThrownBy(() -> MAPPER.writeValueAsString(List.of(UnitTable.standard())))
         .isInstanceOf(InvalidDefinitionException.class)
         .hasMessageStartingWith("UnitTable: has no JSON form");
-    assertThatThrownBy(() ->
-            MAPPER.writeValueAsString(EuIomActions.portfolio().findings(LocalDate.of(2026, 1, 1))))
-        .hasMessageStartingWith("Finding: has no JSON form");
+    assertThatThrownBy(() -> MAPPER.writeValueAsString(TABLE.cells().get(0)))
+        .isInstanceOf(InvalidDefinitionException.class)
+        .hasMessageStartingWith("Cell: has no JSON form");
   }
 
   @Test

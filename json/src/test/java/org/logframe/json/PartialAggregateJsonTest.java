@@ -2,6 +2,7 @@ package org.logframe.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
@@ -137,6 +138,34 @@ class PartialAggregateJsonTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> PartialAggregateJson.read(Aggregation.of("x"), PORTFOLIO, bytes(DOCUMENT)))
+        .withMessage("Aggregation: no indicator \"x\"");
+  }
+
+  @Test
+  void hasTheReadersAndWritersOfTheOtherDocuments() {
+    JsonReader<PartialAggregate> reader = PartialAggregateJson.reader(QUESTION, PORTFOLIO);
+    String newer = DOCUMENT.replace("partial/1", "partial/1.2");
+
+    assertThat(reader.read(DOCUMENT)).isEqualTo(partial());
+    assertThat(reader.lenient().read(newer).value()).isEqualTo(partial());
+    assertThat(reader.lenient().read(newer).problems().stream().map(Problem::toString))
+        .containsExactly("/format (line 2, column 13): PartialAggregate: the format"
+            + " \"logframe-partial/1.2\" is newer than \"logframe-partial/1\"; a lenient reader"
+            + " passes over what it does not know");
+    assertThatThrownBy(() -> reader.limits(Limits.builder().elements(1).build()).read(DOCUMENT))
+        .hasMessageEndingWith("list of Observation: has more than 1 elements");
+    PartialAggregate large =
+        partial().add(reported("2021-Q3", "9007199254740993 persons").build());
+    assertThat(PartialAggregateJson.writer().longNumbersAsText().write(large))
+        .contains("\"value\": \"9007199254740993\"");
+    assertThat(reader.read(PartialAggregateJson.writer().longNumbersAsText().write(large)))
+        .isEqualTo(large);
+  }
+
+  @Test
+  void makesNoReaderOfAQuestionThatMakesNoSenseOfThePortfolio() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PartialAggregateJson.reader(Aggregation.of("x"), PORTFOLIO))
         .withMessage("Aggregation: no indicator \"x\"");
   }
 }

@@ -8,6 +8,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
+import org.logframe.aggregate.AggregateTable;
+import org.logframe.aggregate.Aggregation;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
 import org.logframe.portfolio.Claim;
@@ -73,5 +75,20 @@ class SchemaAgreementProperties {
   void agreeOnPortfolios(@ForAll long seed) {
     Random random = new Random(seed);
     assertAgreement(Portfolio.class, new RandomPortfolio(random).portfolio(), random);
+  }
+
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  @Property(tries = 300)
+  void agreeOnTables(@ForAll long seed) {
+    Random random = new Random(seed);
+    assertAgreement(AggregateTable.class, new RandomAnswers(random).table(), random);
+  }
+
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  @Property(tries = 300)
+  void agreeOnQuestions(@ForAll long seed) {
+    Random random = new Random(seed);
+    Aggregation question = new RandomQuestions(new RandomNouns(random)).question();
+    assertAgreement(Aggregation.class, question, random);
   }
 }

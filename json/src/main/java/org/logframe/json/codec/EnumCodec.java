@@ -16,7 +16,7 @@ record EnumCodec<E extends Enum<E>>(String name, ImmutableMap<String, E> constan
         type.getSimpleName(), Maps.uniqueIndex(EnumSet.allOf(type), EnumCodec::textOf));
   }
 
-  private static String textOf(Enum<?> constant) {
+  static String textOf(Enum<?> constant) {
     return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, constant.name());
   }
 

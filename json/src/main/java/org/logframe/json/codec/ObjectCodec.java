@@ -37,6 +37,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
   private final ImmutableMap<String, Object> constraints;
   private final Function<IllegalArgumentException, ImmutableList<Located>> refusal;
   private final boolean oneValue;
+  private final boolean atTheTop;
   private final Identity<T, B> identity;
 
   private ObjectCodec(Declaration<T, B> declaration) {
@@ -49,6 +50,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     this.constraints = declaration.constraints;
     this.refusal = declaration.refusal;
     this.oneValue = declaration.oneValue;
+    this.atTheTop = declaration.atTheTop;
     this.identity =
         new Identity<>(named(declaration.identifying), named(declaration.distinguishing));
   }
@@ -202,7 +204,9 @@ public final class ObjectCodec<T, B> implements Codec<T> {
 
   @Override
   public ImmutableMap<String, Object> schema(Definitions definitions) {
-    return definitions.refer(this, () -> objectSchema(definitions));
+    return atTheTop
+        ? objectSchema(definitions)
+        : definitions.refer(this, () -> objectSchema(definitions));
   }
 
   private ImmutableMap<String, Object> objectSchema(Definitions definitions) {
@@ -250,6 +254,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     private Function<IllegalArgumentException, ImmutableList<Located>> refusal =
         e -> ImmutableList.of();
     private boolean oneValue;
+    private boolean atTheTop;
     private ImmutableList<String> identifying = ImmutableList.of();
     private ImmutableList<String> distinguishing = ImmutableList.of();
 
@@ -280,6 +285,15 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     /** Compares it as one value, never field by field. */
     public Declaration<T, B> asOneValue() {
       this.oneValue = true;
+      return this;
+    }
+
+    /**
+     * Says that it is a whole document and never a part of another, so that its schema is the root
+     * and no definition: the noun may have another one as a part.
+     */
+    public Declaration<T, B> atTheTop() {
+      this.atTheTop = true;
       return this;
     }
 

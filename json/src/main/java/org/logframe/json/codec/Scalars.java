@@ -19,6 +19,13 @@ public final class Scalars {
   public static final Codec<Integer> INTEGER = new NumberCodec<>(
       "integer", Scalars::integer, BigDecimal::valueOf, ImmutableMap.of("type", "integer"));
 
+  /** A place in a list, from zero. */
+  public static final Codec<Integer> POSITION = new NumberCodec<>(
+      "position",
+      Scalars::position,
+      BigDecimal::valueOf,
+      ImmutableMap.of("type", "integer", "minimum", 0));
+
   /** True or false. */
   public static final Codec<Boolean> BOOLEAN = new BooleanCodec("truth value");
 
@@ -55,6 +62,13 @@ public final class Scalars {
     }
   }
 
+  private static int position(BigDecimal number) {
+    if (number.signum() < 0) {
+      throw new IllegalArgumentException("position: " + number + " is below zero");
+    }
+    return integer(number);
+  }
+
   /**
    * A value with a text form: {@code parse} reads what {@code toString} gives.
    *
@@ -65,6 +79,19 @@ public final class Scalars {
   public static <T> Codec<T> text(
       String name, Function<String, T> parse, ImmutableMap<String, Object> schema) {
     return new TextCodec<>(name, parse, Object::toString, schema);
+  }
+
+  /**
+   * A value with a text form that its {@code toString} does not give.
+   *
+   * @param print what {@code parse} reads
+   */
+  public static <T> Codec<T> text(
+      String name,
+      Function<String, T> parse,
+      Function<T, String> print,
+      ImmutableMap<String, Object> schema) {
+    return new TextCodec<>(name, parse, print, schema);
   }
 
   /** A value with a text form, as {@link #text}, that a schema defines once, under its name. */
@@ -101,5 +128,10 @@ public final class Scalars {
   /** An enum, in lower camel case: {@code WEB_PAGE} is {@code "webPage"}. */
   public static <E extends Enum<E>> Codec<E> enumeration(Class<E> type) {
     return new DefinedCodec<>(EnumCodec.of(type));
+  }
+
+  /** A constant as {@link #enumeration} writes it. */
+  public static String constant(Enum<?> constant) {
+    return EnumCodec.textOf(constant);
   }
 }

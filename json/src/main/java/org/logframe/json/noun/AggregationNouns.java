@@ -2,10 +2,10 @@ package org.logframe.json.noun;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.logframe.aggregate.Aggregation;
@@ -16,6 +16,7 @@ import org.logframe.indicator.IndicatorId;
 import org.logframe.indicator.Purpose;
 import org.logframe.json.codec.Codec;
 import org.logframe.json.codec.ObjectCodec;
+import org.logframe.json.codec.ObjectCodec.Declaration;
 import org.logframe.json.codec.Part;
 import org.logframe.json.codec.Scalars;
 import org.logframe.json.codec.Values;
@@ -24,10 +25,6 @@ import org.logframe.portfolio.Filter;
 
 /** What is asked of {@link org.logframe.aggregate}. */
 final class AggregationNouns {
-  /** The facets whose values are constants, which JSON has in lower camel case. */
-  private static final ImmutableSet<Facet<?>> OF_CONSTANTS =
-      ImmutableSet.of(Facet.ROLE, Facet.STATUS, Facet.KIND, Facet.LEVEL);
-
   static final Codec<Facet<?>> FACET = Scalars.definedText(
       "Facet",
       Facet::parse,
@@ -51,67 +48,83 @@ final class AggregationNouns {
       .onOneLine()
       .done();
 
-  static final Codec<Aggregation> AGGREGATION = ObjectCodec.named(
-          "Aggregation", Asked::new, Asked::question)
-      .described("A question: one indicator, broken down by facets.")
-      .required(
-          "indicator",
-          IndicatorNouns.INDICATOR_ID,
-          Aggregation::indicator,
-          (asked, id) -> asked.indicator = id)
-      .list(
-          "facets",
-          FACET,
-          Aggregation::facets,
-          (asked, facets) -> asked.with(question -> question.by(facets.toArray(new Facet<?>[0]))))
-      .list(
-          "filters",
-          FILTER,
-          Aggregation::filters,
-          (asked, filters) ->
-              asked.with(question -> question.where(filters.toArray(new Filter[0]))))
-      .withDefault(
-          "purpose",
-          Scalars.enumeration(Purpose.class),
-          Purpose.ACTUAL,
-          Aggregation::purpose,
-          (asked, purpose) -> asked.with(question -> question.purpose(purpose)))
-      .optional(
-          "asOf",
-          TimeNouns.DAY,
-          Aggregation::asOf,
-          (asked, day) -> asked.with(question -> question.asOf(day)))
-      .optional(
-          "membershipOn",
-          TimeNouns.DAY,
-          Aggregation::membershipOn,
-          (asked, day) -> asked.with(question -> question.membershipOn(day)))
-      .optional(
-          "regionScheme",
-          PlaceNouns.REGION_SCHEME_ID,
-          Aggregation::regionScheme,
-          (asked, scheme) -> asked.with(question -> question.regionScheme(scheme)))
-      .withDefault(
-          "missing",
-          Scalars.enumeration(MissingPolicy.class),
-          MissingPolicy.SHOW,
-          Aggregation::missing,
-          (asked, policy) -> asked.with(question -> question.missing(policy)))
-      .withDefault(
-          "totals",
-          Scalars.enumeration(Totals.class),
-          Totals.NONE,
-          Aggregation::totals,
-          (asked, totals) -> asked.with(question -> question.withTotals(totals)))
-      .withDefault(
-          "window",
-          Scalars.enumeration(Window.class),
-          Window.PERIOD,
-          Aggregation::window,
-          (asked, window) -> asked.with(question -> question.window(window)))
+  private static final FormatNoun FORMAT = new FormatNoun(DocumentKind.AGGREGATION, "Aggregation");
+
+  /** A question within another document, or as a mapper has it. */
+  static final Codec<Aggregation> AGGREGATION = withParts(begun()).done();
+
+  /** A question as a document of its own. */
+  static final Codec<Aggregation> DOCUMENT = withParts(begun()
+          .atTheTop()
+          .required("format", FORMAT, question -> FORMAT.format(), (asked, format) -> {}))
       .done();
 
   private AggregationNouns() {}
+
+  private static Declaration<Aggregation, Asked> begun() {
+    return ObjectCodec.named("Aggregation", Asked::new, Asked::question)
+        .described("A question: one indicator, broken down by facets.");
+  }
+
+  @CheckReturnValue
+  private static Declaration<Aggregation, Asked> withParts(Declaration<Aggregation, Asked> begun) {
+    return begun
+        .required(
+            "indicator",
+            IndicatorNouns.INDICATOR_ID,
+            Aggregation::indicator,
+            (asked, id) -> asked.indicator = id)
+        .list(
+            "facets",
+            FACET,
+            Aggregation::facets,
+            (asked, facets) -> asked.with(question -> question.by(facets.toArray(new Facet<?>[0]))))
+        .list(
+            "filters",
+            FILTER,
+            Aggregation::filters,
+            (asked, filters) ->
+                asked.with(question -> question.where(filters.toArray(new Filter[0]))))
+        .withDefault(
+            "purpose",
+            Scalars.enumeration(Purpose.class),
+            Purpose.ACTUAL,
+            Aggregation::purpose,
+            (asked, purpose) -> asked.with(question -> question.purpose(purpose)))
+        .optional(
+            "asOf",
+            TimeNouns.DAY,
+            Aggregation::asOf,
+            (asked, day) -> asked.with(question -> question.asOf(day)))
+        .optional(
+            "membershipOn",
+            TimeNouns.DAY,
+            Aggregation::membershipOn,
+            (asked, day) -> asked.with(question -> question.membershipOn(day)))
+        .optional(
+            "regionScheme",
+            PlaceNouns.REGION_SCHEME_ID,
+            Aggregation::regionScheme,
+            (asked, scheme) -> asked.with(question -> question.regionScheme(scheme)))
+        .withDefault(
+            "missing",
+            Scalars.enumeration(MissingPolicy.class),
+            MissingPolicy.SHOW,
+            Aggregation::missing,
+            (asked, policy) -> asked.with(question -> question.missing(policy)))
+        .withDefault(
+            "totals",
+            Scalars.enumeration(Totals.class),
+            Totals.NONE,
+            Aggregation::totals,
+            (asked, totals) -> asked.with(question -> question.withTotals(totals)))
+        .withDefault(
+            "window",
+            Scalars.enumeration(Window.class),
+            Window.PERIOD,
+            Aggregation::window,
+            (asked, window) -> asked.with(question -> question.window(window)));
+  }
 
   /** A question while it is read: its fields come in any order. */
   private static final class Asked {
@@ -131,9 +144,7 @@ final class AggregationNouns {
   /** The values in the order of their texts, since the order in which they are given says nothing. */
   private static ImmutableList<String> texts(Filter filter) {
     return filter.values().stream()
-        .map(value -> value instanceof Enum<?> constant
-            ? CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, constant.name())
-            : value.toString())
+        .map(FacetValues::text)
         .sorted()
         .collect(ImmutableList.toImmutableList());
   }
@@ -142,10 +153,7 @@ final class AggregationNouns {
     return new Filter(
         facet,
         texts.stream()
-            .map(text -> OF_CONSTANTS.contains(facet)
-                ? CaseFormat.LOWER_CAMEL.to(CaseFormat.UPPER_UNDERSCORE, text)
-                : text)
-            .flatMap(text -> facet.named(text).values().stream())
+            .map(text -> FacetValues.parse(facet, text))
             .collect(ImmutableSet.toImmutableSet()));
   }
 }

@@ -15,6 +15,10 @@ public enum DocumentKind {
   OBSERVATION("An observation, and each line of NDJSON"),
   /** An array of observations, which states no format. */
   OBSERVATIONS("An array of observations"),
+  /** A question. */
+  AGGREGATION("A question: one indicator, broken down by facets"),
+  /** The answer to a question. */
+  TABLE("A table: the answer to a question"),
   /** What is known so far for the answer to a question. */
   PARTIAL("What is known so far for the answer to a question"),
   /** What changed between two portfolios. */

@@ -1,8 +1,6 @@
 package org.logframe.json.noun;
 
 import com.google.common.collect.ImmutableSortedMap;
-import java.time.Period;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import javax.measure.Unit;
@@ -108,11 +106,6 @@ final class IndicatorNouns {
   static final Codec<Axis> AXIS = Scalars.text(
       "Axis", Axis::parse, Schemas.pattern("periods|programmes|areas|series|disaggregation:.+"));
 
-  private static final Codec<Period> LOOK_BACK = Scalars.text(
-      "Step.lookBack",
-      IndicatorNouns::lookBack,
-      Schemas.pattern("P(?:[0-9]+Y)?(?:[0-9]+M)?(?:[0-9]+D)?"));
-
   static final Codec<Step> STEP = ObjectCodec.named("Step", Step::builder, Step.Builder::build)
       .described("One step by which an indicator is aggregated.")
       .onOneLine()
@@ -125,7 +118,7 @@ final class IndicatorNouns {
           Carrying.STOCK,
           Step::carrying,
           Step.Builder::carrying)
-      .optional("lookBack", LOOK_BACK, Step::lookBack, Step.Builder::lookBack)
+      .optional("lookBack", TimeNouns.span("Step.lookBack"), Step::lookBack, Step.Builder::lookBack)
       .optional("weight", INDICATOR_ID, Step::weight, Step.Builder::weight)
       .done();
 
@@ -213,14 +206,6 @@ final class IndicatorNouns {
       .done();
 
   private IndicatorNouns() {}
-
-  private static Period lookBack(String text) {
-    try {
-      return Period.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException("Step: lookBack is no span such as P6M or P1Y", e);
-    }
-  }
 
   private static Optional<Map<DisaggregationId, CategoryId>> categories(Observation observation) {
     ImmutableSortedMap<DisaggregationId, CategoryId> categories = observation.categories();

@@ -3,8 +3,14 @@ package org.logframe.json.noun;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import javax.measure.Unit;
+import org.logframe.aggregate.AggregateTable;
 import org.logframe.aggregate.Aggregation;
+import org.logframe.aggregate.Completeness;
+import org.logframe.aggregate.Distribution;
+import org.logframe.aggregate.Division;
+import org.logframe.aggregate.Key;
 import org.logframe.aggregate.PartialAggregate;
+import org.logframe.aggregate.Refusal;
 import org.logframe.indicator.Axis;
 import org.logframe.indicator.Category;
 import org.logframe.indicator.CategoryId;
@@ -37,6 +43,7 @@ import org.logframe.place.Subdivision;
 import org.logframe.place.SubdivisionId;
 import org.logframe.portfolio.Claim;
 import org.logframe.portfolio.Filter;
+import org.logframe.portfolio.Finding;
 import org.logframe.portfolio.Portfolio;
 import org.logframe.programme.Applicability;
 import org.logframe.programme.Coverage;
@@ -94,6 +101,13 @@ public final class Nouns {
           .put(Pillar.class, ProgrammeNouns.PILLAR)
           .put(PolicyFramework.class, ProgrammeNouns.POLICY_FRAMEWORK)
           .put(Aggregation.class, AggregationNouns.AGGREGATION)
+          .put(AggregateTable.class, TableNouns.TABLE)
+          .put(Key.class, TableNouns.KEY)
+          .put(Division.class, TableNouns.DIVISION)
+          .put(Distribution.class, TableNouns.DISTRIBUTION)
+          .put(Completeness.class, TableNouns.COMPLETENESS)
+          .put(Refusal.class, TableNouns.REFUSAL)
+          .put(Finding.class, PortfolioNouns.FINDING)
           .put(Filter.class, AggregationNouns.FILTER)
           .put(Axis.class, IndicatorNouns.AXIS)
           .put(Category.class, IndicatorNouns.CATEGORY)
@@ -141,6 +155,16 @@ public final class Nouns {
    */
   public static Codec<PartialAggregate> partial(Aggregation question, Portfolio portfolio) {
     return PartialNoun.codec(question, portfolio);
+  }
+
+  /** The codec that writes what is known so far for the answer to any question. */
+  public static Codec<PartialAggregate> partial() {
+    return PartialNoun.WRITTEN;
+  }
+
+  /** The codec of a question that is a document of its own. */
+  public static Codec<Aggregation> question() {
+    return AggregationNouns.DOCUMENT;
   }
 
   /** Their codecs by type. */

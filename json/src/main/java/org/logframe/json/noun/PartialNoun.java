@@ -1,49 +1,47 @@
 package org.logframe.json.noun;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.logframe.aggregate.Aggregation;
 import org.logframe.aggregate.PartialAggregate;
 import org.logframe.indicator.Observation;
 import org.logframe.json.codec.Codec;
 import org.logframe.json.codec.ObjectCodec;
-import org.logframe.json.codec.ObjectCodec.Located;
 import org.logframe.portfolio.Portfolio;
-import org.logframe.portfolio.Problem;
 
 /** What is known so far for the answer to a question, as one document. */
 final class PartialNoun {
   private static final FormatNoun FORMAT = new FormatNoun(DocumentKind.PARTIAL, "PartialAggregate");
 
+  /** The codec that writes what is known of any question, and has the schema. */
+  static final Codec<PartialAggregate> WRITTEN = codec(
+      observations -> {
+        throw new IllegalStateException("PartialAggregate: is read for one question only");
+      },
+      question -> {});
+
   private PartialNoun() {}
-
-  /** Observations that the portfolio refuses. */
-  private static final class RefusedException extends IllegalArgumentException {
-    private static final long serialVersionUID = 1L;
-
-    private final transient ImmutableList<Problem> problems;
-
-    RefusedException(ImmutableList<Problem> problems) {
-      super(problems.toString());
-      this.problems = problems;
-    }
-  }
 
   /** The codec of the partial answers to one question asked of one portfolio. */
   static Codec<PartialAggregate> codec(Aggregation question, Portfolio portfolio) {
+    return codec(
+        observations -> held(question, portfolio, observations), read -> checkSame(question, read));
+  }
+
+  private static Codec<PartialAggregate> codec(
+      Function<List<Observation>, PartialAggregate> held, Consumer<Aggregation> check) {
     return ObjectCodec.<PartialAggregate, List<Observation>>named(
-            "PartialAggregate",
-            ArrayList::new,
-            observations -> held(question, portfolio, observations))
+            "PartialAggregate", ArrayList::new, held)
         .described("What is known so far for the answer to a question.")
-        .refusing(PartialNoun::problems)
-        .required("format", FORMAT, partial -> FORMAT.format(), (held, format) -> {})
+        .refusing(RefusedException::located)
+        .required("format", FORMAT, partial -> FORMAT.format(), (observations, format) -> {})
         .required(
             "question",
             AggregationNouns.AGGREGATION,
             PartialAggregate::question,
-            (held, read) -> checkSame(question, read))
+            (observations, question) -> check.accept(question))
         .list(
             "observations",
             IndicatorNouns.OBSERVATION,
@@ -61,18 +59,7 @@ final class PartialNoun {
 
   private static PartialAggregate held(
       Aggregation question, Portfolio portfolio, List<Observation> observations) {
-    ImmutableList<Problem> problems = portfolio.problems(observations);
-    if (!problems.isEmpty()) {
-      throw new RefusedException(problems);
-    }
+    RefusedException.throwIfAny("/observations", portfolio.problems(observations));
     return question.partial(portfolio).addAll(observations);
-  }
-
-  private static ImmutableList<Located> problems(IllegalArgumentException refusal) {
-    return refusal instanceof RefusedException refused
-        ? refused.problems.stream()
-            .map(problem -> new Located("/observations" + problem.path(), problem.message()))
-            .collect(ImmutableList.toImmutableList())
-        : ImmutableList.of();
   }
 }

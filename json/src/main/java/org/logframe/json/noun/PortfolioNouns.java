@@ -5,14 +5,20 @@ import java.util.List;
 import org.logframe.json.codec.Codec;
 import org.logframe.json.codec.ObjectCodec;
 import org.logframe.json.codec.ObjectCodec.Located;
+import org.logframe.json.codec.Part;
 import org.logframe.json.codec.Scalars;
+import org.logframe.json.codec.Values;
 import org.logframe.measure.NamedUnit;
 import org.logframe.measure.UnitTable;
 import org.logframe.portfolio.Claim;
 import org.logframe.portfolio.ClaimTime;
 import org.logframe.portfolio.Counted;
+import org.logframe.portfolio.Finding;
+import org.logframe.portfolio.FindingCode;
 import org.logframe.portfolio.InvalidPortfolioException;
 import org.logframe.portfolio.Portfolio;
+import org.logframe.portfolio.Severity;
+import org.logframe.source.Source;
 
 /** The nouns of {@link org.logframe.portfolio}. */
 final class PortfolioNouns {
@@ -27,6 +33,17 @@ final class PortfolioNouns {
       .optional("time", Scalars.enumeration(ClaimTime.class), Claim::time, Claim.Builder::time)
       .optional("scheme", PlaceNouns.REGION_SCHEME_ID, Claim::scheme, Claim.Builder::scheme)
       .list("sources", SourceNouns.SOURCE, Claim::sources, Claim.Builder::addAllSources)
+      .done();
+
+  static final Codec<Finding> FINDING = Values.named(
+          "Finding",
+          Part.required("code", Scalars.enumeration(FindingCode.class), Finding::code),
+          Part.required("severity", Scalars.enumeration(Severity.class), Finding::severity),
+          Part.required("path", Scalars.STRING, Finding::path),
+          Part.required("sentence", Scalars.STRING, Finding::sentence),
+          Part.list("sources", SourceNouns.SOURCE, Finding::sources),
+          PortfolioNouns::finding)
+      .described("Statements that do not go together; the severity is that of the code.")
       .done();
 
   private static final FormatNoun FORMAT = new FormatNoun(DocumentKind.PORTFOLIO, "Portfolio");
@@ -99,6 +116,24 @@ final class PortfolioNouns {
       .done();
 
   private PortfolioNouns() {}
+
+  private static Finding finding(
+      FindingCode code,
+      Severity severity,
+      String path,
+      String sentence,
+      ImmutableList<Source> sources) {
+    if (severity != code.severity()) {
+      throw new IllegalArgumentException(
+          "Finding: " + code + " has the severity " + code.severity() + ", not " + severity);
+    }
+    return Finding.builder()
+        .code(code)
+        .path(path)
+        .sentence(sentence)
+        .addAllSources(sources)
+        .build();
+  }
 
   private static UnitTable table(List<NamedUnit> units) {
     UnitTable table = UnitTable.standard();

@@ -2,8 +2,12 @@ package org.logframe.json.noun;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
 import org.logframe.json.codec.Codec;
+import org.logframe.json.codec.Quote;
 import org.logframe.json.codec.Scalars;
+import org.logframe.json.codec.Schemas;
 import org.logframe.time.PartialDate;
 import org.logframe.time.Precision;
 import org.logframe.time.ReportingPeriod;
@@ -44,7 +48,39 @@ final class TimeNouns {
           "Consecutive days: 2021, 2021-S1, 2021-Q3, 2021-05, 2021-05-04, 2017-05/.., ../2020.",
           GRANULE + "|(?:" + GRANULE + "|\\.\\.)/(?:" + GRANULE + "|\\.\\.)"));
 
+  private static final String SPAN = "P(?:[0-9]+Y)?(?:[0-9]+M)?(?:[0-9]+D)?";
+
   private TimeNouns() {}
+
+  /** A span of time that is not negative: {@code P6M}. */
+  static Codec<Period> span(String name) {
+    return Scalars.text(name, text -> span(name, SPAN, text), Schemas.pattern(SPAN));
+  }
+
+  /** A span of time; a negative one has a sign at the beginning, as in XML Schema: {@code -P2M}. */
+  static Codec<Period> signedSpan(String name) {
+    return Scalars.text(
+        name,
+        text -> span(name, "-?" + SPAN, text),
+        span -> span.isNegative() ? "-" + span.negated() : span.toString(),
+        Schemas.pattern("-?" + SPAN));
+  }
+
+  private static Period span(String name, String form, String text) {
+    try {
+      // Period reads more than ISO 8601 has: weeks, lower case, a sign at each number.
+      if (text.matches(form)) {
+        return Period.parse(text);
+      }
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(notASpan(name, text), e);
+    }
+    throw new IllegalArgumentException(notASpan(name, text));
+  }
+
+  private static String notASpan(String name, String text) {
+    return name + ": \"" + Quote.shorten(text) + "\" is no span such as P6M or P1Y";
+  }
 
   private static LocalDate day(String text) {
     PartialDate date = PartialDate.parse(text);

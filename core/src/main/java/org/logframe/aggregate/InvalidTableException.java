@@ -1,0 +1,27 @@
+package org.logframe.aggregate;
+
+import com.google.common.collect.ImmutableList;
+import java.util.stream.Collectors;
+import org.logframe.portfolio.Problem;
+
+/** Thrown when the parts of a table do not go together; it names all problems, not the first alone. */
+public final class InvalidTableException extends IllegalArgumentException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient ImmutableList<Problem> problems;
+
+  InvalidTableException(ImmutableList<Problem> problems) {
+    super("AggregateTable: "
+        + (problems.size() == 1 ? "1 problem" : problems.size() + " problems")
+        + problems.stream().map(problem -> "\n  " + problem).collect(Collectors.joining()));
+    this.problems = problems;
+  }
+
+  /**
+   * The problems, in the order of the table; at least one. Their paths go from the table down by
+   * accessor and position: {@code /cells/3/key}.
+   */
+  public ImmutableList<Problem> problems() {
+    return problems;
+  }
+}
