@@ -44,6 +44,9 @@ final class Decimals {
 
   /** The number with commas between groups of three digits, its trailing zeros kept. */
   static String text(BigDecimal number) {
+    if (number.precision() - number.scale() <= 3) {
+      return number.toPlainString();
+    }
     String digits = number.abs().toPlainString();
     int point = digits.indexOf('.');
     StringBuilder text = new StringBuilder(digits);

@@ -69,7 +69,14 @@ public final class Figure implements ObservedValue {
 
   /** The number itself: {@code 12.5 km}. */
   public static Figure exactly(BigDecimal number, Unit<?> unit) {
-    return of(Qualifier.EXACTLY, unit, Decimals.normal(Subject.FIGURE, number));
+    // The one kind that comes by the million: the general way would do all of it twice.
+    BigDecimal normal = Decimals.normal(Subject.FIGURE, number);
+    return new Figure(
+        Qualifier.EXACTLY,
+        ImmutableList.of(normal),
+        Decimals.text(normal),
+        Interval.exactly(normal, unit),
+        Bounds.CONVENTIONAL);
   }
 
   /** Half a granule to either side: {@code about 370 organisations} is 365 to 375. */

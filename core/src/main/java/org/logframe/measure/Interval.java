@@ -83,7 +83,9 @@ public final class Interval {
 
   /** One number. */
   public static Interval exactly(BigDecimal number, Unit<?> unit) {
-    return make(End.closed(number), End.closed(number), unit, null);
+    BigDecimal normal = Decimals.normal(Subject.INTERVAL, number);
+    End end = new End(normal, 0, false);
+    return new Interval(end, end, unit, normal);
   }
 
   /** Every number from this one up. */

@@ -1,7 +1,6 @@
 package org.logframe.place;
 
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.logframe.internal.Check;
@@ -163,7 +162,7 @@ public final class AreaId implements Comparable<AreaId> {
 
   @Override
   public int hashCode() {
-    return Objects.hash(kind.name(), scheme, code);
+    return (31 * kind.name().hashCode() + scheme.hashCode()) * 31 + code.hashCode();
   }
 
   /** The text form. */

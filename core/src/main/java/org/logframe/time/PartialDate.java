@@ -206,7 +206,7 @@ public final class PartialDate {
 
   @Override
   public int hashCode() {
-    return Objects.hash(first, precision, part);
+    return (31 * first.hashCode() + precision.hashCode()) * 31 + Objects.hashCode(part);
   }
 
   /** The date as {@link #parse} reads it. */

@@ -6,9 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.logframe.indicator.Observation;
 import org.logframe.json.codec.Codec;
 import org.logframe.json.codec.DocumentReader;
+import org.logframe.json.codec.OneLineReader;
+import org.logframe.json.codec.OneLineReader.Slices;
 import org.logframe.json.codec.Place;
 import org.logframe.json.codec.ProblemSink;
 import org.logframe.json.noun.Nouns;
+import org.logframe.json.noun.ObservationLines;
 import tools.jackson.core.JsonParser;
 
 /** The observations of NDJSON: each line is a document of its own, and blank ones are none. */
@@ -16,8 +19,12 @@ final class LineFeed implements ObservationFeed {
   private static final Codec<Observation> CODEC = Nouns.codec(Observation.class);
   private static final char MARK = '\ufeff';
 
+  /** Within lower limits than this, what lies around a value may be too much by itself. */
+  private static final int LEAST_LIMIT = 20;
+
   private final Lines lines;
   private final ReadSettings settings;
+  private final @Nullable OneLineReader<Observation, ?> quick;
   private long number;
   private long characters;
   private @Nullable Observation current;
@@ -25,6 +32,15 @@ final class LineFeed implements ObservationFeed {
   LineFeed(Lines lines, ReadSettings settings) {
     this.lines = lines;
     this.settings = settings;
+    this.quick = isAmple(settings.limits())
+        ? ObservationLines.reader(new Slices(settings::parse, settings.options()))
+        : null;
+  }
+
+  private static boolean isAmple(Limits limits) {
+    return limits.nesting() >= LEAST_LIMIT
+        && limits.stringLength() >= LEAST_LIMIT
+        && limits.numberLength() >= LEAST_LIMIT;
   }
 
   @Override
@@ -58,6 +74,12 @@ final class LineFeed implements ObservationFeed {
   }
 
   private @Nullable Observation read(int start, ProblemList sink) {
+    Observation usual =
+        quick == null ? null : quick.read(lines.characters(), start, lines.length());
+    return usual == null ? readSlowly(start, sink) : usual;
+  }
+
+  private @Nullable Observation readSlowly(int start, ProblemList sink) {
     try (JsonParser parser = settings.parse(lines.characters(), start, lines.length() - start)) {
       return new DocumentReader(parser, settings.options(), new OnThisLine(sink))
           .readDocument(CODEC);

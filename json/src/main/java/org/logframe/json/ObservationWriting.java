@@ -4,34 +4,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import org.logframe.indicator.Observation;
-import org.logframe.json.codec.Codec;
-import org.logframe.json.codec.Generators;
 import org.logframe.json.codec.WriteOptions;
-import org.logframe.json.noun.Nouns;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * Observations that are being written, one by one. {@link #close} ends the document and closes its
  * target. For one thread.
  */
 public final class ObservationWriting implements AutoCloseable {
-  private static final Codec<Observation> CODEC = Nouns.codec(Observation.class);
-
   private final Writer target;
-  private final ObservationsForm form;
-  private final JsonGenerator out;
+  private final ObservationSink sink;
   private boolean closed;
 
   ObservationWriting(Writer target, ObservationsForm form, WriteOptions options) {
     this.target = target;
-    this.form = form;
-    if (form == ObservationsForm.LINES) {
-      this.out = Generators.line(target, options);
-    } else {
-      this.out = Generators.pretty(target, options);
-      out.writeStartArray();
-    }
+    this.sink = form == ObservationsForm.LINES
+        ? new LineSink(target, options)
+        : new ArraySink(target, options);
   }
 
   /**
@@ -46,29 +34,13 @@ public final class ObservationWriting implements AutoCloseable {
     if (closed) {
       throw new IllegalStateException("ObservationWriting: is closed");
     }
-    try {
-      CODEC.write(observation, out);
-      if (form == ObservationsForm.LINES) {
-        out.writeRaw('\n');
-      }
-    } catch (JacksonIOException e) {
-      throw new UncheckedIOException(e.getCause());
-    }
+    sink.write(observation);
   }
 
   /** Ends the document and flushes the target. */
   void finish() {
     closed = true;
-    try {
-      if (form == ObservationsForm.ARRAY) {
-        out.writeEndArray();
-        out.writeRaw('\n');
-      }
-      out.flush();
-      out.close();
-    } catch (JacksonIOException e) {
-      throw new UncheckedIOException(e.getCause());
-    }
+    sink.finish();
   }
 
   /**

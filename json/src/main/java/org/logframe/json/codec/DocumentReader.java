@@ -49,7 +49,12 @@ public final class DocumentReader {
    * @return nothing where a problem was reported
    */
   public <T> @Nullable T readDocument(Codec<T> codec) {
-    return read(in -> wholeDocument(codec));
+    return readWhole(codec::read);
+  }
+
+  /** Reads a document, as {@link #readDocument}. */
+  <T> @Nullable T readWhole(Reading<T> reading) {
+    return read(in -> wholeDocument(reading));
   }
 
   /** What reads from a reader. */
@@ -93,12 +98,12 @@ public final class DocumentReader {
     return broken;
   }
 
-  private <T> @Nullable T wholeDocument(Codec<T> codec) {
+  private <T> @Nullable T wholeDocument(Reading<T> reading) {
     if (parser.nextToken() == null) {
       report("the document is empty", "", new Place("", 1, 1));
       return null;
     }
-    T value = codec.read(this);
+    T value = reading.from(this);
     expectEnd();
     return value;
   }

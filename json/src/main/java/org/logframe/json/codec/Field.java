@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -30,11 +31,22 @@ abstract sealed class Field<T, B> {
     return false;
   }
 
+  /** The text of the field's value on one line, remembered; nothing where it is left out. */
+  abstract Function<T, @Nullable String> text(WriteOptions options);
+
   /** Writes the field with its name, or leaves it out. */
   abstract void write(T noun, JsonGenerator out);
 
   /** Reads the current value into a builder; a value with problems is not given to it. */
-  abstract void read(B builder, DocumentReader in);
+  final void read(B builder, DocumentReader in) {
+    Consumer<B> given = given(in);
+    if (given != null) {
+      given.accept(builder);
+    }
+  }
+
+  /** Reads the current value, and gives it to as many builders as there are. */
+  abstract @Nullable Consumer<B> given(DocumentReader in);
 
   abstract ImmutableMap<String, Object> schema(Definitions definitions);
 
@@ -104,6 +116,12 @@ abstract sealed class Field<T, B> {
     }
 
     @Override
+    Function<T, @Nullable String> text(WriteOptions options) {
+      TextMemory<F> memory = new TextMemory<>(value -> JsonText.compact(codec, value, options));
+      return noun -> accessor.apply(noun).map(memory::text).orElse(null);
+    }
+
+    @Override
     void write(T noun, JsonGenerator out) {
       accessor.apply(noun).ifPresent(value -> {
         out.writeName(name());
@@ -112,11 +130,10 @@ abstract sealed class Field<T, B> {
     }
 
     @Override
-    void read(B builder, DocumentReader in) {
+    @Nullable
+    Consumer<B> given(DocumentReader in) {
       F value = codec.read(in);
-      if (value != null) {
-        setter.accept(builder, value);
-      }
+      return value == null ? null : builder -> setter.accept(builder, value);
     }
 
     @Override
@@ -165,20 +182,30 @@ abstract sealed class Field<T, B> {
     }
 
     @Override
+    Function<T, @Nullable String> text(WriteOptions options) {
+      TextMemory<List<E>> memory =
+          new TextMemory<>(values -> JsonText.compact(codec::write, values, options));
+      return noun -> isWritten(accessor.apply(noun)) ? memory.text(accessor.apply(noun)) : null;
+    }
+
+    private boolean isWritten(List<E> values) {
+      return required || !values.isEmpty();
+    }
+
+    @Override
     void write(T noun, JsonGenerator out) {
       List<E> values = accessor.apply(noun);
-      if (required || !values.isEmpty()) {
+      if (isWritten(values)) {
         out.writeName(name());
         codec.write(values, out);
       }
     }
 
     @Override
-    void read(B builder, DocumentReader in) {
+    @Nullable
+    Consumer<B> given(DocumentReader in) {
       List<E> values = codec.read(in);
-      if (values != null) {
-        setter.accept(builder, values);
-      }
+      return values == null ? null : builder -> setter.accept(builder, values);
     }
 
     @Override
@@ -197,7 +224,7 @@ abstract sealed class Field<T, B> {
       List<E> was = accessor.apply(before);
       List<E> is = accessor.apply(after);
       if (!was.equals(is)) {
-        Trail here = at.field(name(), required || !was.isEmpty(), required || !is.isEmpty());
+        Trail here = at.field(name(), isWritten(was), isWritten(is));
         codec.compare(was, is, here, comparison);
       }
     }

@@ -32,6 +32,26 @@ public final class JsonText {
     return written(out -> codec.write(value, out));
   }
 
+  /** Writes a value. */
+  @FunctionalInterface
+  interface Writing<T> {
+    void write(T value, JsonGenerator out);
+  }
+
+  /** A value as JSON on one line, without white space. */
+  static <T> String compact(Codec<T> codec, T value, WriteOptions options) {
+    return compact(codec::write, value, options);
+  }
+
+  /** What is written of a value, on one line, without white space. */
+  static <T> String compact(Writing<T> writing, T value, WriteOptions options) {
+    StringWriter target = new StringWriter();
+    try (JsonGenerator out = FACTORY.createGenerator(new WriteOptions.Context(options), target)) {
+      writing.write(value, out);
+    }
+    return target.toString();
+  }
+
   /**
    * JSON in its one form on one line.
    *

@@ -178,6 +178,26 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     }
   }
 
+  /**
+   * A quick reader of lines.
+   *
+   * @param shortcuts what reads frequent forms of fields, by their names
+   */
+  public OneLineReader<T, B> oneLineReader(
+      OneLineReader.Slices slices, ImmutableMap<String, OneLineReader.Shortcut<B>> shortcuts) {
+    return new OneLineReader<>(start, build, fields.values(), slices, shortcuts);
+  }
+
+  /**
+   * A quick writer of lines.
+   *
+   * @param shortcuts what writes frequent forms of fields, by their names
+   */
+  public OneLineWriter<T> oneLineWriter(
+      WriteOptions options, ImmutableMap<String, OneLineWriter.Shortcut<T>> shortcuts) {
+    return new OneLineWriter<>(fields.values(), options, shortcuts);
+  }
+
   @Override
   public String key(T value) {
     return identity.key(value);

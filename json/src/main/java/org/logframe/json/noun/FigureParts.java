@@ -56,10 +56,38 @@ final class FigureParts {
 
   /** The wording, where the number and its qualifier do not say as much. */
   static Optional<String> ownWording(Figure figure) {
+    if (isPlain(figure)) {
+      return Optional.empty();
+    }
     Figure plain = plain(figure.qualifier(), figure.values(), figure.unit());
     return plain.wording().equals(figure.wording())
         ? Optional.empty()
         : Optional.of(figure.wording());
+  }
+
+  /** Whether it is its number and its unit, and nothing more. */
+  static boolean isPlain(Figure figure) {
+    return figure.qualifier() == Qualifier.EXACTLY
+        && figure.boundsKind() == Bounds.CONVENTIONAL
+        && isGrouped(figure.wording(), figure.values().get(0).toPlainString());
+  }
+
+  /** Whether words are a number with commas between groups of three digits. */
+  private static boolean isGrouped(String words, String number) {
+    int point = number.indexOf('.');
+    int ones = point < 0 ? number.length() : point;
+    int first = number.charAt(0) == '-' ? 1 : 0;
+    int at = 0;
+    for (int i = 0; i < number.length(); i++) {
+      boolean isGroup = i > first && i < ones && (ones - i) % 3 == 0;
+      if (isGroup && (at == words.length() || words.charAt(at++) != ',')) {
+        return false;
+      }
+      if (at == words.length() || words.charAt(at++) != number.charAt(i)) {
+        return false;
+      }
+    }
+    return at == words.length();
   }
 
   /** The figure with these parts. */

@@ -172,7 +172,7 @@ final class IndicatorNouns {
       .list("sources", SourceNouns.SOURCE, Indicator::sources, Indicator.Builder::addAllSources)
       .done();
 
-  static final Codec<Observation> OBSERVATION = ObjectCodec.named(
+  static final ObjectCodec<Observation, Observation.Builder> OBSERVATION = ObjectCodec.named(
           "Observation", Observation::builder, Observation.Builder::build)
       .described("One value of an indicator, as a source states it.")
       .identifiedBy("indicator", "programme", "area", "period", "categories", "series", "purpose")

@@ -46,6 +46,11 @@ record ObservationLaws(ObservationsForm form) {
       assertThat(Outcome.of(stopping, reader -> reader.open(characters))).isEqualTo(stopped);
       assertThat(Outcome.of(collecting, reader -> reader.open(characters))).isEqualTo(collected);
     });
+    if (form == ObservationsForm.LINES && text.isPresent()) {
+      String spaced = " " + text.get().replace("\n", "\n ");
+      assertThat(Outcome.of(collecting, reader -> reader.open(spaced)).read())
+          .isEqualTo(text.get().startsWith(MARK) ? collectedAfter(spaced, collected) : collected.read());
+    }
     holdOfWritten(collected.read());
   }
 

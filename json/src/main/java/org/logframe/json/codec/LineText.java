@@ -1,0 +1,134 @@
+package org.logframe.json.codec;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a line of JSON without white space. It finds where values end; only numbers it reads
+ * itself.
+ */
+public final class LineText {
+  /** The most characters of a value. Longer ones are rare, and not the same again. */
+  static final int MOST = 256;
+
+  private static final int NOWHERE = -1;
+  private static final int MOST_CHARACTERS = 18;
+
+  private char[] characters = new char[0];
+  private int at;
+  private int end;
+
+  /** Goes to the beginning of a line. */
+  void begin(char[] characters, int start, int end) {
+    this.characters = characters;
+    this.at = start;
+    this.end = end;
+  }
+
+  /** Passes what is expected here, if it is here. */
+  public boolean skip(char[] expected) {
+    int after = at + expected.length;
+    if (after > end) {
+      return false;
+    }
+    for (int i = expected.length - 1; i >= 0; i--) {
+      if (characters[at + i] != expected[i]) {
+        return false;
+      }
+    }
+    at = after;
+    return true;
+  }
+
+  boolean isAtEnd() {
+    return at == end;
+  }
+
+  char[] characters() {
+    return characters;
+  }
+
+  int at() {
+    return at;
+  }
+
+  void goTo(int place) {
+    at = place;
+  }
+
+  /**
+   * Where the string, object or array ends that begins here. It is JSON only if its slice is.
+   *
+   * @return negative if there is none, if it is long, or if it has an escape or a control character
+   */
+  int endOfValue() {
+    int last = Math.min(end, at + MOST);
+    int depth = 0;
+    for (int i = at; i < last; i++) {
+      switch (characters[i]) {
+        case '"' -> {
+          i = closingQuote(i + 1, last);
+          if (i < 0) {
+            return NOWHERE;
+          }
+        }
+        case '{', '[' -> depth++;
+        case '}', ']' -> depth--;
+        default -> {
+          if (depth == 0) {
+            return NOWHERE;
+          }
+        }
+      }
+      if (depth <= 0) {
+        return depth < 0 ? NOWHERE : i + 1;
+      }
+    }
+    return NOWHERE;
+  }
+
+  private int closingQuote(int from, int last) {
+    for (int i = from; i < last; i++) {
+      char each = characters[i];
+      if (each == '"') {
+        return i;
+      }
+      if (each < ' ' || each == '\\') {
+        return NOWHERE;
+      }
+    }
+    return NOWHERE;
+  }
+
+  /** Passes a number of less than 18 digits without an exponent, if there is one. */
+  @Nullable
+  public BigDecimal skipDecimal() {
+    boolean negative = at < end && characters[at] == '-';
+    int start = negative ? at + 1 : at;
+    int point = NOWHERE;
+    long digits = 0;
+    int i = start;
+    for (; i < end && i - start < MOST_CHARACTERS; i++) {
+      char each = characters[i];
+      if (each >= '0' && each <= '9') {
+        digits = 10 * digits + (each - '0');
+      } else if (each == '.' && point < 0) {
+        point = i;
+      } else {
+        break;
+      }
+    }
+    if (!isNumber(start, point, i)) {
+      return null;
+    }
+    at = i;
+    return BigDecimal.valueOf(negative ? -digits : digits, point < 0 ? 0 : i - point - 1);
+  }
+
+  /** Whether digits, with a point somewhere or nowhere, are a whole number of JSON. */
+  private boolean isNumber(int start, int point, int after) {
+    int whole = (point < 0 ? after : point) - start;
+    boolean isWhole = after < end && (characters[after] == ',' || characters[after] == '}');
+    return isWhole && whole > 0 && (whole == 1 || characters[start] != '0') && point != after - 1;
+  }
+}

@@ -1,0 +1,182 @@
+package org.logframe.json.codec;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+
+/**
+ * Reads many objects quickly that are written as this library writes them: each on a line, its
+ * fields in the order of their declaration, without white space or escapes. Whatever looks otherwise,
+ * or has anything wrong with it, is left to a {@link DocumentReader}: this one knows no messages.
+ *
+ * <p>It cuts a line into the values of the fields. What a field's own codec read of a slice is
+ * remembered, since the same few ids, periods and areas come again and again. For one thread.
+ *
+ * @param <T> the noun
+ * @param <B> its builder
+ */
+public final class OneLineReader<T, B> {
+  private static final char[] BEGIN = {'{'};
+  private static final char[] END = {'}'};
+
+  private final Supplier<B> start;
+  private final Function<? super B, T> build;
+  private final ImmutableList<Slot<B>> slots;
+  private final LineText line = new LineText();
+
+  /** Reads the value that begins here in some frequent form, or leaves it alone. */
+  @FunctionalInterface
+  public interface Shortcut<B> {
+    /** Whether the value was read, passed and given to the builder. */
+    boolean read(LineText line, B builder);
+  }
+
+  OneLineReader(
+      Supplier<B> start,
+      Function<? super B, T> build,
+      Iterable<? extends Field<?, B>> fields,
+      Slices slices,
+      ImmutableMap<String, Shortcut<B>> shortcuts) {
+    this.start = start;
+    this.build = build;
+    ImmutableList.Builder<Slot<B>> all = ImmutableList.builder();
+    for (Field<?, B> each : fields) {
+      Shortcut<B> none = (text, builder) -> false;
+      all.add(new Slot<>(each, slices, shortcuts.getOrDefault(each.name(), none)));
+    }
+    this.slots = all.build();
+  }
+
+  /**
+   * Reads a line.
+   *
+   * @return nothing where the line has another form or anything wrong with it
+   */
+  public @Nullable T read(char[] characters, int from, int to) {
+    line.begin(characters, from, to);
+    try {
+      B builder = start.get();
+      return readFields(builder) && line.isAtEnd() ? build.apply(builder) : null;
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  private boolean readFields(B builder) {
+    boolean isFirst = true;
+    if (!line.skip(BEGIN)) {
+      return false;
+    }
+    for (Slot<B> slot : slots) {
+      if (line.skip(isFirst ? slot.name : slot.nameAfterComma)) {
+        isFirst = false;
+        if (!slot.read(line, builder)) {
+          return false;
+        }
+      } else if (slot.field.isRequired()) {
+        return false;
+      }
+    }
+    return line.skip(END);
+  }
+
+  /** Reads slices by themselves. */
+  public static final class Slices {
+    private final Parsing parsing;
+    private final ReadOptions options;
+
+    /** Makes parsers of characters. */
+    @FunctionalInterface
+    public interface Parsing {
+      /** A parser of some characters. */
+      JsonParser parse(char[] characters, int offset, int length);
+    }
+
+    /** Reads what parsers say within options. */
+    public Slices(Parsing parsing, ReadOptions options) {
+      this.parsing = parsing;
+      this.options = options;
+    }
+
+    /** What a slice is read as; nothing where there is something to say about it. */
+    <V> @Nullable V read(char[] characters, int start, int end, DocumentReader.Reading<V> reading) {
+      Remarks remarks = new Remarks();
+      try (JsonParser parser = parsing.parse(characters, start, end - start)) {
+        V value = new DocumentReader(parser, options, remarks).readWhole(reading);
+        return remarks.any ? null : value;
+      }
+    }
+  }
+
+  private static final class Remarks implements ProblemSink {
+    private boolean any;
+
+    @Override
+    public void report(String message, String text, Place place) {
+      any = true;
+    }
+
+    @Override
+    public void passOver(String message, String text, Place place) {
+      any = true;
+    }
+  }
+
+  /** Reads the value here by a codec, or remembers what it was read as; for shortcuts. */
+  public static <V> Function<LineText, @Nullable V> remembering(Codec<V> codec, Slices slices) {
+    SliceMemory<V> memory = new SliceMemory<>();
+    return line -> value(line, memory, slices, codec::read);
+  }
+
+  private static <V> @Nullable V value(
+      LineText line, SliceMemory<V> memory, Slices slices, DocumentReader.Reading<V> reading) {
+    int end = line.endOfValue();
+    if (end < 0) {
+      return null;
+    }
+    V value = memory.find(line.characters(), line.at(), end);
+    if (value == null) {
+      value = slices.read(line.characters(), line.at(), end, reading);
+      if (value != null) {
+        memory.remember(line.characters(), line.at(), end, value);
+      }
+    }
+    line.goTo(end);
+    return value;
+  }
+
+  /** One field of the objects. */
+  private static final class Slot<B> {
+    private final Field<?, B> field;
+    private final Slices slices;
+    private final Shortcut<B> shortcut;
+    private final char[] name;
+    private final char[] nameAfterComma;
+    private final SliceMemory<Consumer<B>> memory = new SliceMemory<>();
+
+    Slot(Field<?, B> field, Slices slices, Shortcut<B> shortcut) {
+      this.field = field;
+      this.slices = slices;
+      this.shortcut = shortcut;
+      this.name = ("\"" + field.name() + "\":").toCharArray();
+      this.nameAfterComma = (",\"" + field.name() + "\":").toCharArray();
+    }
+
+    boolean read(LineText line, B builder) {
+      int start = line.at();
+      if (shortcut.read(line, builder)) {
+        return true;
+      }
+      line.goTo(start);
+      Consumer<B> given = value(line, memory, slices, field::given);
+      if (given != null) {
+        given.accept(builder);
+      }
+      return given != null;
+    }
+  }
+}
