@@ -21,9 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
  * is read plainly: nobody may see a difference.
  */
 class ObservationLinesProperties {
-  private static final JsonMapper PLAIN = JsonMapper.builder(JsonFactory.builder()
-          .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
-          .build())
+  private static final JsonMapper PLAIN = JsonMapper.builder(
+          JsonFactory.builder().disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES).build())
       .addModule(new LogframeModule())
       .build();
   private static final String SCRATCHES = "\"\"{}[]::,,.-01239eE \\anut/\t\u0000\ud800é";
@@ -73,7 +72,7 @@ class ObservationLinesProperties {
     };
   }
 
-  @Property(tries = 100)
+  @Property(tries = 30)
   void readsScratchedLinesAlike(@ForAll long seed) {
     Random random = new Random(seed);
     isReadAlike(ObservationsJson.write(observations(new RandomNouns(random), 30))
@@ -84,7 +83,7 @@ class ObservationLinesProperties {
         .collect(Collectors.joining("\n")));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 30)
   void readsNumbersAlike(@ForAll long seed) {
     Random random = new Random(seed);
     isReadAlike(IntStream.range(0, 50)
@@ -104,7 +103,7 @@ class ObservationLinesProperties {
             .collect(Collectors.joining());
   }
 
-  @Property(tries = 100)
+  @Property(tries = 20)
   void writesWhatTheCodecsWrite(@ForAll long seed) {
     ImmutableList<Observation> observations = observations(new RandomNouns(new Random(seed)), 20);
 
@@ -113,7 +112,7 @@ class ObservationLinesProperties {
   }
 
   /** More values than are remembered, each of them twice. */
-  @Property(tries = 5)
+  @Property(tries = 1)
   void forgetsWhatIsNotRememberedAndNothingElse(@ForAll long seed) {
     Random random = new Random(seed);
     ImmutableList<Observation> observations = IntStream.range(0, 6_000)

@@ -46,7 +46,7 @@ public final class JsonText {
   /** What is written of a value, on one line, without white space. */
   static <T> String compact(Writing<T> writing, T value, WriteOptions options) {
     StringWriter target = new StringWriter();
-    try (JsonGenerator out = FACTORY.createGenerator(new WriteOptions.Context(options), target)) {
+    try (JsonGenerator out = Generators.line(target, options)) {
       writing.write(value, out);
     }
     return target.toString();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * remembered, so that it never grows.
  */
 final class SliceMemory<V> {
-  private final @Nullable char[][] slices = new char[TextMemory.PLACES][];
+  private final char[] @Nullable [] slices = new char[TextMemory.PLACES][];
   private final @Nullable Object[] values = new Object[TextMemory.PLACES];
 
   private static int place(char[] characters, int start, int end) {

@@ -44,8 +44,9 @@ final class TextMemory<V> {
     return text;
   }
 
+  /** Where what has a hash code lies, if it is remembered; or beside that. */
   static int place(int hash) {
-    return hash * SCATTER >>> Integer.SIZE - BITS;
+    return (hash * SCATTER) >>> (Integer.SIZE - BITS);
   }
 
   private boolean isAt(int place, V value) {
