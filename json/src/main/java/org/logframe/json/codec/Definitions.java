@@ -1,6 +1,7 @@
 package org.logframe.json.codec;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,6 +27,11 @@ public final class Definitions {
       throw new IllegalStateException("two codecs are named " + name);
     }
     return ImmutableMap.of("$ref", "#/$defs/" + name);
+  }
+
+  /** The codecs of these schemas by name, sorted. */
+  public ImmutableMap<String, Codec<?>> codecs() {
+    return ImmutableSortedMap.copyOf(owners);
   }
 
   /** The schemas by name, sorted. */

@@ -12,8 +12,13 @@ import tools.jackson.core.JsonToken;
 record EnumCodec<E extends Enum<E>>(String name, ImmutableMap<String, E> constants)
     implements Codec<E> {
   static <E extends Enum<E>> EnumCodec<E> of(Class<E> type) {
-    return new EnumCodec<>(
-        type.getSimpleName(), Maps.uniqueIndex(EnumSet.allOf(type), EnumCodec::textOf));
+    return new EnumCodec<>(nameOf(type), Maps.uniqueIndex(EnumSet.allOf(type), EnumCodec::textOf));
+  }
+
+  /** {@code MissingReason}; {@code RefusalReason} for the reasons within a refusal. */
+  private static String nameOf(Class<?> type) {
+    Class<?> outer = type.getEnclosingClass();
+    return (outer == null ? "" : outer.getSimpleName()) + type.getSimpleName();
   }
 
   static String textOf(Enum<?> constant) {
