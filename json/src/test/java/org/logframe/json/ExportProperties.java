@@ -2,6 +2,7 @@ package org.logframe.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.CaseFormat;
 import com.google.common.collect.Ordering;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -15,14 +16,19 @@ import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.statistics.Statistics;
 import org.logframe.aggregate.AggregateTable;
+import org.logframe.aggregate.Aggregation;
 import org.logframe.aggregate.Cell;
+import org.logframe.aggregate.Flag;
 import org.logframe.aggregate.Key;
+import org.logframe.aggregate.Totals;
 import org.logframe.json.export.AggregateCsv;
 import org.logframe.json.export.JsonStat;
 import org.logframe.measure.Interval;
 import org.logframe.measure.MissingReason;
 import org.logframe.portfolio.Facet;
+import org.logframe.portfolio.Portfolio;
 
 /** What exported files say of each cell is what the table says of it, no more and no less. */
 class ExportProperties {
@@ -123,7 +129,7 @@ class ExportProperties {
   }
 
   @Property(tries = 250)
-  void everyCellHasAFigureOrAStatus(@ForAll long seed) {
+  void everyCellHasAFigureOrAStatusAndItsFlags(@ForAll long seed) {
     RandomTables tables = new RandomTables(new Random(seed));
     AggregateTable table = tables.table();
     PlainCube cube = new PlainCube(JsonStat.writer(tables.portfolio()).write(table));
@@ -131,6 +137,12 @@ class ExportProperties {
     for (Cell cell : table) {
       Map<String, String> first = coordinates(table, cell);
       first.put("measure", cube.index("measure").get(0));
+      List<String> codes = List.of(cube.statuses().getOrDefault(first, "").split(" "));
+      for (Flag flag : Flag.values()) {
+        String code = CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, flag.name());
+        assertThat(codes.contains(code)).as(code).isEqualTo(cell.flags().contains(flag));
+      }
+      assertThat(codes.contains("refused")).isEqualTo(cell.refusal().isPresent());
       if (cell.reported().isEmpty() && cell.distribution().isEmpty()) {
         assertThat(cube.values()).doesNotContainKey(first);
         assertThat(cube.statuses().get(first))
@@ -176,6 +188,38 @@ class ExportProperties {
         .flatMap(row -> row.getFields().stream())
         .filter(field -> !field.matches("-?\\d+(\\.\\d+)?"))
         .forEach(field -> assertThat(field).doesNotContainPattern("^[=+\\-@\t\r\n]"));
+  }
+
+  /** Whatever the portfolio calls things, and by whatever facets it is asked. */
+  @Property(tries = 250)
+  void randomPortfoliosGiveCubesToo(@ForAll long seed) {
+    RandomPortfolio nouns = new RandomPortfolio(new Random(seed));
+    Portfolio portfolio = nouns.portfolio();
+    List<Facet<?>> asked = new ArrayList<>();
+    nouns.some(() -> nouns.oneOf(Facet.forms())).stream()
+        .map(form -> Facet.parse(form.replace("<id>", form.startsWith("r") ? "scheme" : "d")))
+        .distinct()
+        .forEach(asked::add);
+    Optional<AggregateTable> answer = answer(
+        Aggregation.of("i").by(asked.toArray(new Facet<?>[0])).withTotals(nouns.oneOf(Totals.class)),
+        portfolio);
+    Statistics.collect(answer.map(table -> table.cells().isEmpty() ? "empty" : "cells").orElse("refused"));
+    answer.ifPresent(table -> {
+      PlainCube cube = new PlainCube(JsonStat.writer(portfolio).write(table));
+      int figures = table.stream().mapToInt(cell -> figures(cell).size()).sum();
+      assertThat(cube.values()).hasSize(figures);
+      String csv = AggregateCsv.writer(portfolio).write(table);
+      assertThat(CsvReader.builder().ofNamedCsvRecord(csv).stream()).hasSameSizeAs(table.cells());
+    });
+  }
+
+  /** The answer, unless the question makes no sense. */
+  private static Optional<AggregateTable> answer(Aggregation question, Portfolio portfolio) {
+    try {
+      return Optional.of(question.over(portfolio, portfolio.observations()));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   @Property(tries = 100)

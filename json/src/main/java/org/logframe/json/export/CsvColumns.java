@@ -14,7 +14,7 @@ import org.logframe.measure.UnitTable;
 import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Portfolio;
 
-/** The columns of a table as CSV. */
+/** The columns of a table as CSV; none of its own has the name of a facet, such as {@code status}. */
 final class CsvColumns {
   private static final Joiner CODES = Joiner.on(' ');
 
@@ -38,8 +38,8 @@ final class CsvColumns {
     for (Facet<?> facet : table.question().facets()) {
       columns.dimension(Dimension.of(facet, table, labels));
     }
-    columns.constant("indicator", table.indicator().id().text());
-    columns.constant("indicator.label", labels.of(table.indicator().title()));
+    columns.constant("indicatorId", table.indicator().id().text());
+    columns.constant("indicatorTitle", labels.of(table.indicator().title()));
     columns.constant("purpose", Exports.code(table.question().purpose()));
     columns.measures(Measures.of(table, labels), portfolio.units());
     columns.sentences();
@@ -95,11 +95,11 @@ final class CsvColumns {
     }
 
     void sentences() {
-      text("status", cell -> CODES.join(CellStatus.of(cell)));
+      text("cellStatus", cell -> CODES.join(CellStatus.of(cell)));
       text(
           "refusal",
           cell -> cell.refusal().map(each -> Exports.code(each.reason())).orElse(""));
-      text("refusal.sentence", cell -> cell.refusal().map(Refusal::sentence).orElse(""));
+      text("refusalSentence", cell -> cell.refusal().map(Refusal::sentence).orElse(""));
       text("carried", cell -> SENTENCES.join(cell.carried()));
       text("findings", cell -> SENTENCES.join(cell.findings()));
       text("remarks", cell -> SENTENCES.join(cell.remarks()));

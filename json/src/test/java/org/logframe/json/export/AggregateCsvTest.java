@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.logframe.json.export.ExportSamples.assertGolden;
 import static org.logframe.json.export.ExportSamples.portfolio;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.logframe.aggregate.AggregateTable;
+import org.logframe.portfolio.Facet;
 
 class AggregateCsvTest {
   private static final AggregateCsvWriter WRITER = AggregateCsv.writer(portfolio());
@@ -34,6 +38,11 @@ class AggregateCsvTest {
   }
 
   @Test
+  void tellsHowOldACarriedValueIs() throws IOException {
+    assertLines("carried.csv", WRITER, ExportSamples.carried());
+  }
+
+  @Test
   void linesEndAsRfc4180Says() {
     assertThat(WRITER.write(ExportSamples.returned()))
         .matches("(?s)([^\r\n]*\r\n)+")
@@ -45,7 +54,19 @@ class AggregateCsvTest {
     assertThat(WRITER.write(ExportSamples.nothing()).lines())
         .singleElement()
         .asString()
-        .startsWith("country,country.label,indicator,");
+        .startsWith("country,country.label,indicatorId,");
+  }
+
+  @Test
+  void noColumnHasTheNameOfAFacet() {
+    List<String> facets =
+        Facet.forms().stream().flatMap(form -> Stream.of(form, form + ".label")).toList();
+    for (AggregateTable table : List.of(ExportSamples.employed(), ExportSamples.state())) {
+      String header = WRITER.write(table).lines().findFirst().orElseThrow();
+      List<String> columns = Splitter.on(',').splitToList(header);
+      assertThat(columns.subList(2, columns.size())).doesNotContainAnyElementsOf(facets);
+      assertThat(columns).doesNotHaveDuplicates();
+    }
   }
 
   @Test
@@ -56,7 +77,7 @@ class AggregateCsvTest {
   @Test
   void aSpreadsheetComputesNothing() {
     assertThat(WRITER.forSpreadsheets().write(ExportSamples.satisfied()))
-        .startsWith("\uFEFFindicator,")
+        .startsWith("\uFEFFindicatorId,")
         .contains("satisfied,'-satisfied,actual");
   }
 

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import org.logframe.aggregate.AggregateTable;
 import org.logframe.aggregate.Aggregation;
 import org.logframe.aggregate.Totals;
+import org.logframe.indicator.Axis;
 import org.logframe.indicator.Category;
 import org.logframe.indicator.Disaggregation;
 import org.logframe.indicator.Expectation;
@@ -17,6 +19,8 @@ import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
 import org.logframe.indicator.RatioParts;
 import org.logframe.indicator.Relation;
+import org.logframe.indicator.Rule;
+import org.logframe.indicator.Step;
 import org.logframe.measure.Counts;
 import org.logframe.measure.Figure;
 import org.logframe.measure.Grade;
@@ -24,6 +28,7 @@ import org.logframe.measure.Missing;
 import org.logframe.measure.MissingReason;
 import org.logframe.measure.ObservedValue;
 import org.logframe.measure.UnitTable;
+import org.logframe.place.AreaId;
 import org.logframe.place.Country;
 import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Portfolio;
@@ -92,6 +97,24 @@ final class ExportSamples {
             Indicator.stock("road")
                 .title(Text.english("Roads"))
                 .unit(UnitTable.standard().parse("km"))
+                .build(),
+            Indicator.builder()
+                .id("open")
+                .title(Text.english("Open centres"))
+                .unit(UnitTable.ONE)
+                .addSteps(
+                    Step.builder()
+                        .rule(Rule.LATEST)
+                        .addAxes(Axis.PERIODS)
+                        .lookBack(Period.ofYears(1))
+                        .build(),
+                    Step.of(Rule.COUNT))
+                .addExpectations(Expectation.builder()
+                    .programme("sahel")
+                    .addAreas(AreaId.of(Country.of("ML")))
+                    .validity(Validity.between("2021-01", "2021-06"))
+                    .frequency(Granularity.QUARTER)
+                    .build())
                 .build(),
             Indicator.qualitative("state")
                 .title(Text.english("State of affairs"))
@@ -162,6 +185,13 @@ final class ExportSamples {
             List.of(
                 figure("satisfied", "ML", "2021", "80 %"),
                 figure("satisfied", "NE", "2021", "60 %")));
+  }
+
+  /** What is open in a quarter in which nobody said so. */
+  static AggregateTable carried() {
+    return Aggregation.of("open")
+        .by(Facet.COUNTRY, Facet.QUARTER)
+        .over(portfolio(), List.of(figure("open", "ML", "2021-Q1", "12")));
   }
 
   /** A long and a short number. */
