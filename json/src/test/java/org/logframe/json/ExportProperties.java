@@ -87,7 +87,7 @@ class ExportProperties {
     return coordinates;
   }
 
-  @Property(tries = 250)
+  @Property(tries = 100)
   void jsonStatHasEveryFigureUnderItsCoordinates(@ForAll long seed) {
     RandomTables tables = new RandomTables(new Random(seed));
     AggregateTable table = tables.table();
@@ -106,7 +106,7 @@ class ExportProperties {
     expected.forEach((at, figure) -> assertThat(written.get(at)).isEqualByComparingTo(figure));
   }
 
-  @Property(tries = 250)
+  @Property(tries = 100)
   void jsonStatIsACubeWithEachPositionOnceAndInOrder(@ForAll long seed) {
     RandomTables tables = new RandomTables(new Random(seed));
     AggregateTable table = tables.table();
@@ -128,7 +128,7 @@ class ExportProperties {
     }
   }
 
-  @Property(tries = 250)
+  @Property(tries = 100)
   void everyCellHasAFigureOrAStatusAndItsFlags(@ForAll long seed) {
     RandomTables tables = new RandomTables(new Random(seed));
     AggregateTable table = tables.table();
@@ -151,7 +151,7 @@ class ExportProperties {
     }
   }
 
-  @Property(tries = 250)
+  @Property(tries = 100)
   void csvHasEveryCellOnceWithItsFigures(@ForAll long seed) {
     RandomTables tables = new RandomTables(new Random(seed));
     AggregateTable table = tables.table();
@@ -177,7 +177,7 @@ class ExportProperties {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void spreadsheetsFindNothingToCompute(@ForAll long seed) {
     RandomTables tables = new RandomTables(new Random(seed));
     String written =
@@ -191,7 +191,7 @@ class ExportProperties {
   }
 
   /** Whatever the portfolio calls things, and by whatever facets it is asked. */
-  @Property(tries = 250)
+  @Property(tries = 100)
   void randomPortfoliosGiveCubesToo(@ForAll long seed) {
     RandomPortfolio nouns = new RandomPortfolio(new Random(seed));
     Portfolio portfolio = nouns.portfolio();
@@ -201,9 +201,12 @@ class ExportProperties {
         .distinct()
         .forEach(asked::add);
     Optional<AggregateTable> answer = answer(
-        Aggregation.of("i").by(asked.toArray(new Facet<?>[0])).withTotals(nouns.oneOf(Totals.class)),
+        Aggregation.of("i")
+            .by(asked.toArray(new Facet<?>[0]))
+            .withTotals(nouns.oneOf(Totals.class)),
         portfolio);
-    Statistics.collect(answer.map(table -> table.cells().isEmpty() ? "empty" : "cells").orElse("refused"));
+    Statistics.collect(
+        answer.map(table -> table.cells().isEmpty() ? "empty" : "cells").orElse("refused"));
     answer.ifPresent(table -> {
       PlainCube cube = new PlainCube(JsonStat.writer(portfolio).write(table));
       int figures = table.stream().mapToInt(cell -> figures(cell).size()).sum();
