@@ -3,6 +3,7 @@ package org.logframe.aggregate;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -87,12 +88,7 @@ final class Calculation {
     List<Rows> breakdowns = new ArrayList<>();
     for (ImmutableList<Facet<?>> facets : question.totals().breakdowns(question.facets())) {
       Rows rows = new Rows(facets, question.filters(), keys, times);
-      rows.place(observed, due);
-      pairs.alone().forEach((each, why) -> {
-        if (!regions.cannotPlace(each)) {
-          rows.addAlone(each, why);
-        }
-      });
+      rows.place(observed, due, Maps.filterKeys(pairs.alone(), each -> !regions.cannotPlace(each)));
       breakdowns.add(rows);
     }
     return breakdowns;

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,10 +50,16 @@ final class Rows {
     }
   }
 
-  /** Places what was reported and what is due. */
-  void place(List<Observation> observed, List<Observation> due) {
+  /**
+   * Places what was reported and what is due. All of it makes its rows before anything is placed.
+   *
+   * @param alone what was reported and has no part in any figure, with the reason
+   */
+  void place(List<Observation> observed, List<Observation> due, Map<Observation, String> alone) {
     List<List<Key>> homes = observed.stream().map(this::home).toList();
     List<List<Key>> homesOfDue = due.stream().map(this::home).toList();
+    Iterator<List<Key>> homesOfAlone =
+        alone.keySet().stream().map(this::home).toList().iterator();
     for (int i = 0; i < observed.size(); i++) {
       Observation observation = observed.get(i);
       Set<Row> into = rows(homes.get(i), observation, true);
@@ -65,11 +72,11 @@ final class Rows {
       Observation cell = due.get(i);
       rows(homesOfDue.get(i), cell, false).forEach(row -> row.due.add(cell));
     }
+    alone.forEach((each, why) -> addAlone(homesOfAlone.next(), each, why));
   }
 
-  /** Places what was reported and has no part in any figure, for a reason. */
-  void addAlone(Observation observation, String why) {
-    Set<Row> into = rows(home(observation), observation, true);
+  private void addAlone(List<Key> home, Observation observation, String why) {
+    Set<Row> into = rows(home, observation, true);
     into.forEach(row -> row.alone.put(observation, why));
     if (!into.isEmpty() || mayBeAsked(observation)) {
       leftOut.add(observation);
@@ -85,9 +92,7 @@ final class Rows {
       return List.of();
     }
     List<Key> home = keys(periods, observation, days);
-    if (askedFor.putIfAbsent(periods, asked) == null) {
-      reaching.clear();
-    }
+    askedFor.putIfAbsent(periods, asked);
     for (Key key : home) {
       isPlacedOnce &= home.size() == 1 && !key.isNotBrokenDown();
       rows.computeIfAbsent(key, each -> new Row(key.values().keySet(), asked));

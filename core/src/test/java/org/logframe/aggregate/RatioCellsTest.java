@@ -421,4 +421,41 @@ class RatioCellsTest {
     assertThat(table.leftOut()).isEmpty();
     assertThat(table.cell().reported()).contains(percent("50"));
   }
+
+  @Test
+  void aRowToDateHoldsWhatCameBeforeAPartThatStandsAlone() {
+    AggregateTable table = ALL.by(Facet.QUARTER)
+        .window(Window.YEAR_TO_DATE)
+        .over(
+            with(rate()),
+            List.of(
+                of("in-work", see("ML", "2021-Q1", "40")),
+                of("trained", see("ML", "2021-Q1", "100")),
+                of("in-work", see("ML", "2021-Q2", "50")),
+                of("trained", see("ML", "2021-Q3", "60"))));
+
+    assertThat(table.cells())
+        .map(cell -> cell.key() + ": " + cell.reported().orElseThrow() + ", left out "
+            + cell.leftOut().size())
+        .containsExactly(
+            "quarter 2021-Q1: 40 %, left out 0",
+            "quarter 2021-Q2: 40 %, left out 1", "quarter 2021-Q3: 40 %, left out 2");
+  }
+
+  @Test
+  void aMissingPartWithdrawsTheRatioAsOfItsOwnDateAndForTheMostTellingReason() {
+    Cell cell = whole(
+        dueRate(),
+        asOf("2022-02", inWork("ML", "not reported")),
+        asOf("2022-02", inWork("ML", "not applicable")),
+        asOf("2022-03", pair("ML", "50 persons / 100 persons")));
+
+    assertThat(cell.reported()).contains(percent("50"));
+    assertThat(whole(
+                dueRate(),
+                asOf("2022-02", inWork("ML", "not reported")),
+                asOf("2022-02", inWork("ML", "not applicable")))
+            .completeness())
+        .hasToString("Optional[0 of 2 (1 not reported, 1 not applicable)]");
+  }
 }
