@@ -50,7 +50,9 @@ public abstract class Progress {
     NO_TARGET("no target"),
     /** There is no baseline. */
     NO_BASELINE("no baseline"),
-    /** The target is the baseline, or may be: there is no way to go. */
+    /** The target is the baseline: there is no way to go. */
+    TARGET_IS_BASELINE("the target is the baseline"),
+    /** The target may be the baseline, as far as their bounds tell. */
     TARGET_MAY_BE_BASELINE("the target may be the baseline"),
     /** The target lies on that side of the baseline which is worse. */
     TARGET_IS_WORSE("the target is worse than the baseline"),
@@ -136,9 +138,11 @@ public abstract class Progress {
     } else if (baseline().isEmpty()) {
       return Optional.of(Obstacle.NO_BASELINE);
     }
-    Optional<Direction> leads = new Way(baseline().get(), goal()).direction();
+    Way toTarget = new Way(baseline().get(), goal());
+    Optional<Direction> leads = toTarget.direction();
     if (leads.isEmpty()) {
-      return Optional.of(Obstacle.TARGET_MAY_BE_BASELINE);
+      return Optional.of(
+          toTarget.isNone() ? Obstacle.TARGET_IS_BASELINE : Obstacle.TARGET_MAY_BE_BASELINE);
     }
     return leads.equals(way()) ? Optional.empty() : Optional.of(Obstacle.TARGET_IS_WORSE);
   }

@@ -58,7 +58,11 @@ final class ProgressCalculation {
     List<Filter> filters = question.filters().stream()
         .filter(filter -> filter.facet().granularity().isEmpty())
         .toList();
-    return ImmutableAggregation.builder().from(question).filters(filters).build();
+    return ImmutableAggregation.builder()
+        .from(question)
+        .filters(filters)
+        .window(Window.PERIOD)
+        .build();
   }
 
   private void check() {
@@ -73,6 +77,11 @@ final class ProgressCalculation {
             + ", since targets have periods of their own; filter by " + facet
             + " to choose targets");
       }
+    }
+    if (question.window() != Window.PERIOD) {
+      throw new IllegalArgumentException(subject
+          + "takes no window to date, since targets have periods of their own; state them from the"
+          + " start of the window");
     }
     if (indicator.unit().isEmpty()) {
       throw new IllegalArgumentException(subject + "its values are grades, which are no figures");

@@ -36,6 +36,11 @@ final class Way {
     return Optional.of(isForward() ? Direction.INCREASING : Direction.DECREASING);
   }
 
+  /** Whether its ends are one for certain. */
+  boolean isNone() {
+    return length.isPoint() && length.contains(BigDecimal.ZERO);
+  }
+
   private boolean isForward() {
     return length.low().filter(low -> low.signum() >= 0).isPresent();
   }

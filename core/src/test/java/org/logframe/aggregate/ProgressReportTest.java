@@ -672,6 +672,10 @@ class ProgressReportTest {
             portfolio(Indicator.qualitative("it").title(Text.english("Grades"))), List.of()))
         .withMessage("Progress of it: its values are grades, which are no figures");
     assertThatIllegalArgumentException()
+        .isThrownBy(() -> ALL.window(Window.YEAR_TO_DATE).progress(portfolio(flow()), List.of()))
+        .withMessage("Progress of it: takes no window to date, since targets have periods of their"
+            + " own; state them from the start of the window");
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> Aggregation.of("that").progress(portfolio(flow()), List.of()))
         .withMessage("Aggregation: no indicator \"that\"");
   }

@@ -62,6 +62,8 @@ class ProgressTest {
     assertThat(progress("40", "10", "7").build()).hasToString("110 %, reached");
     assertThat(progress("", "10", "7").build()).hasToString("not computable: no baseline, unknown");
     assertThat(progress("10", "10", "7").build())
+        .hasToString("not computable: the target is the baseline, unknown");
+    assertThat(progress("between 9 and 10", "10", "7").build())
         .hasToString("not computable: the target may be the baseline, unknown");
     assertThat(progress("", "10", "10").build())
         .hasToString("not computable: no baseline, reached");
@@ -138,8 +140,7 @@ class ProgressTest {
     assertThat(up("1", "2", "")).hasToString("not computable: nothing was reported, unknown");
     assertThat(up("1", "", "2")).hasToString("not computable: no target, unknown");
     assertThat(up("", "2", "2")).hasToString("not computable: no baseline, reached");
-    assertThat(up("5", "5", "4"))
-        .hasToString("not computable: the target may be the baseline, short");
+    assertThat(up("5", "5", "4")).hasToString("not computable: the target is the baseline, short");
     assertThat(up("9", "5", "6"))
         .hasToString("not computable: the target is worse than the baseline, reached");
     assertThat(up("", "2", "").obstacle()).contains(Obstacle.NO_ACTUAL);
