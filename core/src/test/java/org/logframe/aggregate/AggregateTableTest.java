@@ -405,4 +405,12 @@ class AggregateTableTest {
             .reported())
         .contains(persons("5"));
   }
+
+  @Test
+  void knowsItsQuestionAndItsIndicator() {
+    AggregateTable table = ask(ALL, see("ML", "2021", "5"));
+
+    assertThat(table.question()).isEqualTo(ALL);
+    assertThat(table.indicator().title()).isEqualTo(Text.english("Returns"));
+  }
 }

@@ -18,6 +18,7 @@ import org.logframe.indicator.Rule;
 import org.logframe.indicator.Step;
 import org.logframe.measure.Grade;
 import org.logframe.place.Country;
+import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Finding;
 import org.logframe.portfolio.FindingCode;
 import org.logframe.source.Source;
@@ -148,5 +149,25 @@ class DistributionTest {
     assertThatIllegalArgumentException()
         .isThrownBy(cell::build)
         .withMessage("Cell all: is refused (NO_RULE), yet has a distribution: good: 2; unknown: 1");
+  }
+
+  @Test
+  void isToldInTheTableWhereAnyGradeWasGiven() {
+    AggregateTable table = ALL.by(Facet.COUNTRY)
+        .over(
+            portfolio(dueGrades()),
+            List.of(graded("ML", "2021-Q1", "good"), graded("ML", "2021-Q2", "poor")));
+
+    assertThat(table.cells())
+        .map(Cell::toString)
+        .containsExactly(
+            "country Mali: good: 1, poor: 1; unknown: 2; 2 of 4 (2 not reported)",
+            "country Niger: ; unknown: 4; 0 of 4 (4 not reported)");
+    assertThat(table.cells().get(0).distribution().orElseThrow().size()).isEqualTo(2);
+    assertThat(table).hasToString("""
+            country  reported                      overall  completeness             remarks
+            Mali     good: 1, poor: 1; unknown: 2  -        2 of 4 (2 not reported)  partial
+            Niger    -                             -        0 of 4 (4 not reported)  partial
+            """);
   }
 }

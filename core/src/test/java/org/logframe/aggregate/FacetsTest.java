@@ -28,6 +28,7 @@ import org.logframe.programme.Objective;
 import org.logframe.programme.ObjectiveLevel;
 import org.logframe.programme.Participation;
 import org.logframe.programme.ParticipationRole;
+import org.logframe.programme.Pillar;
 import org.logframe.programme.Programme;
 import org.logframe.source.Text;
 import org.logframe.time.Validity;
@@ -236,5 +237,25 @@ class FacetsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ALL.where(Facet.INDICATOR.named("x")).over(places(), SEEN))
         .withMessage("Aggregation of it: no indicator \"x\"");
+  }
+
+  @Test
+  void filtersByTheObjectiveThePillarAndTheIndicator() {
+    Portfolio returns = portfolio().toBuilder()
+        .addPillars(Pillar.builder().id("return").title(Text.english("Return")).build())
+        .addIndicators(flow().pillar("return").build())
+        .build();
+
+    assertThat(ALL.where(Facet.OBJECTIVE.named("return"))
+            .over(places(), SEEN)
+            .cell()
+            .used())
+        .isNotEmpty();
+    assertThat(ALL.by(Facet.PILLAR, Facet.INDICATOR)
+            .where(Facet.PILLAR.named("return"))
+            .over(returns, List.of(see("ML", "2021", "1")))
+            .cells())
+        .map(Cell::toString)
+        .containsExactly("pillar return, indicator it: 1 person");
   }
 }

@@ -303,4 +303,17 @@ class ProgressSidesTest {
             row(rule, baseline(see("2019", "0")), target(see("2021", "60")), see("2020-Q3", "30")))
         .hasToString("all, 2021: 50 %, short so far");
   }
+
+  @Test
+  void theNewestBaselineIsTheOneThatEndsLast() {
+    ProgressRow row = row(
+        cumulative(),
+        baseline(see("ML", "2018/2020", "10")),
+        baseline(see("ML", "2019", "3")),
+        target(see("ML", "2021", "110")),
+        see("ML", "2021", "60"));
+
+    assertThat(row).hasToString("all, 2021: 50 %, short");
+    assertThat(row.baseline().orElseThrow().unused()).isEmpty();
+  }
 }
