@@ -16,11 +16,14 @@ import tools.jackson.core.exc.JacksonIOException;
 final class ArrayFeed implements ObservationFeed {
   private static final Codec<Observation> CODEC = Nouns.codec(Observation.class);
 
+  static final String LIST = "list of Observation";
+
   private final Reader source;
   private final JsonParser parser;
   private final ReadSettings settings;
   private boolean begun;
   private boolean ended;
+  private long elements;
   private @Nullable Observation current;
 
   ArrayFeed(Reader source, ReadSettings settings) {
@@ -49,13 +52,14 @@ final class ArrayFeed implements ObservationFeed {
   private @Nullable Observation element(DocumentReader in) {
     if (!begun) {
       begun = true;
-      ended = !in.beginArray("list of Observation");
+      ended = !in.beginArray(LIST);
     }
     if (ended) {
       return null;
     }
     in.next();
     if (in.token() != JsonToken.END_ARRAY) {
+      in.countElement(++elements, LIST);
       return CODEC.read(in);
     }
     ended = true;

@@ -27,6 +27,7 @@ final class LineFeed implements ObservationFeed {
   private final @Nullable OneLineReader<Observation, ?> quick;
   private long number;
   private long characters;
+  private long elements;
   private @Nullable Observation current;
 
   LineFeed(Lines lines, ReadSettings settings) {
@@ -50,14 +51,19 @@ final class LineFeed implements ObservationFeed {
       characters += lines.length() + 1L;
       int start = number == 1 && lines.startsWith(MARK) ? 1 : 0;
       if (characters > settings.limits().documentLength()) {
-        tooLong(sink);
-        return Outcome.BROKEN;
+        return beyond(
+            "beyond a limit: the document has more than %,d characters",
+            settings.limits().documentLength(), sink);
       }
       if (!lines.fault().isEmpty()) {
         sink.report(lines.fault(), "", new Place("", line(), lines.faultColumn()));
         return Outcome.BAD;
       }
       if (!lines.isBlank(start)) {
+        if (++elements > settings.limits().elements()) {
+          return beyond(
+              ArrayFeed.LIST + ": has more than %,d elements", settings.limits().elements(), sink);
+        }
         current = read(start, sink);
         return current == null ? Outcome.BAD : Outcome.READ;
       }
@@ -65,12 +71,9 @@ final class LineFeed implements ObservationFeed {
     return Outcome.ENDED;
   }
 
-  private void tooLong(ProblemList sink) {
-    String message = String.format(
-        Locale.ROOT,
-        "beyond a limit: the document has more than %,d characters",
-        settings.limits().documentLength());
-    sink.report(message, "", new Place("", line(), 1));
+  private Outcome beyond(String message, long limit, ProblemList sink) {
+    sink.report(String.format(Locale.ROOT, message, limit), "", new Place("", line(), 1));
+    return Outcome.BROKEN;
   }
 
   private @Nullable Observation read(int start, ProblemList sink) {

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -29,7 +28,6 @@ public final class ObservationReading implements Iterator<Observation>, AutoClos
   private final ProblemList found;
   private final List<Problem> problems = new ArrayList<>();
   private long bad;
-  private long read;
   private boolean closed;
   private @Nullable Observation next;
 
@@ -84,7 +82,6 @@ public final class ObservationReading implements Iterator<Observation>, AutoClos
       Outcome outcome = feed.advance(found);
       switch (outcome) {
         case READ -> {
-          count();
           return feed.current();
         }
         case ENDED -> {
@@ -92,19 +89,6 @@ public final class ObservationReading implements Iterator<Observation>, AutoClos
         }
         case BAD, BROKEN -> reject(found.takeProblems(), outcome);
       }
-    }
-  }
-
-  private void count() {
-    read++;
-    if (read > limits.elements()) {
-      throw new InvalidDocumentException(ImmutableList.of(new Problem(
-          String.format(
-              Locale.ROOT, "list of Observation: has more than %,d elements", limits.elements()),
-          "",
-          "",
-          1,
-          1)));
     }
   }
 
