@@ -413,4 +413,14 @@ class AggregateTableTest {
     assertThat(table.question()).isEqualTo(ALL);
     assertThat(table.indicator().title()).isEqualTo(Text.english("Returns"));
   }
+
+  @Test
+  void aCellCannotNameAValueAsMissing() {
+    Cell.Builder cell =
+        Cell.builder().key(new Key(ImmutableMap.of())).addMissing(see("ML", "2021", "5"));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(cell::build)
+        .withMessage("Cell all: is named as missing, yet has a value: 5 persons");
+  }
 }

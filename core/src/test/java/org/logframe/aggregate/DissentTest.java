@@ -9,11 +9,14 @@ import static org.logframe.aggregate.AggregateSamples.portfolio;
 import static org.logframe.aggregate.AggregateSamples.see;
 import static org.logframe.aggregate.AggregateSamples.start;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.logframe.aggregate.engine.Disagreement;
 import org.logframe.indicator.Axis;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
@@ -305,5 +308,23 @@ class DissentTest {
     assertThat(cell.completeness()).hasToString("Optional[0 of 2 (2 not reported)]");
     assertThat(whole(dueFlow(), start("7").area(MALI).build()).completeness())
         .hasToString("Optional[0 of 8 (8 not reported)]");
+  }
+
+  @Test
+  void namesUpToSixOfEachSide() {
+    Observation each = see("ML", "2021", "1");
+
+    assertThat(margins(Collections.nCopies(6, each)).sentence())
+        .endsWith("cannot be true beside " + "1 person (whole, ML, 2021), ".repeat(5)
+            + "1 person (whole, ML, 2021)");
+    assertThat(margins(Collections.nCopies(8, each)).sentence())
+        .endsWith("1 person (whole, ML, 2021) and 2 more");
+  }
+
+  private static Dissent margins(List<Observation> second) {
+    return new Dissent(
+        Disagreement.Kind.MARGINS,
+        ImmutableList.of(see("NE", "2021", "1")),
+        ImmutableList.copyOf(second));
   }
 }

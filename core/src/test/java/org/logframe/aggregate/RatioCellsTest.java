@@ -458,4 +458,15 @@ class RatioCellsTest {
             .completeness())
         .hasToString("Optional[0 of 2 (1 not reported, 1 not applicable)]");
   }
+
+  @Test
+  void isRefusedWhereNoStepFoldsRatios() {
+    Indicator.Builder bare = Indicator.percentage("it").title(Text.english("Share in work"));
+    Cell cell = ALL.over(portfolio(bare), List.of(pair("ML", "50 persons / 100 persons")))
+        .cell();
+
+    assertThat(cell.refusal())
+        .contains(new Refusal(
+            Refusal.Reason.NOT_FIGURES, "it has ratios or grades, and no step that folds them"));
+  }
 }
