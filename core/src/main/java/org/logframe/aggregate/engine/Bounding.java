@@ -62,9 +62,9 @@ final class Bounding {
     return List.copyOf(contradicted);
   }
 
-  /** What is known of a box with at least one leaf cell. */
+  /** What is known of a box in which all leaf cells lie, at least one. */
   Interval bound(Box box) {
-    List<Box> within = cells.in(box);
+    List<Box> within = cells.all();
     List<Box> between = cells.othersIn(box);
     Weighed bound = bound(box, within, () -> between);
     for (Splits fewer : List.of(Splits.ONE, Splits.NONE)) {

@@ -36,9 +36,9 @@ final class Cells {
     return cells.contains(box);
   }
 
-  /** The leaf cells in a box. */
-  List<Box> in(Box box) {
-    return cells.stream().filter(cell -> space.contains(box, cell)).toList();
+  /** All leaf cells. */
+  List<Box> all() {
+    return List.copyOf(cells);
   }
 
   /** What was stated in a box of others than leaf cells. */

@@ -99,7 +99,6 @@ public final class Solver {
     Collection<List<Part>> comparable =
         picking.map(time -> time.byEnd(parts)).orElseGet(() -> List.of(parts));
     return comparable.stream()
-        .filter(each -> each.size() > 1)
         .flatMap(each -> new Checks(space, isOlder).find(each, cells).stream())
         .collect(ImmutableList.toImmutableList());
   }
@@ -176,7 +175,7 @@ public final class Solver {
   private Set<Box> cells(List<Box> due) {
     Set<Box> all = new LinkedHashSet<>();
     due.forEach(cell -> all.add(placed(cell)));
-    if (isGrid(all)) {
+    if (space.isGrid(all, axis -> true)) {
       return all;
     }
     List<Box> largestFirst = new ArrayList<>(all);
@@ -203,16 +202,8 @@ public final class Solver {
       }
     }
     List<Part> found = List.copyOf(beside.values());
-    Set<Box> standing = new LinkedHashSet<>();
-    if (!found.isEmpty()) {
-      Box whole = whole(Asked.whatThereIs(), found, List.of());
-      standing.addAll(boxes(new Settling(space, most).settle(whole, found)));
-    }
-    return standing;
-  }
-
-  private boolean isGrid(Collection<Box> boxes) {
-    return space.isGrid(boxes, axis -> true);
+    Box whole = whole(Asked.whatThereIs(), found, List.of());
+    return new LinkedHashSet<>(boxes(new Settling(space, most).settle(whole, found)));
   }
 
   /** Where a value is picked in time, boxes are compared without their period. */
