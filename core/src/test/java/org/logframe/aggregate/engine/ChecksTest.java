@@ -267,4 +267,12 @@ class ChecksTest {
     assertThat(found(Way.COUNT))
         .containsExactlyInAnyOrder("TOTAL_AND_PARTS 10 | 11", "TOTAL_AND_PARTS 29 | 10, 20");
   }
+
+  @Test
+  void whatWasSaidTwiceOfOneBoxIsHeldAgainstTheRest() {
+    say("1-2", "P", "R/c", "", "10");
+    say("2-2", "P", "R/c", "", "10");
+    say("2-2", "P", "R", "", "5");
+    assertThat(found(Way.STOCK)).containsExactly("TOTAL_AND_PARTS 5 | 10");
+  }
 }

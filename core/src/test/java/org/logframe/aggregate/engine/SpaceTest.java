@@ -134,4 +134,9 @@ class SpaceTest {
   void depthsAreThoseOfTheAxesOtherThanTime() {
     assertThat(draws.space.depths(box("1-1", "P/B/1", "R"))).containsExactly(0, 3, 1, 0, 0, 0);
   }
+
+  @Test
+  void aBoxReadsAsItsNodes() {
+    assertThat(new Box(1, 0, 2)).hasToString("[1, 0, 2]");
+  }
 }
