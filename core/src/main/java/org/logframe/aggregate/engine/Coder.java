@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.logframe.indicator.Axis;
@@ -134,7 +135,7 @@ public final class Coder {
   }
 
   private TreeNodes<CategoryId> categoryNodes(DisaggregationId id) {
-    return categories.computeIfAbsent(id, each -> new TreeNodes<>(category -> Optional.empty()));
+    return Objects.requireNonNull(categories.get(id)); // each of the indicator's has its nodes
   }
 
   /** The node of all time, of a period. */

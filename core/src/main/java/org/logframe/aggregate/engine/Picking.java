@@ -78,7 +78,7 @@ final class Picking {
     sorted.sort(firstToTake());
     Set<Box> places = new LinkedHashSet<>();
     sorted.forEach(part -> places.add(place(part.box())));
-    boolean isGrid = space.isGrid(places, axis -> axis != Plan.PERIODS);
+    boolean isGrid = space.isGrid(places, axis -> true);
     Set<Box> taken = new HashSet<>();
     BoxIndex meeting = new BoxIndex(space, places);
     List<Part> picked = new ArrayList<>();

@@ -27,7 +27,7 @@ public final class Solver {
 
   /** A solver in a space in which everything was coded. */
   public Solver(Space space) {
-    this(space, (total, part) -> false, Search.MOST);
+    this(space, Search.MOST);
   }
 
   /**

@@ -80,6 +80,14 @@ class BoundingTest {
   }
 
   @Test
+  void aTotalOfTheWholeStandsThoughItsLeafCellsCannotMakeIt() {
+    expect("1-1", "R/c", "S/e");
+    say("1-1", "", "300");
+    assertThat(overall()).isEqualTo("300");
+    assertThat(contradicted()).isEqualTo(1);
+  }
+
+  @Test
   void aTotalIsFoundBelowProgrammesAsWell() {
     expect("1-1", "R/c", "R/d");
     due.add(at("1-1", "Q", "R/c", ""));

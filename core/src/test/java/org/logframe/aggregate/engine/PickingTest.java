@@ -85,6 +85,14 @@ class PickingTest {
   }
 
   @Test
+  void ofOneDayTheLargerPlaceIsPickedThoughItLiesDeeper() {
+    draws.occur(List.of(List.of("1-1", "P/A", "R/d", "", "", "")));
+    say("1-1", "P", "R/c", "1");
+    say("1-1", "P/A", "R", "2");
+    assertThat(picked(Way.STOCK)).containsExactly("2");
+  }
+
+  @Test
   void ofOneDayAndSizeTheOneThatLiesLessDeepIsPicked() {
     say("1-1", "P", "R/c", "1");
     say("1-1", "P", "R", "2");

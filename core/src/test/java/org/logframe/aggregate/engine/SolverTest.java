@@ -182,12 +182,12 @@ class SolverTest {
     say("1-1", "R/d", "0");
     Part total = parts.get(0);
     Part newer = parts.get(1);
-    assertThat(new Solver(draws.space, (one, other) -> one == total && other == newer)
+    assertThat(new Solver(draws.space, (one, other) -> one.equals(total) && other.equals(newer))
             .solve(parts, hidden, due)
             .disagreements())
         .extracting(Disagreement::kind)
         .containsExactly(Disagreement.Kind.STALE_TOTAL);
-    assertThat(new Solver(draws.space, (one, other) -> other == total)
+    assertThat(new Solver(draws.space, (one, other) -> other.equals(total))
             .solve(parts, hidden, due)
             .disagreements())
         .extracting(Disagreement::kind)
