@@ -31,9 +31,25 @@ const MORE = {
   observation: [join(folder, 'python', 'observations.ndjson')],
 };
 
-for (const schema of filesOf(join(folder, 'node', 'schemas'))) {
-  const kind = basename(schema, '.json');
-  const validate = ajv.compile(JSON.parse(read(schema)));
+/** The golden files of the tests that are documents; the others are of the definition of their name. */
+const KINDS = {
+  Portfolio: 'portfolio',
+  Observation: 'observation',
+  AggregationDocument: 'aggregation',
+  AggregateTable: 'table',
+  PartialAggregate: 'partial',
+  PortfolioDiff: 'diff',
+};
+
+const schemas = new Map();
+for (const file of filesOf(join(folder, 'node', 'schemas'))) {
+  const schema = JSON.parse(read(file));
+  ajv.addSchema(schema);
+  schemas.set(basename(file, '.json'), schema);
+}
+
+for (const [kind, schema] of schemas) {
+  const validate = ajv.getSchema(schema.$id);
   const files = filesOf(join(folder, 'node', 'documents', kind)).concat(
     (MORE[kind] ?? []).filter(existsSync),
   );
@@ -50,3 +66,20 @@ for (const schema of filesOf(join(folder, 'node', 'schemas'))) {
   }
   console.log(`Ajv takes ${count} documents of the kind ${kind} in ${files.length} files`);
 }
+
+/** The validator of a golden file, by its name. */
+function validatorOf(name) {
+  if (KINDS[name]) {
+    return ajv.getSchema(schemas.get(KINDS[name]).$id);
+  }
+  const schema = [...schemas.values()].find(({ $defs }) => $defs?.[name]);
+  assert.ok(schema, `no schema defines ${name}`);
+  return ajv.getSchema(`${schema.$id}#/$defs/${name}`);
+}
+
+const golden = filesOf(join(JSON_MODULE, 'test', 'resources', 'golden'));
+for (const file of golden) {
+  const validate = validatorOf(basename(file, '.json'));
+  assert.ok(validate(JSON.parse(read(file))), `${file}: ${ajv.errorsText(validate.errors)}`);
+}
+console.log(`Ajv takes ${golden.length} golden files of the tests`);

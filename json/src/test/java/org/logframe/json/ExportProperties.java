@@ -70,11 +70,17 @@ class ExportProperties {
     interval.high().ifPresent(high -> figures.put(name + "High", high));
   }
 
+  private static String code(Enum<?> constant) {
+    return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, constant.name());
+  }
+
   private static String id(Key key, Facet<?> facet) {
     if (!key.values().containsKey(facet)) {
       return "_T";
     }
-    String text = key.value(facet).map(Object::toString).orElse("");
+    String text = key.value(facet)
+        .map(value -> value instanceof Enum<?> constant ? code(constant) : value.toString())
+        .orElse("");
     return text.isEmpty() ? "_X" : text.startsWith("_") ? "_" + text : text;
   }
 
@@ -89,9 +95,9 @@ class ExportProperties {
 
   @Property(tries = 100)
   void jsonStatHasEveryFigureUnderItsCoordinates(@ForAll long seed) {
-    RandomTables tables = new RandomTables(new Random(seed));
-    AggregateTable table = tables.table();
-    PlainCube cube = new PlainCube(JsonStat.writer(tables.portfolio()).write(table));
+    RandomAnswers answers = new RandomAnswers(new Random(seed));
+    AggregateTable table = answers.table();
+    PlainCube cube = new PlainCube(JsonStat.writer(answers.portfolio()).write(table));
 
     Map<Map<String, String>, BigDecimal> expected = new LinkedHashMap<>();
     for (Cell cell : table) {
@@ -108,9 +114,9 @@ class ExportProperties {
 
   @Property(tries = 100)
   void jsonStatIsACubeWithEachPositionOnceAndInOrder(@ForAll long seed) {
-    RandomTables tables = new RandomTables(new Random(seed));
-    AggregateTable table = tables.table();
-    PlainCube cube = new PlainCube(JsonStat.writer(tables.portfolio()).write(table));
+    RandomAnswers answers = new RandomAnswers(new Random(seed));
+    AggregateTable table = answers.table();
+    PlainCube cube = new PlainCube(JsonStat.writer(answers.portfolio()).write(table));
 
     List<Integer> sizes = new ArrayList<>();
     cube.dataset().get("size").forEach(size -> sizes.add(size.intValue()));
@@ -130,17 +136,18 @@ class ExportProperties {
 
   @Property(tries = 100)
   void everyCellHasAFigureOrAStatusAndItsFlags(@ForAll long seed) {
-    RandomTables tables = new RandomTables(new Random(seed));
-    AggregateTable table = tables.table();
-    PlainCube cube = new PlainCube(JsonStat.writer(tables.portfolio()).write(table));
+    RandomAnswers answers = new RandomAnswers(new Random(seed));
+    AggregateTable table = answers.table();
+    PlainCube cube = new PlainCube(JsonStat.writer(answers.portfolio()).write(table));
 
     for (Cell cell : table) {
       Map<String, String> first = coordinates(table, cell);
       first.put("measure", cube.index("measure").get(0));
       List<String> codes = List.of(cube.statuses().getOrDefault(first, "").split(" "));
       for (Flag flag : Flag.values()) {
-        String code = CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, flag.name());
-        assertThat(codes.contains(code)).as(code).isEqualTo(cell.flags().contains(flag));
+        assertThat(codes.contains(code(flag)))
+            .as(code(flag))
+            .isEqualTo(cell.flags().contains(flag));
       }
       assertThat(codes.contains("refused")).isEqualTo(cell.refusal().isPresent());
       if (cell.reported().isEmpty() && cell.distribution().isEmpty()) {
@@ -153,14 +160,14 @@ class ExportProperties {
 
   @Property(tries = 100)
   void csvHasEveryCellOnceWithItsFigures(@ForAll long seed) {
-    RandomTables tables = new RandomTables(new Random(seed));
-    AggregateTable table = tables.table();
-    String written = AggregateCsv.writer(tables.portfolio()).write(table);
+    RandomAnswers answers = new RandomAnswers(new Random(seed));
+    AggregateTable table = answers.table();
+    String written = AggregateCsv.writer(answers.portfolio()).write(table);
     List<NamedCsvRecord> rows =
         CsvReader.builder().ofNamedCsvRecord(written).stream().toList();
 
     assertThat(rows).hasSize(table.cells().size());
-    PlainCube cube = new PlainCube(JsonStat.writer(tables.portfolio()).write(table));
+    PlainCube cube = new PlainCube(JsonStat.writer(answers.portfolio()).write(table));
     for (int i = 0; i < rows.size(); i++) {
       NamedCsvRecord row = rows.get(i);
       Cell cell = table.cells().get(i);
@@ -179,9 +186,9 @@ class ExportProperties {
 
   @Property(tries = 100)
   void spreadsheetsFindNothingToCompute(@ForAll long seed) {
-    RandomTables tables = new RandomTables(new Random(seed));
+    RandomAnswers answers = new RandomAnswers(new Random(seed));
     String written =
-        AggregateCsv.writer(tables.portfolio()).forSpreadsheets().write(tables.table());
+        AggregateCsv.writer(answers.portfolio()).forSpreadsheets().write(answers.table());
 
     assertThat(written).startsWith("\uFEFF");
     CsvReader.builder().ofCsvRecord(written.substring(1)).stream()
@@ -227,12 +234,12 @@ class ExportProperties {
 
   @Property(tries = 100)
   void equalTablesGiveEqualBytesInEveryLanguage(@ForAll long seed) {
-    RandomTables tables = new RandomTables(new Random(seed));
-    RandomTables again = new RandomTables(new Random(seed));
+    RandomAnswers answers = new RandomAnswers(new Random(seed));
+    RandomAnswers again = new RandomAnswers(new Random(seed));
     for (String language : List.of("en", "fr-CA", "es", "ar", "tlh", "und")) {
       Locale locale = Locale.forLanguageTag(language);
-      AggregateTable table = new RandomTables(new Random(seed)).table();
-      assertThat(JsonStat.writer(tables.portfolio()).in(locale).write(table))
+      AggregateTable table = new RandomAnswers(new Random(seed)).table();
+      assertThat(JsonStat.writer(answers.portfolio()).in(locale).write(table))
           .isEqualTo(JsonStat.writer(again.portfolio()).in(language).write(table));
     }
   }

@@ -75,7 +75,7 @@ final class RandomAnswers {
 
   RandomAnswers(Random random) {
     this.random = random;
-    this.portfolio = portfolio();
+    this.portfolio = made();
   }
 
   private <T> T oneOf(List<? extends T> values) {
@@ -95,7 +95,12 @@ final class RandomAnswers {
         RegionId.of(region), Country.of(country), Validity.undated(), ImmutableList.of());
   }
 
-  private Portfolio portfolio() {
+  /** What the answers are about. */
+  Portfolio portfolio() {
+    return portfolio;
+  }
+
+  private Portfolio made() {
     Portfolio.Builder builder = Portfolio.builder()
         .addPublications(Publication.builder().id("returns").build())
         .addRegionSchemes(RegionScheme.builder()
@@ -108,7 +113,7 @@ final class RandomAnswers {
         .addDisaggregations(Disaggregation.builder()
             .id("sex")
             .title(Text.english("Sex"))
-            .addCategories(category("f"), category("m"))
+            .addCategories(category("f"), category("m"), category("_T"), category("=1+1"))
             .build())
         .addProgrammes(
             programme("whole").build(), programme("part").partOf("whole").build());
@@ -180,7 +185,7 @@ final class RandomAnswers {
       builder.period(oneOf(PERIODS));
     }
     if (random.nextInt(4) == 0) {
-      builder.category("sex", oneOf(List.of("f", "m")));
+      builder.category("sex", oneOf(List.of("f", "m", "_T", "=1+1")));
     }
     if (random.nextInt(3) == 0) {
       builder.asOf(oneOf(List.of("2021", "2022-01", "2022-03-01")));

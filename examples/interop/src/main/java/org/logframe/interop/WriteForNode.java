@@ -14,6 +14,8 @@ import org.logframe.aggregate.Aggregation;
 import org.logframe.aggregate.PartialAggregate;
 import org.logframe.aggregate.Totals;
 import org.logframe.indicator.Observation;
+import org.logframe.json.AggregateJson;
+import org.logframe.json.AggregationJson;
 import org.logframe.json.EuIomActions;
 import org.logframe.json.JsonSchemas;
 import org.logframe.json.ObservationsForm;
@@ -59,6 +61,8 @@ public final class WriteForNode {
         "portfolio", JsonSchemas.portfolio(),
         "observation", JsonSchemas.observation(),
         "observations", JsonSchemas.observations(),
+        "aggregation", JsonSchemas.aggregation(),
+        "table", JsonSchemas.aggregateTable(),
         "partial", JsonSchemas.partialAggregate(),
         "diff", JsonSchemas.portfolioDiff());
     for (Map.Entry<String, String> schema : schemas.entrySet()) {
@@ -84,6 +88,11 @@ public final class WriteForNode {
     write(
         "documents/observation/seed.ndjson",
         ObservationsJson.write(EuIomActions.portfolio().observations()));
+    write("documents/aggregation/returned.json", AggregationJson.write(returned()));
+    write("documents/table/returned.json", AggregateJson.write(returned().over(sahel, seen)));
+    write(
+        "documents/table/satisfied.json",
+        AggregateJson.write(Aggregation.of("satisfied").over(sahel, seen)));
     PartialAggregate partial = returned().partial(sahel).addAll(seen);
     write(
         "documents/partial/returns.json",

@@ -2,6 +2,7 @@ package org.logframe.json.export;
 
 import com.google.common.collect.ImmutableList;
 import org.logframe.aggregate.Cell;
+import org.logframe.json.codec.Scalars;
 import org.logframe.measure.Interval;
 
 /** What to know of a cell before quoting it, as codes. */
@@ -16,7 +17,8 @@ final class CellStatus {
     } else if (!hasFigure(cell)) {
       codes.add("noFigure");
       cell.completeness()
-          .ifPresent(each -> each.missing().keySet().forEach(why -> codes.add(Exports.code(why))));
+          .ifPresent(
+              each -> each.missing().keySet().forEach(why -> codes.add(Scalars.constant(why))));
     }
     if (cell.reported().filter(each -> !each.isPoint()).isPresent()) {
       codes.add("range");
@@ -24,7 +26,7 @@ final class CellStatus {
     if (isBounded(cell)) {
       codes.add("bounded");
     }
-    cell.flags().forEach(flag -> codes.add(Exports.code(flag)));
+    cell.flags().forEach(flag -> codes.add(Scalars.constant(flag)));
     return codes.build();
   }
 

@@ -10,6 +10,7 @@ import javax.measure.Unit;
 import org.logframe.aggregate.AggregateTable;
 import org.logframe.aggregate.Cell;
 import org.logframe.aggregate.Refusal;
+import org.logframe.json.codec.Scalars;
 import org.logframe.measure.UnitTable;
 import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Portfolio;
@@ -40,7 +41,7 @@ final class CsvColumns {
     }
     columns.constant("indicatorId", table.indicator().id().text());
     columns.constant("indicatorTitle", labels.of(table.indicator().title()));
-    columns.constant("purpose", Exports.code(table.question().purpose()));
+    columns.constant("purpose", Scalars.constant(table.question().purpose()));
     columns.measures(Measures.of(table, labels), portfolio.units());
     columns.sentences();
     return new CsvColumns(columns.all.build());
@@ -98,7 +99,7 @@ final class CsvColumns {
       text("cellStatus", cell -> CODES.join(CellStatus.of(cell)));
       text(
           "refusal",
-          cell -> cell.refusal().map(each -> Exports.code(each.reason())).orElse(""));
+          cell -> cell.refusal().map(each -> Scalars.constant(each.reason())).orElse(""));
       text("refusalSentence", cell -> cell.refusal().map(Refusal::sentence).orElse(""));
       text("carried", cell -> SENTENCES.join(cell.carried()));
       text("findings", cell -> SENTENCES.join(cell.findings()));

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.logframe.aggregate.AggregateTable;
 import org.logframe.aggregate.Cell;
 import org.logframe.indicator.Purpose;
+import org.logframe.json.codec.Scalars;
 import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Portfolio;
 
@@ -116,7 +117,7 @@ record Dataset(
     Purpose purpose = table.question().purpose();
     return purpose == Purpose.ACTUAL
         ? title
-        : title + " (" + labels.word(Exports.code(purpose)) + ")";
+        : title + " (" + labels.word(Scalars.constant(purpose)) + ")";
   }
 
   /** What is asked, and what does not show in any one cell. */

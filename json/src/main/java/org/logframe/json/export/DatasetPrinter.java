@@ -11,6 +11,7 @@ import org.logframe.aggregate.Aggregation;
 import org.logframe.aggregate.Cell;
 import org.logframe.aggregate.Refusal;
 import org.logframe.json.codec.DocumentPrinter;
+import org.logframe.json.codec.Scalars;
 import org.logframe.json.noun.Nouns;
 import tools.jackson.core.JsonGenerator;
 
@@ -205,7 +206,7 @@ final class DatasetPrinter {
 
   private void refusal(Refusal refusal) {
     out.writeObjectPropertyStart("refusal");
-    out.writeStringProperty("reason", Exports.code(refusal.reason()));
+    out.writeStringProperty("reason", Scalars.constant(refusal.reason()));
     out.writeStringProperty("sentence", refusal.sentence());
     out.writeEndObject();
   }

@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import org.logframe.aggregate.AggregateTable;
 import org.logframe.aggregate.Key;
+import org.logframe.json.codec.Scalars;
+import org.logframe.json.noun.FacetValues;
 import org.logframe.portfolio.Facet;
 
 /**
@@ -43,7 +45,7 @@ record Dimension(Facet<?> facet, String label, ImmutableMap<Object, Member> memb
     }
     for (Beside beside : Beside.values()) {
       if (table.stream().anyMatch(cell -> entry(cell.key(), facet).equals(beside))) {
-        String label = labels.word(Exports.code(beside));
+        String label = labels.word(Scalars.constant(beside));
         members.put(beside, new Member(beside.id, label, position++));
       }
     }
@@ -52,7 +54,7 @@ record Dimension(Facet<?> facet, String label, ImmutableMap<Object, Member> memb
 
   /** The code of a value, with one more underscore if it begins with one. */
   private static String id(Object value) {
-    String code = Exports.code(value);
+    String code = FacetValues.text(value);
     return code.startsWith("_") ? "_" + code : code;
   }
 

@@ -1,6 +1,5 @@
 package org.logframe.json.export;
 
-import com.google.common.base.CaseFormat;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,12 +39,5 @@ final class Exports {
       throw new IllegalArgumentException("TableWriter: the table is one of the indicator "
           + table.indicator().id() + ", which this portfolio does not have as it was asked");
     }
-  }
-
-  /** A value of a facet, or another part of the model, as JSON has it: an id, a code, a constant. */
-  static String code(Object value) {
-    return value instanceof Enum<?> constant
-        ? CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, constant.name())
-        : value.toString();
   }
 }

@@ -13,6 +13,7 @@ import org.logframe.aggregate.Distribution;
 import org.logframe.aggregate.Division;
 import org.logframe.indicator.Rule;
 import org.logframe.indicator.Step;
+import org.logframe.json.codec.Scalars;
 import org.logframe.measure.Interval;
 import org.logframe.measure.MissingReason;
 import org.logframe.measure.UnitTable;
@@ -107,7 +108,7 @@ record Measures(ImmutableList<Measure> all, ImmutableList<Spread> spreads) {
     counts.put("covered", Completeness::reported);
     counts.put("carriedOver", Completeness::carried);
     for (MissingReason reason : MissingReason.values()) {
-      counts.put(Exports.code(reason), each -> each.missing().getOrDefault(reason, 0));
+      counts.put(Scalars.constant(reason), each -> each.missing().getOrDefault(reason, 0));
     }
     return counts.buildOrThrow().entrySet().stream()
         .map(count -> Measure.count(

@@ -6,14 +6,15 @@ import org.logframe.json.codec.Scalars;
 import org.logframe.portfolio.Facet;
 
 /** The values of facets as text: ids, codes, periods, constants in lower camel case. */
-final class FacetValues {
+public final class FacetValues {
   /** The facets whose values are constants, which JSON has in lower camel case. */
   private static final ImmutableSet<Facet<?>> OF_CONSTANTS =
       ImmutableSet.of(Facet.ROLE, Facet.STATUS, Facet.KIND, Facet.LEVEL);
 
   private FacetValues() {}
 
-  static String text(Object value) {
+  /** A value as it is written. */
+  public static String text(Object value) {
     return value instanceof Enum<?> constant ? Scalars.constant(constant) : value.toString();
   }
 
