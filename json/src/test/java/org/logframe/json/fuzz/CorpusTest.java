@@ -29,6 +29,7 @@ class CorpusTest {
     byte[] bytes = Files.readAllBytes(input);
 
     new PortfolioFuzz().reads(bytes);
+    new AggregateFuzz().reads(bytes);
     new DiffFuzz().reads(bytes);
     new ObservationLinesFuzz().reads(bytes);
     new ObservationArrayFuzz().reads(bytes);
@@ -42,6 +43,7 @@ class CorpusTest {
     assertThat(inputs())
         .extracting(each -> INPUTS.relativize(each).getName(0).toString())
         .contains(
+            "AggregateFuzzInputs",
             "DiffFuzzInputs",
             "ObservationArrayFuzzInputs",
             "ObservationLinesFuzzInputs",

@@ -4,7 +4,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import org.logframe.json.PortfolioJson;
 
 class PortfolioFuzz {
-  @FuzzTest(maxDuration = "150s")
+  @FuzzTest(maxDuration = "120s")
   void reads(byte[] document) {
     new DocumentLaws<>(PortfolioJson.reader(), PortfolioJson.writer()).hold(document);
   }
