@@ -70,7 +70,11 @@ public abstract class Cell {
    */
   public abstract ImmutableList<Observation> missing();
 
-  /** Those of the missing leaf cells that count as zero, since the question says so. */
+  /**
+   * The leaf cells of which nobody said anything and that count as zero, since the question says so.
+   * Where the newest value counts, or the oldest, they may be of other days than the {@link #missing()
+   * missing} ones.
+   */
   public abstract ImmutableList<Observation> takenAsZero();
 
   /** What was reported here and is counted nowhere; a remark says why. */
