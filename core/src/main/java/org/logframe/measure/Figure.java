@@ -74,7 +74,7 @@ public final class Figure implements ObservedValue {
     return new Figure(
         Qualifier.EXACTLY,
         ImmutableList.of(normal),
-        Decimals.text(normal),
+        FigureText.number(normal, unit),
         Interval.exactly(normal, unit),
         Bounds.CONVENTIONAL);
   }

@@ -43,15 +43,15 @@ final class FigureText {
     };
   }
 
-  /** A zero more where three decimals would be taken for a group of digits. */
-  private static String number(BigDecimal number, Unit<?> unit) {
+  /** A number that code words: with a zero more where three decimals would look like a group. */
+  static String number(BigDecimal number, Unit<?> unit) {
     return Decimals.text(looksGrouped(number, unit) ? number.setScale(4) : number);
   }
 
   /** Whether many readers take it for a whole number: 12.000 persons. */
   private static boolean looksGrouped(BigDecimal number, Unit<?> unit) {
-    return Counts.isSingle(unit)
-        && number.scale() == 3
+    return number.scale() == 3
+        && Counts.isSingle(unit)
         && number.abs().compareTo(BigDecimal.ONE) >= 0
         && number.abs().compareTo(THOUSAND) < 0;
   }

@@ -146,6 +146,9 @@ class FigureTest {
     Figure figure = Figure.between(new BigDecimal("-2.125"), new BigDecimal("3.5"), PERSON);
     assertThat(figure).hasToString("-2.1250 to 3.5 persons");
     assertThat(Figure.parse(figure.toString())).isEqualTo(figure);
+    Figure exact = Figure.exactly(new BigDecimal("1.001"), PERSON);
+    assertThat(exact).hasToString("1.0010 persons");
+    assertThat(Figure.parse(exact.toString())).isEqualTo(exact);
     assertThat(Figure.parse("12.125 km")).hasToString("12.125 km");
   }
 
