@@ -4,7 +4,6 @@ import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import org.jspecify.annotations.Nullable;
 import org.logframe.json.codec.Codec;
 import org.logframe.json.codec.DocumentReader;
 import org.logframe.json.codec.Generators;
@@ -36,18 +35,14 @@ final class Documents {
     }
   }
 
-  /** Reads the value that begins at the parser's current token. */
-  static <T> T read(Codec<T> codec, JsonParser parser) {
-    return orThrow(parser, STANDARD, in -> in.read(codec::read)).value();
-  }
-
-  private interface Reading<T> {
-    @Nullable
-    T from(DocumentReader in);
+  /** Reads at the parser's current token. */
+  static <T> LenientResult<T> read(
+      DocumentReader.Reading<T> reading, JsonParser parser, ReadSettings settings) {
+    return orThrow(parser, settings, in -> in.read(reading));
   }
 
   private static <T> LenientResult<T> orThrow(
-      JsonParser parser, ReadSettings settings, Reading<T> reading) {
+      JsonParser parser, ReadSettings settings, DocumentReader.Reading<T> reading) {
     ProblemList problems = new ProblemList(settings.limits().problems());
     T value = reading.from(new DocumentReader(parser, settings.options(), problems));
     if (value == null) {

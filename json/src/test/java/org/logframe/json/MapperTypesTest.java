@@ -154,7 +154,7 @@ class MapperTypesTest {
   }
 
   /** The registered type of a value. */
-  private static Class<?> typeOf(Object value) {
+  static Class<?> typeOf(Object value) {
     return Nouns.all().keySet().stream()
         .filter(type -> type.isInstance(value))
         .min(Comparator.comparing(type -> type.isInstance(value) && type.isInterface() ? 1 : 0))

@@ -1,6 +1,8 @@
 package org.logframe.json.codec;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -35,6 +37,14 @@ public interface Codec<T> {
   /** A value in the key of a path: its text, without quotation marks. */
   default String words(T value) {
     return value.toString();
+  }
+
+  /**
+   * What makes a value of its {@link #words}, where every value is a text, and so can be the key of
+   * a map as well; an IllegalArgumentException says what is wrong.
+   */
+  default Optional<Function<String, T>> fromText() {
+    return Optional.empty();
   }
 
   /**

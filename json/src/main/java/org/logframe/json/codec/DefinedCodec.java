@@ -1,6 +1,8 @@
 package org.logframe.json.codec;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -34,5 +36,10 @@ record DefinedCodec<T>(Codec<T> codec) implements Codec<T> {
   @Override
   public String words(T value) {
     return codec.words(value);
+  }
+
+  @Override
+  public Optional<Function<String, T>> fromText() {
+    return codec.fromText();
   }
 }

@@ -4,6 +4,8 @@ import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.EnumSet;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -43,6 +45,14 @@ record EnumCodec<E extends Enum<E>>(String name, ImmutableMap<String, E> constan
     return constant;
   }
 
+  private E constant(String text) {
+    E constant = constants.get(text);
+    if (constant == null) {
+      throw new IllegalArgumentException(unknown(text));
+    }
+    return constant;
+  }
+
   private String unknown(String text) {
     return name + ": " + Quote.quote(text) + " is none of " + String.join(", ", constants.keySet());
   }
@@ -55,6 +65,11 @@ record EnumCodec<E extends Enum<E>>(String name, ImmutableMap<String, E> constan
   @Override
   public String words(E value) {
     return textOf(value);
+  }
+
+  @Override
+  public Optional<Function<String, E>> fromText() {
+    return Optional.of(this::constant);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.logframe.json.codec;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -35,6 +36,11 @@ record TextCodec<T>(
   @Override
   public String words(T value) {
     return print.apply(value);
+  }
+
+  @Override
+  public Optional<Function<String, T>> fromText() {
+    return Optional.of(parse);
   }
 
   @Override
