@@ -23,6 +23,7 @@ final class Calculation {
   private final Aggregation question;
   private final Portfolio portfolio;
   private final Indicator indicator;
+  private final RunningCounts running = new RunningCounts();
   private final Weights weights;
   private final RatioPairs pairs;
   private final List<Observation> seen;
@@ -47,7 +48,9 @@ final class Calculation {
     this.portfolio = portfolio;
     this.indicator = indicator;
     this.weights = Weights.of(
-        indicator, portfolio, observations.stream().filter(restriction::takes).toList());
+        indicator,
+        portfolio,
+        running.ended(observations).stream().filter(restriction::takes).toList());
     this.pairs = RatioPairs.of(indicator, weights.others());
     this.seen = pairs.observations();
     RatioUnits.check(indicator, portfolio, seen);
@@ -69,7 +72,7 @@ final class Calculation {
     ImmutableList<Cell> cells = breakdowns.stream()
         .flatMap(each -> each.byKey().entrySet().stream())
         .sorted(Map.Entry.comparingByKey(new KeyOrder(question.facets())))
-        .map(entry -> finished(coding.cell(entry.getKey(), entry.getValue())))
+        .map(entry -> finished(running.stated(coding.cell(entry.getKey(), entry.getValue()))))
         .collect(ImmutableList.toImmutableList());
     return new AggregateTable(
         question, indicator, cells, leftOut(finest), addUp(finest, coding, cells));
@@ -102,7 +105,7 @@ final class Calculation {
       leftOut.addAll(row.leftOut());
       leftOut.addAll(row.alone.keySet());
     });
-    return ImmutableList.copyOf(pairs.originals(List.copyOf(leftOut)));
+    return running.stated(pairs.originals(List.copyOf(leftOut)));
   }
 
   private Cell finished(Cell cell) {
@@ -131,7 +134,7 @@ final class Calculation {
     rows.values().forEach(row -> all.observed.addAll(row.observed));
     all.setUnstatedApart();
     coding.setUnplacedApart(all);
-    Cell total = coding.cell(new Key(ImmutableMap.of()), all);
+    Cell total = running.stated(coding.cell(new Key(ImmutableMap.of()), all));
     Set<Observation> used = new HashSet<>();
     cells.stream()
         .filter(cell -> rows.containsKey(cell.key()))

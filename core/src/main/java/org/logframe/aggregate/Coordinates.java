@@ -26,7 +26,7 @@ record Coordinates(
         observation.purpose(),
         observation.programme(),
         observation.area(),
-        observation.period(),
+        RunningCounts.period(observation),
         observation.categories(),
         observation.series());
   }

@@ -39,11 +39,12 @@ final class ProgressCalculation {
     this.question = question;
     this.portfolio = portfolio;
     Aggregation timeless = withoutPeriods(question);
-    this.actuals = timeless.partial(portfolio).addAll(observations);
+    List<Observation> counted = new RunningCounts().ended(ImmutableList.copyOf(observations));
+    this.actuals = timeless.partial(portfolio).addAll(counted);
     this.indicator = portfolio.indicator(question.indicator()).orElseThrow();
     check();
-    this.targets = question.purpose(Purpose.TARGET).partial(portfolio).addAll(observations);
-    this.baselines = timeless.purpose(Purpose.BASELINE).partial(portfolio).addAll(observations);
+    this.targets = question.purpose(Purpose.TARGET).partial(portfolio).addAll(counted);
+    this.baselines = timeless.purpose(Purpose.BASELINE).partial(portfolio).addAll(counted);
     this.everything = actuals.finish();
     Optional<LocalDate> last = extreme(ReportingPeriod::end, Comparator.naturalOrder());
     this.day = question.asOf().or(() -> last);

@@ -30,6 +30,7 @@ import org.logframe.measure.UnitTable;
 import org.logframe.place.Country;
 import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Finding;
+import org.logframe.portfolio.Portfolio;
 import org.logframe.source.Text;
 import org.logframe.time.Granularity;
 
@@ -367,6 +368,41 @@ class AggregationTest {
 
     assertThat(cell.reported()).contains(persons("5"));
     assertThat(cell.unused()).hasSize(1);
+  }
+
+  @Test
+  void endsWhatRunsOnAtItsAsOfDate() {
+    Observation old = start("5").area(MALI).period("2017-05/..").asOf("2019-03").build();
+    Observation later =
+        start("9").area(MALI).period("2017-05/..").asOf("2020-12").build();
+    List<Observation> seen = List.of(old, later, see("ML", "2021-Q1", "3"));
+    Cell flow = ALL.over(portfolio(flow()), seen).cell();
+
+    assertThat(flow.reported()).contains(persons("12"));
+    assertThat(flow.used()).containsExactly(later, see("ML", "2021-Q1", "3"));
+    assertThat(flow.unused()).containsExactly(old);
+  }
+
+  @Test
+  void takesTheNewestOfRunningTotalsThatHaveAnAsOfDate() {
+    Observation old = start("5").area(MALI).period("2017-05/..").asOf("2019-03").build();
+    Observation later =
+        start("9").area(MALI).period("2017-05/..").asOf("2020-12").build();
+    Portfolio portfolio =
+        portfolio(Indicator.cumulative("it").title(Text.english("Returns")).unit(Counts.PERSON));
+    AggregateTable table =
+        ALL.by(Facet.YEAR).over(portfolio, List.of(later, see("ML", "2021", "12"), old));
+
+    assertThat(table.cells())
+        .map(cell -> cell.key() + ": " + cell.used())
+        .containsExactly(
+            "year 2019: [" + old + "]",
+            "year 2020: [" + later + "]",
+            "year 2021: [it, whole, ML, 2021: 12 persons]");
+    assertThat(ALL.over(portfolio, List.of(later, see("ML", "2021", "12"), old))
+            .cell()
+            .reported())
+        .contains(persons("12"));
   }
 
   @Test
