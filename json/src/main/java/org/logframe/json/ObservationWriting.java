@@ -1,32 +1,29 @@
 package org.logframe.json;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import org.logframe.indicator.Observation;
-import org.logframe.json.codec.WriteOptions;
 
 /**
  * Observations that are being written, one by one. {@link #close} ends the document and closes its
  * target. For one thread.
  */
 public final class ObservationWriting implements AutoCloseable {
-  private final Writer target;
+  private final Closeable target;
   private final ObservationSink sink;
   private boolean closed;
 
-  ObservationWriting(Writer target, ObservationsForm form, WriteOptions options) {
+  ObservationWriting(Closeable target, ObservationSink sink) {
     this.target = target;
-    this.sink = form == ObservationsForm.LINES
-        ? new LineSink(target, options)
-        : new ArraySink(target, options);
+    this.sink = sink;
   }
 
   /**
    * Writes an observation.
    *
-   * @throws IllegalArgumentException if it has no JSON form, such as half a surrogate pair; what was
-   *     written is then of no use
+   * @throws IllegalArgumentException if it has no JSON form, such as half a surrogate pair; lines
+   *     then go on without it, an array is of no use
    * @throws IllegalStateException if the document was ended
    * @throws UncheckedIOException if the target cannot be written
    */
@@ -53,9 +50,8 @@ public final class ObservationWriting implements AutoCloseable {
     if (closed) {
       return;
     }
-    try (Writer closing = target) {
+    try (target) {
       finish();
-      closing.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -56,12 +56,18 @@ public final class ObservationsWriter {
 
   /** Writes to a stream of bytes in UTF-8, which is closed at the end. */
   public ObservationWriting open(OutputStream target) {
-    return open(new OutputStreamWriter(target, StandardCharsets.UTF_8.newEncoder()));
+    return form == ObservationsForm.LINES
+        ? new ObservationWriting(target, new LineSink(target, options))
+        : open(new OutputStreamWriter(target, StandardCharsets.UTF_8.newEncoder()));
   }
 
   /** Writes to a stream of characters, which is closed at the end. */
   public ObservationWriting open(Writer target) {
-    return new ObservationWriting(target, form, options);
+    return new ObservationWriting(
+        target,
+        form == ObservationsForm.LINES
+            ? new LineSink(target, options)
+            : new ArraySink(target, options));
   }
 
   /** The text of observations. */
@@ -88,7 +94,7 @@ public final class ObservationsWriter {
    * @throws UncheckedIOException if the stream cannot be written
    */
   public void write(Iterable<Observation> observations, OutputStream target) {
-    write(observations, new OutputStreamWriter(target, StandardCharsets.UTF_8.newEncoder()));
+    writeAll(observations, open(target));
   }
 
   /**
@@ -97,7 +103,10 @@ public final class ObservationsWriter {
    * @throws UncheckedIOException if the stream cannot be written
    */
   public void write(Iterable<Observation> observations, Writer target) {
-    ObservationWriting writing = open(target);
+    writeAll(observations, open(target));
+  }
+
+  private static void writeAll(Iterable<Observation> observations, ObservationWriting writing) {
     observations.forEach(writing::write);
     writing.finish();
   }

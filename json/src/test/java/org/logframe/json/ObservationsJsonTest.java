@@ -148,6 +148,21 @@ class ObservationsJsonTest {
   }
 
   @Test
+  void goesOnWithTheNextLineAfterAnObservationWithoutAJsonForm() {
+    StringWriter characters = new StringWriter();
+    Observation without = TWO.get(0).toBuilder().series("a\ud800").build();
+    try (ObservationWriting writing = ObservationsJson.writer().open(characters)) {
+      writing.write(TWO.get(0));
+      assertThatThrownBy(() -> writing.write(without))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("string: has half a surrogate pair: \"a\\uD800\"");
+      writing.write(TWO.get(1));
+    }
+
+    assertThat(characters).hasToString(LINES);
+  }
+
+  @Test
   void leavesATargetOpenThatItWasNotGivenForGood() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream() {
       @Override

@@ -26,13 +26,22 @@ abstract sealed class Field<T, B> {
     return name;
   }
 
+  /** What comes before its value where it follows other fields on a line. */
+  final String lead() {
+    return ",\"" + name + "\":";
+  }
+
   /** Whether an object without it is wrong. */
   boolean isRequired() {
     return false;
   }
 
-  /** The text of the field's value on one line, remembered; nothing where it is left out. */
-  abstract Function<T, @Nullable String> text(WriteOptions options);
+  /**
+   * The field as it follows others on a line, remembered; nothing where it is left out.
+   *
+   * @return UTF-8, such as {@code ,"area":"NE"}
+   */
+  abstract Function<T, byte @Nullable []> onLine(WriteOptions options);
 
   /** Writes the field with its name, or leaves it out. */
   abstract void write(T noun, JsonGenerator out);
@@ -59,7 +68,7 @@ abstract sealed class Field<T, B> {
   /** A field that is one value. */
   static final class One<T, B, F> extends Field<T, B> {
     private final Codec<F> codec;
-    private final Function<? super T, Optional<F>> accessor;
+    private final Function<? super T, ? extends @Nullable F> accessor;
     private final BiConsumer<? super B, ? super F> setter;
     private final @Nullable F absent;
     private final boolean required;
@@ -67,7 +76,7 @@ abstract sealed class Field<T, B> {
     private One(
         String name,
         Codec<F> codec,
-        Function<? super T, Optional<F>> accessor,
+        Function<? super T, ? extends @Nullable F> accessor,
         BiConsumer<? super B, ? super F> setter,
         @Nullable F absent,
         boolean required) {
@@ -84,7 +93,7 @@ abstract sealed class Field<T, B> {
         Codec<F> codec,
         Function<? super T, F> accessor,
         BiConsumer<? super B, ? super F> setter) {
-      return new One<>(name, codec, noun -> Optional.of(accessor.apply(noun)), setter, null, true);
+      return new One<>(name, codec, accessor, setter, null, true);
     }
 
     static <T, B, F> Field<T, B> optional(
@@ -92,7 +101,7 @@ abstract sealed class Field<T, B> {
         Codec<F> codec,
         Function<? super T, Optional<F>> accessor,
         BiConsumer<? super B, ? super F> setter) {
-      return new One<>(name, codec, accessor, setter, null, false);
+      return new One<>(name, codec, noun -> accessor.apply(noun).orElse(null), setter, null, false);
     }
 
     static <T, B, F> Field<T, B> withDefault(
@@ -102,12 +111,11 @@ abstract sealed class Field<T, B> {
         Function<? super T, F> accessor,
         BiConsumer<? super B, ? super F> setter) {
       return new One<>(
-          name,
-          codec,
-          noun -> Optional.of(accessor.apply(noun)).filter(value -> !value.equals(absent)),
-          setter,
-          absent,
-          false);
+          name, codec, noun -> unless(absent, accessor.apply(noun)), setter, absent, false);
+    }
+
+    private static <F> @Nullable F unless(F absent, F value) {
+      return value.equals(absent) ? null : value;
     }
 
     @Override
@@ -116,17 +124,21 @@ abstract sealed class Field<T, B> {
     }
 
     @Override
-    Function<T, @Nullable String> text(WriteOptions options) {
-      TextMemory<F> memory = new TextMemory<>(value -> JsonText.compact(codec, value, options));
-      return noun -> accessor.apply(noun).map(memory::text).orElse(null);
+    Function<T, byte @Nullable []> onLine(WriteOptions options) {
+      TextMemory<F> memory = new TextMemory<>(lead(), codec::write, options);
+      return noun -> {
+        F value = accessor.apply(noun);
+        return value == null ? null : memory.text(value);
+      };
     }
 
     @Override
     void write(T noun, JsonGenerator out) {
-      accessor.apply(noun).ifPresent(value -> {
+      F value = accessor.apply(noun);
+      if (value != null) {
         out.writeName(name());
         codec.write(value, out);
-      });
+      }
     }
 
     @Override
@@ -144,15 +156,15 @@ abstract sealed class Field<T, B> {
 
     @Override
     Optional<String> words(T noun) {
-      return accessor.apply(noun).map(codec::words);
+      return Optional.ofNullable(accessor.apply(noun)).map(codec::words);
     }
 
     @Override
     void compare(T before, T after, Trail at, Comparison comparison) {
-      Optional<F> written = accessor.apply(before);
-      Optional<F> writtenAfter = accessor.apply(after);
-      Trail here = at.field(name(), written.isPresent(), writtenAfter.isPresent());
-      comparison.compareParts(codec, written.orElse(absent), writtenAfter.orElse(absent), here);
+      F was = accessor.apply(before);
+      F is = accessor.apply(after);
+      Trail here = at.field(name(), was != null, is != null);
+      comparison.compareParts(codec, was == null ? absent : was, is == null ? absent : is, here);
     }
   }
 
@@ -182,10 +194,12 @@ abstract sealed class Field<T, B> {
     }
 
     @Override
-    Function<T, @Nullable String> text(WriteOptions options) {
-      TextMemory<List<E>> memory =
-          new TextMemory<>(values -> JsonText.compact(codec::write, values, options));
-      return noun -> isWritten(accessor.apply(noun)) ? memory.text(accessor.apply(noun)) : null;
+    Function<T, byte @Nullable []> onLine(WriteOptions options) {
+      TextMemory<List<E>> memory = new TextMemory<>(lead(), codec::write, options);
+      return noun -> {
+        List<E> values = accessor.apply(noun);
+        return isWritten(values) ? memory.text(values) : null;
+      };
     }
 
     private boolean isWritten(List<E> values) {

@@ -2,6 +2,7 @@ package org.logframe.json.codec;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,8 @@ public final class OneLineWriter<T> {
   /** Writes the value of a field in some frequent form, or leaves it alone. */
   @FunctionalInterface
   public interface Shortcut<T> {
-    /** Whether the value of the noun's field was written. */
-    boolean write(T noun, StringBuilder line);
+    /** Whether the value of the noun's field was written; if not, what was appended is dropped. */
+    boolean write(T noun, LineBytes line);
   }
 
   OneLineWriter(
@@ -28,9 +29,7 @@ public final class OneLineWriter<T> {
       ImmutableMap<String, Shortcut<T>> shortcuts) {
     ImmutableList.Builder<Slot<T>> all = ImmutableList.builder();
     for (Field<T, ?> each : fields) {
-      Shortcut<T> none = (noun, line) -> false;
-      all.add(
-          new Slot<>(each.name(), each.text(options), shortcuts.getOrDefault(each.name(), none)));
+      all.add(new Slot<>(each, options, shortcuts.get(each.name())));
     }
     this.slots = all.build();
   }
@@ -38,43 +37,58 @@ public final class OneLineWriter<T> {
   /**
    * Appends an object.
    *
-   * @throws IllegalArgumentException if it has no JSON form; what was appended is then of no use
+   * @throws IllegalArgumentException if it has no JSON form; nothing is appended then
    */
-  public void write(T noun, StringBuilder line) {
-    char separator = '{';
-    for (Slot<T> slot : slots) {
-      int before = line.length();
-      line.append(separator).append(slot.name);
-      if (slot.write(noun, line)) {
-        separator = ',';
-      } else {
-        line.setLength(before);
+  public void write(T noun, LineBytes line) {
+    int start = line.length();
+    try {
+      for (Slot<T> slot : slots) {
+        slot.write(noun, line);
       }
+    } catch (IllegalArgumentException e) {
+      line.cut(start);
+      throw e;
+    }
+    if (line.length() == start) {
+      line.append('{');
+    } else {
+      line.set(start, '{');
     }
     line.append('}');
   }
 
   /** The text of values as a codec writes them, those that come again remembered; for shortcuts. */
-  public static <V> Function<V, String> remembering(Codec<V> codec, WriteOptions options) {
-    TextMemory<V> memory = new TextMemory<>(value -> JsonText.compact(codec, value, options));
+  public static <V> Function<V, byte[]> remembering(
+      String lead, Codec<V> codec, WriteOptions options) {
+    TextMemory<V> memory = new TextMemory<>(lead, codec::write, options);
     return memory::text;
   }
 
   /** One field of the objects. */
-  private record Slot<T>(String name, Function<T, @Nullable String> text, Shortcut<T> shortcut) {
-    Slot {
-      name = "\"" + name + "\":";
+  private static final class Slot<T> {
+    private final byte[] lead;
+    private final Function<T, byte @Nullable []> onLine;
+    private final @Nullable Shortcut<T> shortcut;
+
+    Slot(Field<T, ?> field, WriteOptions options, @Nullable Shortcut<T> shortcut) {
+      this.lead = field.lead().getBytes(StandardCharsets.UTF_8);
+      this.onLine = field.onLine(options);
+      this.shortcut = shortcut;
     }
 
-    boolean write(T noun, StringBuilder line) {
-      if (shortcut.write(noun, line)) {
-        return true;
+    void write(T noun, LineBytes line) {
+      if (shortcut != null) {
+        int start = line.length();
+        line.append(lead);
+        if (shortcut.write(noun, line)) {
+          return;
+        }
+        line.cut(start);
       }
-      String written = text.apply(noun);
-      if (written != null) {
-        line.append(written);
+      byte[] field = onLine.apply(noun);
+      if (field != null) {
+        line.append(field);
       }
-      return written != null;
     }
   }
 }

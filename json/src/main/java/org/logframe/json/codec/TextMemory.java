@@ -1,11 +1,11 @@
 package org.logframe.json.codec;
 
-import java.util.function.Function;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of some values. Of those that would lie in one place, the latest two are remembered, and
- * no long ones, so that it never grows.
+ * The texts of some values on a line, in UTF-8. Of those that would lie in one place, the latest two
+ * are remembered, and no long ones, so that it never grows.
  */
 final class TextMemory<V> {
   private static final int BITS = 10;
@@ -16,26 +16,45 @@ final class TextMemory<V> {
   /** The golden ratio, by which similar hash codes are scattered. */
   private static final int SCATTER = 0x9E3779B9;
 
-  private final Function<V, String> write;
+  private final String lead;
+  private final JsonText.Writing<V> writing;
+  private final WriteOptions options;
   private final @Nullable Object[] values = new Object[PLACES];
-  private final String[] texts = new String[PLACES];
+  private final byte[][] texts = new byte[PLACES][];
+  private int latest;
 
-  /** A memory of what is written by a function, which gives equal texts for equal values. */
-  TextMemory(Function<V, String> write) {
-    this.write = write;
+  /**
+   * A memory of what is written of values.
+   *
+   * @param lead what all texts begin with
+   * @param writing writes the same for equal values
+   */
+  TextMemory(String lead, JsonText.Writing<V> writing, WriteOptions options) {
+    this.lead = lead;
+    this.writing = writing;
+    this.options = options;
   }
 
   /** The text of a value. */
-  String text(V value) {
+  byte[] text(V value) {
+    if (values[latest] == value) {
+      return texts[latest];
+    }
     int place = place(value.hashCode());
-    if (isAt(place, value)) {
-      return texts[place];
+    if (!isAt(place, value)) {
+      place ^= 1;
+      if (!isAt(place, value)) {
+        return written(value, place ^ 1);
+      }
     }
-    if (isAt(place ^ 1, value)) {
-      return texts[place ^ 1];
-    }
-    String text = write.apply(value);
-    if (text.length() <= LineText.MOST) {
+    latest = place;
+    return texts[place];
+  }
+
+  private byte[] written(V value, int place) {
+    byte[] text =
+        (lead + JsonText.compact(writing, value, options)).getBytes(StandardCharsets.UTF_8);
+    if (text.length <= LineText.MOST) {
       values[place ^ 1] = values[place];
       texts[place ^ 1] = texts[place];
       values[place] = value;

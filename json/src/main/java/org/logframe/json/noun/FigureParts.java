@@ -56,7 +56,7 @@ final class FigureParts {
 
   /** The wording, where the number and its qualifier do not say as much. */
   static Optional<String> ownWording(Figure figure) {
-    if (isPlain(figure)) {
+    if (isPlain(figure, figure.values().get(0).toPlainString())) {
       return Optional.empty();
     }
     Figure plain = plain(figure.qualifier(), figure.values(), figure.unit());
@@ -65,11 +65,11 @@ final class FigureParts {
         : Optional.of(figure.wording());
   }
 
-  /** Whether it is its number and its unit, and nothing more. */
-  static boolean isPlain(Figure figure) {
+  /** Whether it is its number, with these digits, and its unit, and nothing more. */
+  static boolean isPlain(Figure figure, String number) {
     return figure.qualifier() == Qualifier.EXACTLY
         && figure.boundsKind() == Bounds.CONVENTIONAL
-        && isGrouped(figure.wording(), figure.values().get(0).toPlainString());
+        && isGrouped(figure.wording(), number);
   }
 
   /** Whether words are a number with commas between groups of three digits. */

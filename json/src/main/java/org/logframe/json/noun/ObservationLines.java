@@ -6,6 +6,7 @@ import java.util.function.Function;
 import javax.measure.Unit;
 import org.jspecify.annotations.Nullable;
 import org.logframe.indicator.Observation;
+import org.logframe.json.codec.LineBytes;
 import org.logframe.json.codec.LineText;
 import org.logframe.json.codec.OneLineReader;
 import org.logframe.json.codec.OneLineReader.Slices;
@@ -20,8 +21,10 @@ import org.logframe.measure.ObservedValue;
  * {"value":12.5,"unit":"km"}}, is hardly ever the same again: it is read and written here.
  */
 public final class ObservationLines {
-  private static final char[] VALUE = "{\"value\":".toCharArray();
-  private static final char[] UNIT = ",\"unit\":".toCharArray();
+  private static final String VALUE_NAME = "{\"value\":";
+  private static final String UNIT_NAME = ",\"unit\":";
+  private static final char[] VALUE = VALUE_NAME.toCharArray();
+  private static final char[] UNIT = UNIT_NAME.toCharArray();
   private static final char[] END = "}".toCharArray();
 
   private ObservationLines() {}
@@ -55,7 +58,8 @@ public final class ObservationLines {
     if (options.longNumbers() == LongNumbers.AS_TEXT) {
       return IndicatorNouns.OBSERVATION.oneLineWriter(options, ImmutableMap.of());
     }
-    Function<Unit<?>, String> units = OneLineWriter.remembering(MeasureNouns.UNIT, options);
+    Function<Unit<?>, byte[]> units =
+        OneLineWriter.remembering(UNIT_NAME, MeasureNouns.UNIT, options);
     return IndicatorNouns.OBSERVATION.oneLineWriter(
         options,
         ImmutableMap.of(
@@ -63,15 +67,20 @@ public final class ObservationLines {
   }
 
   private static boolean writeExactFigure(
-      ObservedValue value, Function<Unit<?>, String> units, StringBuilder line) {
-    if (!(value instanceof Figure figure) || !FigureParts.isPlain(figure)) {
+      ObservedValue value, Function<Unit<?>, byte[]> units, LineBytes line) {
+    if (!(value instanceof Figure figure)) {
       return false;
     }
-    line.append(VALUE).append(figure.values().get(0).toPlainString());
-    if (!figure.unit().equals(MeasureNouns.PLAIN_NUMBER)) {
-      line.append(UNIT).append(units.apply(figure.unit()));
+    String number = figure.values().get(0).toPlainString();
+    if (!FigureParts.isPlain(figure, number)) {
+      return false;
     }
-    line.append(END);
+    line.append(VALUE_NAME);
+    line.append(number);
+    if (!figure.unit().equals(MeasureNouns.PLAIN_NUMBER)) {
+      line.append(units.apply(figure.unit()));
+    }
+    line.append('}');
     return true;
   }
 }
