@@ -66,7 +66,11 @@ final class Coding {
 
   /** Takes out of a row what lies in no certain region beside regions. */
   void setUnplacedApart(Row row) {
-    row.setUnplacedApart(isClear(coded(row).coder()));
+    Coder coder = coded(row).coder();
+    row.setUnplacedApart(isClear(coder));
+    if (times.fixed(row.asked()).isPresent()) {
+      row.setUnsteadyApart(coder::isSteady);
+    }
   }
 
   private Predicate<Observation> isClear(Coder coder) {

@@ -26,7 +26,7 @@ record Coordinates(
         observation.purpose(),
         observation.programme(),
         observation.area(),
-        RunningCounts.period(observation),
+        observation.period(),
         observation.categories(),
         observation.series());
   }

@@ -161,7 +161,7 @@ public final class PartialAggregate {
   }
 
   private static ImmutableSet<Observation> standing(Collection<Observation> revisions) {
-    return ImmutableSet.copyOf(PartialDate.standing(revisions, Observation::asOf));
+    return ImmutableSet.copyOf(RunningCounts.standing(revisions));
   }
 
   /**
@@ -190,7 +190,8 @@ public final class PartialAggregate {
   /**
    * What is held: of every coordinate (indicator, purpose, programme, area, period, categories,
    * series) the observations than which none is certainly later, in this order, then by as-of date,
-   * value, sources and notes; what is not stated comes first.
+   * value, sources and notes; what is not stated comes first. Counts that run on until their as-of
+   * date are of different periods, and are all held.
    */
   public ImmutableList<Observation> observations() {
     return standing.values().stream()

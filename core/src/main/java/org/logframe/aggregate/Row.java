@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.logframe.indicator.Observation;
 import org.logframe.portfolio.Facet;
 import org.logframe.time.ReportingPeriod;
@@ -66,6 +67,25 @@ final class Row {
     if (!due.stream().allMatch(isClear)) {
       due.clear();
       remarks.add("due where it is not clear in which of the regions it lies: without bounds");
+    }
+  }
+
+  /**
+   * Takes out what was observed of regions that have other countries when it is asked, beside other
+   * places: some of what it counts may be in these too.
+   *
+   * @param isSteady whether it has the same countries
+   */
+  void setUnsteadyApart(Predicate<Observation> isSteady) {
+    long places = Stream.concat(observed.stream(), due.stream())
+        .map(Observation::area)
+        .distinct()
+        .limit(2)
+        .count();
+    if (places > 1) {
+      leaveOut(
+          observed.stream().filter(isSteady.negate()).toList(),
+          "of regions that have other countries when it is asked, and left out: ");
     }
   }
 

@@ -120,8 +120,24 @@ class PartialAggregateProperties {
             each -> each.asOf().filter(date -> date.earliest().isAfter(day)).isPresent()));
     Set<Observation> standing = new HashSet<>(known);
     standing.removeIf(each -> known.stream()
-        .anyMatch(other -> about(other).equals(about(each)) && isCertainlyLater(other, each)));
+        .anyMatch(other -> about(other).equals(about(each)) && replaces(other, each)));
     return standing;
+  }
+
+  /** Counts that run on until their as-of dates are of different periods. */
+  private static boolean replaces(Observation other, Observation each) {
+    if (isEnded(other) || isEnded(each)) {
+      return !isEnded(each);
+    }
+    return isCertainlyLater(other, each);
+  }
+
+  private static boolean isEnded(Observation seen) {
+    return seen.purpose() != Purpose.TARGET
+        && seen.period().filter(period -> period.end().isEmpty()).isPresent()
+        && seen.asOf()
+            .filter(date -> seen.period().orElseThrow().contains(date.latest()))
+            .isPresent();
   }
 
   private static Observation about(Observation seen) {

@@ -321,6 +321,31 @@ class RegionsTest {
   }
 
   @Test
+  void leavesOutWhatARegionHadWhenItHadOtherCountriesBesideOtherPlaces() {
+    Observation before = in("west", "2020-Q1", "50");
+    Observation after = in("west", "2020-Q4", "8");
+    Indicator.Builder total = Indicator.cumulative("it")
+        .title(Text.english("Trained so far"))
+        .unit(Counts.PERSON)
+        .frequency(Granularity.QUARTER)
+        .addExpectations(due("2020-01", "2020-12"));
+    Cell beside =
+        ALL.over(moving(total), List.of(before, see("ML", "2020-Q4", "60"))).cell();
+
+    assertThat(beside.reported()).contains(persons("60"));
+    assertThat(beside.overall()).contains(persons("at least 60"));
+    assertThat(beside.leftOut()).containsExactly(before);
+    assertThat(beside.remarks())
+        .containsExactly("of regions that have other countries when it is asked, and left out: 1");
+    assertThat(ALL.over(moving(stock()), List.of(after, see("ML", "2020-Q4", "60")))
+            .cell()
+            .reported())
+        .contains(persons("68"));
+    assertThat(ALL.by(REGION).over(moving(stock()), List.of(before)).cell(WEST).reported())
+        .contains(persons("50"));
+  }
+
+  @Test
   void countsAPlaceOnceAlthoughItMovesWhereTimeIsFoldedFirst() {
     Indicator.Builder peaks = Indicator.builder()
         .id("it")

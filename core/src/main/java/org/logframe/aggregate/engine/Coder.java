@@ -107,6 +107,20 @@ public final class Coder {
   }
 
   /**
+   * Whether what was observed of a region is about the countries that it has when places are asked.
+   * Where a value is picked in time, only those at the end of its period matter.
+   */
+  public boolean isSteady(Observation observation) {
+    Optional<RegionId> region = observation.area().flatMap(AreaId::region);
+    if (memberships.isEmpty() || days.isEmpty() || region.isEmpty()) {
+      return true;
+    }
+    Days own = Days.of(observation.period());
+    Days counted = indicator.picking().isPresent() ? Days.on(own.last()) : own;
+    return memberships.get().isSteady(region.get(), counted, days.get().first());
+  }
+
+  /**
    * The box of an observation; one without a period is coded as of all time.
    *
    * @throws java.util.NoSuchElementException if it has none

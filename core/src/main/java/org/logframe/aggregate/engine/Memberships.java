@@ -2,6 +2,7 @@ package org.logframe.aggregate.engine;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,24 @@ public final class Memberships {
     return daysOf(country, days).stream()
         .flatMap(day -> scheme.regionsOf(country, day).stream())
         .anyMatch(placement -> placement.region().equals(region));
+  }
+
+  /** Whether a region certainly has the same countries on some days as on another. */
+  boolean isSteady(RegionId region, Days days, LocalDate other) {
+    return changes.keySet().stream().allMatch(country -> {
+      Set<Optional<Certainty>> found = daysOf(country, days).stream()
+          .map(day -> certainty(region, country, day))
+          .collect(Collectors.toSet());
+      found.add(certainty(region, country, other));
+      return found.size() == 1 && !found.contains(Optional.of(Certainty.POSSIBLE));
+    });
+  }
+
+  private Optional<Certainty> certainty(RegionId region, Country country, LocalDate day) {
+    return scheme.regionsOf(country, day).stream()
+        .filter(placement -> placement.region().equals(region))
+        .map(Placement::certainty)
+        .max(Comparator.naturalOrder());
   }
 
   /** A region and those in which it lies, from the inside out. */
