@@ -52,6 +52,10 @@ final class ClaimFindings {
     String number() {
       return certain == possible ? "" + certain : certain + " to " + possible;
     }
+
+    String verb() {
+      return certain == 1 && possible == 1 ? " is listed" : " are listed";
+    }
   }
 
   void find() {
@@ -74,8 +78,8 @@ final class ClaimFindings {
         add(
             FindingCode.CLAIM_NOT_ITEMISED,
             path,
-            said(claim) + ", but the " + listed.number() + " that are listed have no dates,"
-                + " so it cannot be told which ones are meant",
+            said(claim) + ", but the list of " + listed.number()
+                + " has no dates, so it cannot be told which ones are meant",
             claim,
             listed.sources());
       }
@@ -83,7 +87,7 @@ final class ClaimFindings {
       add(
           FindingCode.CLAIM_DISAGREES_WITH_LIST,
           path,
-          said(claim) + ", but " + listed.number() + " are listed",
+          said(claim) + ", but " + listed.number() + listed.verb(),
           claim,
           listed.sources());
     }
@@ -160,7 +164,7 @@ final class ClaimFindings {
       add(
           FindingCode.DECLARED_COUNT_DISAGREES,
           path,
-          said(claim) + ", but " + listed.number() + " are listed",
+          said(claim) + ", but " + listed.number() + listed.verb(),
           claim,
           listed.sources());
     }
@@ -215,9 +219,7 @@ final class ClaimFindings {
     String time = atStart ? " at its start" : claim.time().isPresent() ? " at present" : "";
     return ProgrammeName.of(portfolio, programme)
         + (atStart ? " is said to have had " : " is said to have ")
-        + claim.figure().wording()
-        + " "
-        + claim.counted()
+        + claim.counted().words(claim.figure())
         + time;
   }
 

@@ -38,8 +38,8 @@ class SeedFindingsTest {
   private static final Finding FOURTEEN_AT_FIRST = finding(
       FindingCode.CLAIM_NOT_ITEMISED,
       "/claims/0",
-      "EU-IOM Joint Initiative is said to have had 14 countries at its start, but the 24 that are"
-          + " listed have no dates, so it cannot be told which ones are meant",
+      "EU-IOM Joint Initiative is said to have had 14 countries at its start, but the list of"
+          + " 24 has no dates, so it cannot be told which ones are meant",
       article(4),
       listing(15, 40, 66));
 
