@@ -112,9 +112,20 @@ public final class Check {
   }
 
   private static String paired(String field, String text) {
-    if (text.codePoints().anyMatch(Check::isHalfPair)) {
+    if (hasHalfPair(text)) {
       throw new IllegalArgumentException(field + ": has half a surrogate pair: " + quote(text));
     }
     return text;
+  }
+
+  /** Whether some half of a surrogate pair stands alone. */
+  private static boolean hasHalfPair(String text) {
+    // Hardly any text has pairs at all, and a stream of code points costs more than an id.
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return text.codePoints().anyMatch(Check::isHalfPair);
+      }
+    }
+    return false;
   }
 }
