@@ -3,7 +3,7 @@ package org.logframe.json;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
-import java.util.Locale;
+import org.logframe.json.codec.Quote;
 import tools.jackson.core.exc.StreamConstraintsException;
 
 /** The characters of a document, without a byte order mark at the beginning, up to a limit. */
@@ -25,7 +25,7 @@ final class DocumentSource extends FilterReader {
     this.length += Math.max(read, 0);
     if (this.length > maxLength) {
       throw new StreamConstraintsException(
-          String.format(Locale.ROOT, "the document has more than %,d characters", maxLength));
+          "the document has more than " + Quote.count(maxLength, "character"));
     }
     return read;
   }

@@ -3,6 +3,7 @@ package org.logframe.json;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import org.logframe.json.codec.Quote;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -24,7 +25,7 @@ public final class InvalidDocumentException extends JacksonException {
 
   private static String messageOf(ImmutableList<Problem> problems) {
     int more = problems.size() - MAX_SHOWN;
-    return (problems.size() == 1 ? "1 problem" : problems.size() + " problems")
+    return Quote.count(problems.size(), "problem")
         + "\n"
         + Joiner.on('\n').join(Iterables.limit(problems, MAX_SHOWN))
         + (more > 0 ? "\n… and " + more + " more" : "");

@@ -1,7 +1,6 @@
 package org.logframe.json;
 
 import java.io.IOException;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.logframe.indicator.Observation;
 import org.logframe.json.codec.Codec;
@@ -10,6 +9,7 @@ import org.logframe.json.codec.OneLineReader;
 import org.logframe.json.codec.OneLineReader.Slices;
 import org.logframe.json.codec.Place;
 import org.logframe.json.codec.ProblemSink;
+import org.logframe.json.codec.Quote;
 import org.logframe.json.noun.Nouns;
 import org.logframe.json.noun.ObservationLines;
 import tools.jackson.core.JsonParser;
@@ -52,8 +52,9 @@ final class LineFeed implements ObservationFeed {
       int start = number == 1 && lines.startsWith(MARK) ? 1 : 0;
       if (characters > settings.limits().documentLength()) {
         return beyond(
-            "beyond a limit: the document has more than %,d characters",
-            settings.limits().documentLength(), sink);
+            "beyond a limit: the document",
+            Quote.count(settings.limits().documentLength(), "character"),
+            sink);
       }
       if (!lines.fault().isEmpty()) {
         sink.report(lines.fault(), "", new Place("", line(), lines.faultColumn()));
@@ -62,7 +63,7 @@ final class LineFeed implements ObservationFeed {
       if (!lines.isBlank(start)) {
         if (++elements > settings.limits().elements()) {
           return beyond(
-              ArrayFeed.LIST + ": has more than %,d elements", settings.limits().elements(), sink);
+              ArrayFeed.LIST + ":", Quote.count(settings.limits().elements(), "element"), sink);
         }
         current = read(start, sink);
         return current == null ? Outcome.BAD : Outcome.READ;
@@ -71,8 +72,8 @@ final class LineFeed implements ObservationFeed {
     return Outcome.ENDED;
   }
 
-  private Outcome beyond(String message, long limit, ProblemList sink) {
-    sink.report(String.format(Locale.ROOT, message, limit), "", new Place("", line(), 1));
+  private Outcome beyond(String whole, String limit, ProblemList sink) {
+    sink.report(whole + " has more than " + limit, "", new Place("", line(), 1));
     return Outcome.BROKEN;
   }
 

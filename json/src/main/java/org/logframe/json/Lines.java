@@ -1,7 +1,7 @@
 package org.logframe.json;
 
 import java.io.Closeable;
-import java.util.Locale;
+import org.logframe.json.codec.Quote;
 
 /**
  * The lines of a source, one at a time and each in the same array: what stands before a line feed,
@@ -42,10 +42,7 @@ abstract class Lines implements Closeable {
   }
 
   final void acceptTooLong() {
-    acceptFault(
-        String.format(
-            Locale.ROOT, "beyond a limit: the line has more than %,d characters", maxLength),
-        1);
+    acceptFault("beyond a limit: the line has more than " + Quote.count(maxLength, "character"), 1);
   }
 
   final void acceptFault(String fault, int column) {

@@ -14,6 +14,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.logframe.indicator.Observation;
 import org.logframe.json.ObservationFeed.Outcome;
+import org.logframe.json.codec.Quote;
 
 /**
  * Observations that are being read, one by one; one is held at a time.
@@ -105,7 +106,11 @@ public final class ObservationReading implements Iterator<Observation>, AutoClos
       Problem last = problems.get(limits.problems());
       problems.subList(limits.problems(), problems.size()).clear();
       problems.add(new Problem(
-          "stopped after " + limits.problems() + " problems", "", "", last.line(), last.column()));
+          "stopped after " + Quote.count(limits.problems(), "problem"),
+          "",
+          "",
+          last.line(),
+          last.column()));
       throw new InvalidDocumentException(ImmutableList.copyOf(problems));
     }
   }

@@ -77,7 +77,7 @@ class MapperSettingsTest {
     assertThatThrownBy(() -> within(Limits.builder().elements(1))
             .readValue("{\"format\": \"logframe/1\", \"pillars\": [{}, {}]}", Portfolio.class))
         .hasMessageEndingWith(
-            "/pillars/1 (line 1, column 42): list of Pillar: has more than 1 elements");
+            "/pillars/1 (line 1, column 42): list of Pillar: has more than 1 element");
   }
 
   @Test

@@ -317,10 +317,10 @@ class ObservationsJsonTest {
 
     assertThat(refusal(few, LINES))
         .isEqualTo(
-            "1 problem\ndocument (line 2, column 1): list of Observation: has more than 1 elements");
+            "1 problem\ndocument (line 2, column 1): list of Observation: has more than 1 element");
     assertThat(refusal(few.form(ObservationsForm.ARRAY), ARRAY))
         .isEqualTo(
-            "1 problem\n/1 (line 7, column 3): list of Observation: has more than 1 elements");
+            "1 problem\n/1 (line 7, column 3): list of Observation: has more than 1 element");
     assertThat(refusal(
             ObservationsJson.reader().limits(Limits.builder().documentLength(80).build()), LINES))
         .isEqualTo("1 problem\ndocument (line 2, column 1): "

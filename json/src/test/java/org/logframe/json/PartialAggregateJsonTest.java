@@ -153,7 +153,7 @@ class PartialAggregateJsonTest {
             + " \"logframe-partial/1.2\" is newer than \"logframe-partial/1\"; a lenient reader"
             + " passes over what it does not know");
     assertThatThrownBy(() -> reader.limits(Limits.builder().elements(1).build()).read(DOCUMENT))
-        .hasMessageEndingWith("list of Observation: has more than 1 elements");
+        .hasMessageEndingWith("list of Observation: has more than 1 element");
     PartialAggregate large =
         partial().add(reported("2021-Q3", "9007199254740993 persons").build());
     assertThat(PartialAggregateJson.writer().longNumbersAsText().write(large))

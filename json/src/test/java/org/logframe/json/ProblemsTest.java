@@ -119,7 +119,7 @@ class ProblemsTest {
         .hasSize(1_001)
         .last()
         .extracting(Problem::message)
-        .isEqualTo("stopped after 1000 problems");
+        .isEqualTo("stopped after 1,000 problems");
   }
 
   @Test

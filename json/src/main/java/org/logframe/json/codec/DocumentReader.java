@@ -2,7 +2,6 @@ package org.logframe.json.codec;
 
 import java.nio.charset.CharacterCodingException;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -265,9 +264,7 @@ public final class DocumentReader {
   public void countElement(long number, String list) {
     if (number > options.maxElements()) {
       report(
-          String.format(Locale.ROOT, "%s: has more than %,d elements", list, options.maxElements()),
-          "",
-          place());
+          list + ": has more than " + Quote.count(options.maxElements(), "element"), "", place());
       throw new StopReadingException();
     }
   }
@@ -280,7 +277,7 @@ public final class DocumentReader {
   /** Reports a problem at a place. */
   public void report(String message, String text, Place place) {
     if (problems == options.maxProblems()) {
-      sink.report("stopped after " + problems + " problems", "", place);
+      sink.report("stopped after " + Quote.count(problems, "problem"), "", place);
       throw new StopReadingException();
     }
     problems++;

@@ -1,6 +1,7 @@
 package org.logframe.json.codec;
 
 import com.google.common.base.Ascii;
+import java.util.Locale;
 
 /** Cuts and quotes text for messages. */
 public final class Quote {
@@ -39,6 +40,11 @@ public final class Quote {
       }
     });
     return quoted.append('"').toString();
+  }
+
+  /** A number of things: {@code 1 element}, {@code 1,234 elements}. */
+  public static String count(long number, String noun) {
+    return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
   }
 
   /** The indefinite article and a noun: {@code a number}, {@code an object}. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.logframe.json.codec.Quote;
 
 /** A diff in lines that a person reads: how much changed, then each change below what it is in. */
 final class DiffText {
@@ -36,7 +37,7 @@ final class DiffText {
         .map(kind -> String.format(
             Locale.ROOT, "%,d %s", diff.of(kind).size(), kind.name().toLowerCase(Locale.ROOT)))
         .collect(Collectors.joining(", "));
-    return String.format(Locale.ROOT, "%,d change%s: %s", size, size == 1 ? "" : "s", kinds);
+    return Quote.count(size, "change") + ": " + kinds;
   }
 
   private void addChanges(List<Change> changes) {
