@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.logframe.indicator.Observation;
 import org.logframe.json.codec.Codec;
 import org.logframe.json.codec.DocumentReader;
+import org.logframe.json.codec.JsonReading;
+import org.logframe.json.codec.SliceMemory;
 import org.logframe.json.noun.Nouns;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -21,6 +23,7 @@ final class ArrayFeed implements ObservationFeed {
   private final Reader source;
   private final JsonParser parser;
   private final ReadSettings settings;
+  private final SliceMemory memory = new SliceMemory();
   private boolean begun;
   private boolean ended;
   private long elements;
@@ -34,16 +37,16 @@ final class ArrayFeed implements ObservationFeed {
 
   @Override
   public Outcome advance(ProblemList sink) {
-    DocumentReader in = new DocumentReader(parser, settings.options(), sink);
+    JsonReading reading = new JsonReading(parser, settings.options(), sink, memory);
     try {
-      current = in.read(this::element);
+      current = reading.value(this::element);
     } catch (JacksonIOException e) {
       throw new UncheckedIOException(e.getCause());
     }
     if (current != null) {
       return Outcome.READ;
     }
-    if (in.isBroken() || (ended && in.problems() > 0)) {
+    if (reading.isBroken() || (ended && reading.hasProblems())) {
       return Outcome.BROKEN;
     }
     return ended ? Outcome.ENDED : Outcome.BAD;
@@ -52,7 +55,7 @@ final class ArrayFeed implements ObservationFeed {
   private @Nullable Observation element(DocumentReader in) {
     if (!begun) {
       begun = true;
-      ended = !in.beginArray(LIST);
+      ended = !beginArray(in);
     }
     if (ended) {
       return null;
@@ -65,6 +68,17 @@ final class ArrayFeed implements ObservationFeed {
     ended = true;
     in.expectEnd();
     return null;
+  }
+
+  private static boolean beginArray(DocumentReader in) {
+    if (!in.beginDocument()) {
+      return false;
+    }
+    if (in.token() == JsonToken.START_ARRAY) {
+      return true;
+    }
+    in.rejectType(LIST, "array");
+    return false;
   }
 
   @Override

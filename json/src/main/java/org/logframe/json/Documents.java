@@ -4,9 +4,12 @@ import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.logframe.json.codec.Codec;
 import org.logframe.json.codec.DocumentReader;
 import org.logframe.json.codec.Generators;
+import org.logframe.json.codec.JsonReading;
 import org.logframe.json.codec.Schemas;
 import org.logframe.json.codec.WriteOptions;
 import org.logframe.json.noun.DocumentKind;
@@ -29,7 +32,7 @@ final class Documents {
   /** Reads a document; the source stays open. */
   static <T> LenientResult<T> read(Codec<T> codec, Reader source, ReadSettings settings) {
     try (JsonParser parser = settings.parse(source)) {
-      return orThrow(parser, settings, in -> in.readDocument(codec));
+      return orThrow(parser, settings, in -> in.document(codec::read));
     } catch (JacksonIOException e) {
       throw new UncheckedIOException(e.getCause());
     }
@@ -38,13 +41,13 @@ final class Documents {
   /** Reads at the parser's current token. */
   static <T> LenientResult<T> read(
       DocumentReader.Reading<T> reading, JsonParser parser, ReadSettings settings) {
-    return orThrow(parser, settings, in -> in.read(reading));
+    return orThrow(parser, settings, in -> in.value(reading));
   }
 
   private static <T> LenientResult<T> orThrow(
-      JsonParser parser, ReadSettings settings, DocumentReader.Reading<T> reading) {
+      JsonParser parser, ReadSettings settings, Function<JsonReading, @Nullable T> reading) {
     ProblemList problems = new ProblemList(settings.limits().problems());
-    T value = reading.from(new DocumentReader(parser, settings.options(), problems));
+    T value = reading.apply(new JsonReading(parser, settings.options(), problems));
     if (value == null) {
       throw new InvalidDocumentException(problems.problems());
     }

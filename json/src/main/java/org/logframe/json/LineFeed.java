@@ -4,12 +4,13 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.logframe.indicator.Observation;
 import org.logframe.json.codec.Codec;
-import org.logframe.json.codec.DocumentReader;
+import org.logframe.json.codec.JsonReading;
 import org.logframe.json.codec.OneLineReader;
 import org.logframe.json.codec.OneLineReader.Slices;
 import org.logframe.json.codec.Place;
 import org.logframe.json.codec.ProblemSink;
 import org.logframe.json.codec.Quote;
+import org.logframe.json.codec.SliceMemory;
 import org.logframe.json.noun.Nouns;
 import org.logframe.json.noun.ObservationLines;
 import tools.jackson.core.JsonParser;
@@ -24,6 +25,7 @@ final class LineFeed implements ObservationFeed {
 
   private final Lines lines;
   private final ReadSettings settings;
+  private final SliceMemory memory = new SliceMemory();
   private final @Nullable OneLineReader<Observation, ?> quick;
   private long number;
   private long characters;
@@ -34,7 +36,7 @@ final class LineFeed implements ObservationFeed {
     this.lines = lines;
     this.settings = settings;
     this.quick = isAmple(settings.limits())
-        ? ObservationLines.reader(new Slices(settings::parse, settings.options()))
+        ? ObservationLines.reader(new Slices(settings::parse, settings.options(), memory))
         : null;
   }
 
@@ -85,8 +87,8 @@ final class LineFeed implements ObservationFeed {
 
   private @Nullable Observation readSlowly(int start, ProblemList sink) {
     try (JsonParser parser = settings.parse(lines.characters(), start, lines.length() - start)) {
-      return new DocumentReader(parser, settings.options(), new OnThisLine(sink))
-          .readDocument(CODEC);
+      return new JsonReading(parser, settings.options(), new OnThisLine(sink), memory)
+          .document(CODEC::read);
     }
   }
 

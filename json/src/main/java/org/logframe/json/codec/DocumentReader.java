@@ -1,59 +1,31 @@
 package org.logframe.json.codec;
 
-import java.nio.charset.CharacterCodingException;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.function.BiConsumer;
+import java.math.BigDecimal;
+import java.nio.CharBuffer;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
  * Walks over the tokens of one document, reports what is wrong with it and goes on. Columns count
  * characters where the parser reads characters, and bytes where it reads bytes.
  */
 public final class DocumentReader {
-  /** What Jackson says beside the matter: its internal places and its settings. */
-  private static final Pattern ASIDE = Pattern.compile(
-      " \\(start marker at .*|: enable `.*|, from `StreamReadConstraints[^)]*\\)?`");
-
   private final JsonParser parser;
   private final ReadOptions options;
   private final ProblemSink sink;
-  private final PlaceMemory memory;
+  private final SliceMemory memory;
+  private @Nullable PlaceMemory places;
   private int problems;
-  private boolean broken;
 
-  /**
-   * A reader of one value.
-   *
-   * @param sink takes what is wrong with it
-   */
-  public DocumentReader(JsonParser parser, ReadOptions options, ProblemSink sink) {
+  DocumentReader(JsonParser parser, ReadOptions options, ProblemSink sink, SliceMemory memory) {
     this.parser = parser;
     this.options = options;
     this.sink = sink;
-    this.memory = new PlaceMemory(parser);
-  }
-
-  /**
-   * Reads a document that ends where its value ends.
-   *
-   * @return nothing where a problem was reported
-   */
-  public <T> @Nullable T readDocument(Codec<T> codec) {
-    return readWhole(codec::read);
-  }
-
-  /** Reads a document, as {@link #readDocument}. */
-  <T> @Nullable T readWhole(Reading<T> reading) {
-    return read(in -> wholeDocument(reading));
+    this.memory = memory;
   }
 
   /** What reads from a reader. */
@@ -65,64 +37,16 @@ public final class DocumentReader {
   }
 
   /**
-   * Reads the value that begins at the parser's current token, and reports what is no JSON.
+   * Goes to the first token of a document.
    *
-   * @return nothing where a problem was reported
+   * @return whether there is one; it is a problem if not
    */
-  public <T> @Nullable T read(Reading<T> reading) {
-    try {
-      T value = reading.from(this);
-      return problems == 0 ? value : null;
-    } catch (StopReadingException e) {
-      broken = true;
-    } catch (JacksonIOException e) {
-      if (!(e.getCause() instanceof CharacterCodingException)) {
-        throw e;
-      }
-      breakOff("not UTF-8", parser.currentLocation());
-    } catch (JacksonException e) {
-      breakOff(syntaxMessage(e), locationOf(e));
-    }
-    return null;
-  }
-
-  private void breakOff(String message, TokenStreamLocation location) {
-    broken = true;
-    problems++;
-    sink.report(message, "", place(location));
-  }
-
-  /** Whether the parser stands where nobody can read on. */
-  public boolean isBroken() {
-    return broken;
-  }
-
-  private <T> @Nullable T wholeDocument(Reading<T> reading) {
+  public boolean beginDocument() {
     if (parser.nextToken() == null) {
       report("the document is empty", "", new Place("", 1, 1));
-      return null;
+      return false;
     }
-    T value = reading.from(this);
-    expectEnd();
-    return value;
-  }
-
-  /**
-   * Goes to the beginning of an array that is a whole document.
-   *
-   * @param name what it holds
-   * @return whether there is one
-   */
-  public boolean beginArray(String name) {
-    if (parser.nextToken() == JsonToken.START_ARRAY) {
-      return true;
-    }
-    if (token() == null) {
-      report("the document is empty", "", new Place("", 1, 1));
-    } else {
-      rejectType(name, "array");
-    }
-    return false;
+    return true;
   }
 
   /** Goes to the next token, of which there must be none. */
@@ -130,16 +54,6 @@ public final class DocumentReader {
     if (parser.nextToken() != null) {
       report("the document goes on after its end", rawText(), place());
     }
-  }
-
-  private static String syntaxMessage(JacksonException e) {
-    String prefix = e instanceof StreamConstraintsException ? "beyond a limit: " : "not JSON: ";
-    return prefix + ASIDE.matcher(String.valueOf(e.getOriginalMessage())).replaceAll("");
-  }
-
-  private TokenStreamLocation locationOf(JacksonException e) {
-    TokenStreamLocation location = e.getLocation();
-    return location != null ? location : parser.currentLocation();
   }
 
   /** The current token. */
@@ -161,6 +75,38 @@ public final class DocumentReader {
   /** The text of the current token. */
   public String text() {
     return parser.getString();
+  }
+
+  /** The characters of the current token, until the next one; no string is made of them. */
+  CharSequence characters() {
+    return CharBuffer.wrap(
+        parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+  }
+
+  /** The number that is the current token. */
+  BigDecimal decimal() {
+    return new BigDecimal(
+        parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+  }
+
+  /**
+   * What a function makes of the text of the current token. It may be remembered from another text
+   * that was the same, so the function makes the same of the same text.
+   *
+   * @throws IllegalArgumentException if the function refuses the text
+   */
+  @SuppressWarnings("unchecked") // what is remembered of a function was made by it
+  public <T> T parse(Function<String, T> function) {
+    char[] characters = parser.getStringCharacters();
+    int start = parser.getStringOffset();
+    int end = start + parser.getStringLength();
+    Object known = memory.find(function, characters, start, end);
+    if (known != null) {
+      return (T) known;
+    }
+    T made = function.apply(text());
+    memory.remember(function, characters, start, end, made);
+    return made;
   }
 
   /** What this reader puts up with. */
@@ -195,40 +141,6 @@ public final class DocumentReader {
     } catch (IllegalArgumentException e) {
       report(String.valueOf(e.getMessage()), rawText(), place());
       return null;
-    }
-  }
-
-  /**
-   * Reads the current object as a map from names to strings, in its own order.
-   *
-   * @param noun what the object is, for messages
-   * @param entries takes an entry; an IllegalArgumentException says what is wrong with it
-   * @return whether all of it could be read
-   */
-  public boolean readStrings(String noun, BiConsumer<String, String> entries) {
-    int before = problems;
-    Set<String> seen = new HashSet<>();
-    for (String each = nextName(); each != null; each = nextName()) {
-      if (!seen.add(each)) {
-        skipField(noun + ": field " + Quote.quote(each) + " appears twice");
-        continue;
-      }
-      next();
-      remember();
-      readString(noun, each, entries);
-    }
-    return problems == before;
-  }
-
-  private void readString(String noun, String name, BiConsumer<String, String> entries) {
-    if (token() != JsonToken.VALUE_STRING) {
-      rejectType(noun + "." + name, "string");
-      return;
-    }
-    try {
-      entries.accept(name, text());
-    } catch (IllegalArgumentException e) {
-      report(String.valueOf(e.getMessage()), text(), place());
     }
   }
 
@@ -286,11 +198,12 @@ public final class DocumentReader {
 
   /** Where the current token stands. */
   public Place place() {
-    return place(parser.currentTokenLocation());
+    return place(null);
   }
 
-  /** Where a token of the current value stood. */
-  Place place(TokenStreamLocation location) {
+  /** Where the current value stands; of a single token it is known later, too. */
+  Place place(@Nullable TokenStreamLocation begin) {
+    TokenStreamLocation location = begin == null ? location() : begin;
     String pointer = parser.streamReadContext().pathAsPointer().toString();
     return new Place(pointer, location.getLineNr(), location.getColumnNr());
   }
@@ -300,14 +213,27 @@ public final class DocumentReader {
     return parser.currentTokenLocation();
   }
 
-  /** Remembers where the current value stands, for {@link #recall}. */
+  /** Where the current value begins, if it is an object or an array: its last token says it no more. */
+  @Nullable
+  TokenStreamLocation containerLocation() {
+    return token().isStructStart() ? location() : null;
+  }
+
+  /** Begins to remember where the values of the current one stand, for {@link #recall}. */
+  void rememberPlaces() {
+    places = new PlaceMemory(parser);
+  }
+
+  /** Remembers where the current value stands, if somebody wants to know. */
   void remember() {
-    memory.add(parser);
+    if (places != null) {
+      places.add(parser);
+    }
   }
 
   /** Where the value at a pointer stood, or the nearest one around it that is remembered. */
-  public Place recall(String pointer) {
-    return memory.find(pointer);
+  Place recall(String pointer) {
+    return places == null ? place() : places.find(pointer);
   }
 
   private String rawText() {

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -14,8 +13,9 @@ import tools.jackson.core.JsonGenerator;
  *
  * @param <T> the noun
  * @param <B> its builder
+ * @param <F> the field's value
  */
-abstract sealed class Field<T, B> {
+abstract sealed class Field<T, B, F> {
   private final String name;
 
   private Field(String name) {
@@ -48,14 +48,17 @@ abstract sealed class Field<T, B> {
 
   /** Reads the current value into a builder; a value with problems is not given to it. */
   final void read(B builder, DocumentReader in) {
-    Consumer<B> given = given(in);
-    if (given != null) {
-      given.accept(builder);
+    F value = value(in);
+    if (value != null) {
+      give(builder, value);
     }
   }
 
-  /** Reads the current value, and gives it to as many builders as there are. */
-  abstract @Nullable Consumer<B> given(DocumentReader in);
+  /** Reads the current value; nothing where it reported a problem. */
+  abstract @Nullable F value(DocumentReader in);
+
+  /** Gives a value to a builder. */
+  abstract void give(B builder, F value);
 
   abstract ImmutableMap<String, Object> schema(Definitions definitions);
 
@@ -66,7 +69,7 @@ abstract sealed class Field<T, B> {
   abstract void compare(T before, T after, Trail at, Comparison comparison);
 
   /** A field that is one value. */
-  static final class One<T, B, F> extends Field<T, B> {
+  static final class One<T, B, F> extends Field<T, B, F> {
     private final Codec<F> codec;
     private final Function<? super T, ? extends @Nullable F> accessor;
     private final BiConsumer<? super B, ? super F> setter;
@@ -88,7 +91,7 @@ abstract sealed class Field<T, B> {
       this.required = required;
     }
 
-    static <T, B, F> Field<T, B> required(
+    static <T, B, F> Field<T, B, F> required(
         String name,
         Codec<F> codec,
         Function<? super T, F> accessor,
@@ -96,7 +99,7 @@ abstract sealed class Field<T, B> {
       return new One<>(name, codec, accessor, setter, null, true);
     }
 
-    static <T, B, F> Field<T, B> optional(
+    static <T, B, F> Field<T, B, F> optional(
         String name,
         Codec<F> codec,
         Function<? super T, Optional<F>> accessor,
@@ -104,7 +107,7 @@ abstract sealed class Field<T, B> {
       return new One<>(name, codec, noun -> accessor.apply(noun).orElse(null), setter, null, false);
     }
 
-    static <T, B, F> Field<T, B> withDefault(
+    static <T, B, F> Field<T, B, F> withDefault(
         String name,
         Codec<F> codec,
         F absent,
@@ -143,9 +146,13 @@ abstract sealed class Field<T, B> {
 
     @Override
     @Nullable
-    Consumer<B> given(DocumentReader in) {
-      F value = codec.read(in);
-      return value == null ? null : builder -> setter.accept(builder, value);
+    F value(DocumentReader in) {
+      return codec.read(in);
+    }
+
+    @Override
+    void give(B builder, F value) {
+      setter.accept(builder, value);
     }
 
     @Override
@@ -169,7 +176,7 @@ abstract sealed class Field<T, B> {
   }
 
   /** A field that is a list; left out where it is empty. */
-  static final class Many<T, B, E> extends Field<T, B> {
+  static final class Many<T, B, E> extends Field<T, B, List<E>> {
     private final ListCodec<E> codec;
     private final Function<? super T, ? extends List<E>> accessor;
     private final BiConsumer<? super B, ? super List<E>> setter;
@@ -217,9 +224,13 @@ abstract sealed class Field<T, B> {
 
     @Override
     @Nullable
-    Consumer<B> given(DocumentReader in) {
-      List<E> values = codec.read(in);
-      return values == null ? null : builder -> setter.accept(builder, values);
+    List<E> value(DocumentReader in) {
+      return codec.read(in);
+    }
+
+    @Override
+    void give(B builder, List<E> values) {
+      setter.accept(builder, values);
     }
 
     @Override

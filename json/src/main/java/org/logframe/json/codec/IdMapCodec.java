@@ -25,7 +25,7 @@ record IdMapCodec<K, V>(String name, Function<String, K> key, Function<String, V
       return null;
     }
     ImmutableMap.Builder<K, V> map = ImmutableMap.builder();
-    boolean whole = in.readStrings(name, (from, to) -> map.put(key.apply(from), value.apply(to)));
+    boolean whole = StringMap.read(name, in, each -> map.put(key.apply(each), in.parse(value)));
     return whole ? map.buildOrThrow() : null;
   }
 

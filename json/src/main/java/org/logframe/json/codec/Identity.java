@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param distinguishing the fields that pair those which have all of that in common
  */
 record Identity<T, B>(
-    ImmutableList<Field<T, B>> identifying, ImmutableList<Field<T, B>> distinguishing) {
+    ImmutableList<Field<T, B, ?>> identifying, ImmutableList<Field<T, B, ?>> distinguishing) {
   private static final String ABSENT = "-";
 
   String key(T noun) {
@@ -23,10 +23,10 @@ record Identity<T, B>(
     return join(noun, distinguishing);
   }
 
-  private static <T, B> String join(T noun, ImmutableList<Field<T, B>> fields) {
+  private static <T, B> String join(T noun, ImmutableList<Field<T, B, ?>> fields) {
     List<String> parts = new ArrayList<>();
     int stated = 0;
-    for (Field<T, B> field : fields) {
+    for (Field<T, B, ?> field : fields) {
       Optional<String> words = field.words(noun);
       parts.add(words.map(Identity::escape).orElse(ABSENT));
       stated = words.isPresent() ? parts.size() : stated;

@@ -60,9 +60,9 @@ public final class JsonText {
   public static String normal(String json) {
     StringBuilder problem = new StringBuilder();
     try (JsonParser in = FACTORY.createParser(ObjectReadContext.empty(), json)) {
-      String normal = new DocumentReader(
+      String normal = new JsonReading(
               in, OPTIONS, (message, text, place) -> problem.append("; ").append(message))
-          .readDocument(Scalars.ANY);
+          .document(Scalars.ANY::read);
       if (normal == null) {
         throw new IllegalArgumentException("JSON: " + Quote.quote(json) + problem);
       }

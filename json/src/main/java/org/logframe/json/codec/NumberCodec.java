@@ -29,13 +29,13 @@ record NumberCodec<T>(
       in.rejectType(name, "number");
       return null;
     }
-    String text = in.text();
+    CharSequence text = in.characters();
     String tooMuch = NumberText.excess(text, in.options());
     if (!tooMuch.isEmpty()) {
       in.reject(name + ": " + tooMuch);
       return null;
     }
-    return in.convert(() -> from.apply(new BigDecimal(text)));
+    return in.convert(() -> from.apply(in.decimal()));
   }
 
   @Override

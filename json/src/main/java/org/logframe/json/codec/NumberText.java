@@ -12,23 +12,27 @@ final class NumberText {
   private NumberText() {}
 
   /** What is beyond a limit in the text of a number; empty where nothing is. */
-  static String excess(String text, ReadOptions options) {
+  static String excess(CharSequence text, ReadOptions options) {
     if (text.length() > options.maxNumberLength()) {
       return String.format(
           Locale.ROOT,
           "the number has %,d characters, at most %,d: %s",
           text.length(),
           options.maxNumberLength(),
-          Quote.shorten(text));
+          Quote.shorten(text.toString()));
     }
-    int exponent = Math.max(text.indexOf('e'), text.indexOf('E'));
-    return exponent >= 0 && isBeyond(text.substring(exponent + 1), options.maxExponent())
-        ? "the exponent of " + Quote.shorten(text) + " is beyond " + options.maxExponent()
-        : "";
+    for (int i = 0; i < text.length(); i++) {
+      boolean isExponent = text.charAt(i) == 'e' || text.charAt(i) == 'E';
+      if (isExponent && isBeyond(text.subSequence(i + 1, text.length()), options.maxExponent())) {
+        return "the exponent of " + Quote.shorten(text.toString()) + " is beyond "
+            + options.maxExponent();
+      }
+    }
+    return "";
   }
 
-  private static boolean isBeyond(String exponent, int limit) {
-    return new BigInteger(exponent).abs().compareTo(BigInteger.valueOf(limit)) > 0;
+  private static boolean isBeyond(CharSequence exponent, int limit) {
+    return new BigInteger(exponent.toString()).abs().compareTo(BigInteger.valueOf(limit)) > 0;
   }
 
   /** Whether a reader that takes numbers for binary floating point gets every digit. */

@@ -2,7 +2,6 @@ package org.logframe.json.codec;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ public final class OneLineReader<T, B> {
 
   private final Supplier<B> start;
   private final Function<? super B, T> build;
-  private final ImmutableList<Slot<B>> slots;
+  private final ImmutableList<Slot<B, ?>> slots;
   private final LineText line = new LineText();
 
   /** Reads the value that begins here in some frequent form, or leaves it alone. */
@@ -38,13 +37,13 @@ public final class OneLineReader<T, B> {
   OneLineReader(
       Supplier<B> start,
       Function<? super B, T> build,
-      Iterable<? extends Field<?, B>> fields,
+      Iterable<? extends Field<?, B, ?>> fields,
       Slices slices,
       ImmutableMap<String, Shortcut<B>> shortcuts) {
     this.start = start;
     this.build = build;
-    ImmutableList.Builder<Slot<B>> all = ImmutableList.builder();
-    for (Field<?, B> each : fields) {
+    ImmutableList.Builder<Slot<B, ?>> all = ImmutableList.builder();
+    for (Field<?, B, ?> each : fields) {
       Shortcut<B> none = (text, builder) -> false;
       all.add(new Slot<>(each, slices, shortcuts.getOrDefault(each.name(), none)));
     }
@@ -71,7 +70,7 @@ public final class OneLineReader<T, B> {
     if (!line.skip(BEGIN)) {
       return false;
     }
-    for (Slot<B> slot : slots) {
+    for (Slot<B, ?> slot : slots) {
       if (line.skip(isFirst ? slot.name : slot.nameAfterComma)) {
         isFirst = false;
         if (!slot.read(line, builder)) {
@@ -84,10 +83,11 @@ public final class OneLineReader<T, B> {
     return line.skip(END);
   }
 
-  /** Reads slices by themselves. */
+  /** Reads slices by themselves, those that come again from memory. */
   public static final class Slices {
     private final Parsing parsing;
     private final ReadOptions options;
+    private final SliceMemory memory;
 
     /** Makes parsers of characters. */
     @FunctionalInterface
@@ -97,17 +97,41 @@ public final class OneLineReader<T, B> {
     }
 
     /** Reads what parsers say within options. */
-    public Slices(Parsing parsing, ReadOptions options) {
+    public Slices(Parsing parsing, ReadOptions options, SliceMemory memory) {
       this.parsing = parsing;
       this.options = options;
+      this.memory = memory;
     }
 
-    /** What a slice is read as; nothing where there is something to say about it. */
-    <V> @Nullable V read(char[] characters, int start, int end, DocumentReader.Reading<V> reading) {
+    /**
+     * Reads the value here, and passes it.
+     *
+     * @return nothing where it has no end here, or where there is something to say about it
+     */
+    @SuppressWarnings("unchecked") // what is remembered of a reading was read by it
+    public <V> @Nullable V read(LineText line, DocumentReader.Reading<V> reading) {
+      int end = line.endOfValue();
+      if (end < 0) {
+        return null;
+      }
+      Object value = memory.find(reading, line.characters(), line.at(), end);
+      if (value == null) {
+        value = readAnew(line.characters(), line.at(), end, reading);
+      }
+      line.goTo(end);
+      return (V) value;
+    }
+
+    private <V> @Nullable V readAnew(
+        char[] characters, int start, int end, DocumentReader.Reading<V> reading) {
       Remarks remarks = new Remarks();
       try (JsonParser parser = parsing.parse(characters, start, end - start)) {
-        V value = new DocumentReader(parser, options, remarks).readWhole(reading);
-        return remarks.any ? null : value;
+        V value = new JsonReading(parser, options, remarks, memory).document(reading);
+        if (value == null || remarks.any) {
+          return null;
+        }
+        memory.remember(reading, characters, start, end, value);
+        return value;
       }
     }
   }
@@ -126,40 +150,18 @@ public final class OneLineReader<T, B> {
     }
   }
 
-  /** Reads the value here by a codec, or remembers what it was read as; for shortcuts. */
-  public static <V> Function<LineText, @Nullable V> remembering(Codec<V> codec, Slices slices) {
-    SliceMemory<V> memory = new SliceMemory<>();
-    return line -> value(line, memory, slices, codec::read);
-  }
-
-  private static <V> @Nullable V value(
-      LineText line, SliceMemory<V> memory, Slices slices, DocumentReader.Reading<V> reading) {
-    int end = line.endOfValue();
-    if (end < 0) {
-      return null;
-    }
-    V value = memory.find(line.characters(), line.at(), end);
-    if (value == null) {
-      value = slices.read(line.characters(), line.at(), end, reading);
-      if (value != null) {
-        memory.remember(line.characters(), line.at(), end, value);
-      }
-    }
-    line.goTo(end);
-    return value;
-  }
-
   /** One field of the objects. */
-  private static final class Slot<B> {
-    private final Field<?, B> field;
+  private static final class Slot<B, F> {
+    private final Field<?, B, F> field;
+    private final DocumentReader.Reading<F> reading;
     private final Slices slices;
     private final Shortcut<B> shortcut;
     private final char[] name;
     private final char[] nameAfterComma;
-    private final SliceMemory<Consumer<B>> memory = new SliceMemory<>();
 
-    Slot(Field<?, B> field, Slices slices, Shortcut<B> shortcut) {
+    Slot(Field<?, B, F> field, Slices slices, Shortcut<B> shortcut) {
       this.field = field;
+      this.reading = field::value;
       this.slices = slices;
       this.shortcut = shortcut;
       this.name = ("\"" + field.name() + "\":").toCharArray();
@@ -172,11 +174,11 @@ public final class OneLineReader<T, B> {
         return true;
       }
       line.goTo(start);
-      Consumer<B> given = value(line, memory, slices, field::given);
-      if (given != null) {
-        given.accept(builder);
+      F value = slices.read(line, reading);
+      if (value != null) {
+        field.give(builder, value);
       }
-      return given != null;
+      return value != null;
     }
   }
 }

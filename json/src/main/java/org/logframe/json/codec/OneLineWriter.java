@@ -24,11 +24,11 @@ public final class OneLineWriter<T> {
   }
 
   OneLineWriter(
-      Iterable<? extends Field<T, ?>> fields,
+      Iterable<? extends Field<T, ?, ?>> fields,
       WriteOptions options,
       ImmutableMap<String, Shortcut<T>> shortcuts) {
     ImmutableList.Builder<Slot<T>> all = ImmutableList.builder();
-    for (Field<T, ?> each : fields) {
+    for (Field<T, ?, ?> each : fields) {
       all.add(new Slot<>(each, options, shortcuts.get(each.name())));
     }
     this.slots = all.build();
@@ -70,7 +70,7 @@ public final class OneLineWriter<T> {
     private final Function<T, byte @Nullable []> onLine;
     private final @Nullable Shortcut<T> shortcut;
 
-    Slot(Field<T, ?> field, WriteOptions options, @Nullable Shortcut<T> shortcut) {
+    Slot(Field<T, ?, ?> field, WriteOptions options, @Nullable Shortcut<T> shortcut) {
       this.lead = field.lead().getBytes(StandardCharsets.UTF_8);
       this.onLine = field.onLine(options);
       this.shortcut = shortcut;

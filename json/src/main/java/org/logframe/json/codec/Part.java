@@ -22,7 +22,7 @@ public final class Part<T, F> {
   }
 
   private interface Declarer<T> {
-    void declare(ObjectCodec.Declaration<T, Slots> declaration, int slot);
+    void declare(Declaration<T, Slots> declaration, int slot);
   }
 
   /** A field that every object has. */
@@ -76,7 +76,7 @@ public final class Part<T, F> {
             (slots, values) -> slots.set(slot, ImmutableList.copyOf(values))));
   }
 
-  void declare(ObjectCodec.Declaration<T, Slots> declaration, int slot) {
+  void declare(Declaration<T, Slots> declaration, int slot) {
     declarer.declare(declaration, slot);
   }
 

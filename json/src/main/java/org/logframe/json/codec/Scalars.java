@@ -127,11 +127,11 @@ public final class Scalars {
 
   /** An enum, in lower camel case: {@code WEB_PAGE} is {@code "webPage"}. */
   public static <E extends Enum<E>> Codec<E> enumeration(Class<E> type) {
-    return new DefinedCodec<>(EnumCodec.of(type));
+    return new DefinedCodec<>(EnumText.codec(type));
   }
 
   /** A constant as {@link #enumeration} writes it. */
   public static String constant(Enum<?> constant) {
-    return EnumCodec.textOf(constant);
+    return EnumText.of(constant);
   }
 }

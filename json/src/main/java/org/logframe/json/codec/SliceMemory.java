@@ -4,45 +4,73 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What some slices of text were read as. Of those that would lie in one place, the latest two are
- * remembered, so that it never grows.
+ * What readers made of some texts, since the same few ids, periods and areas come again and again.
+ * Of those that would lie in one place, the latest two are remembered, and no long ones. It begins
+ * small, and grows to some thousand texts and no further. For one thread.
  */
-final class SliceMemory<V> {
-  private final char[] @Nullable [] slices = new char[TextMemory.PLACES][];
-  private final @Nullable Object[] values = new Object[TextMemory.PLACES];
+public final class SliceMemory {
+  private static final int FEWEST_BITS = 5;
+  private static final int MOST_BITS = 11;
 
-  private static int place(char[] characters, int start, int end) {
+  /** The golden ratio, by which similar hash codes are scattered. */
+  private static final int SCATTER = 0x9E3779B9;
+
+  private int bits = FEWEST_BITS;
+  private @Nullable Entry[] entries = new Entry[1 << bits];
+  private int remembered;
+
+  private static final class Entry {
+    private final Object reader;
+    private final char[] slice;
+    private final Object value;
+
+    Entry(Object reader, char[] slice, Object value) {
+      this.reader = reader;
+      this.slice = slice;
+      this.value = value;
+    }
+
+    boolean is(Object reader, char[] characters, int start, int end) {
+      return this.reader == reader && Arrays.equals(slice, 0, slice.length, characters, start, end);
+    }
+  }
+
+  /**
+   * What a reader made of a slice, if that is remembered.
+   *
+   * @param reader who asks, itself: another one may make something else of the same slice
+   */
+  @Nullable
+  Object find(Object reader, char[] characters, int start, int end) {
+    int place = place(characters, start, end);
+    Entry entry = entries[place];
+    if (entry == null || !entry.is(reader, characters, start, end)) {
+      entry = entries[place ^ 1];
+    }
+    return entry != null && entry.is(reader, characters, start, end) ? entry.value : null;
+  }
+
+  void remember(Object reader, char[] characters, int start, int end, Object value) {
+    if (end - start > LineText.MOST) {
+      return;
+    }
+    if (remembered == entries.length && bits < MOST_BITS) {
+      // What is forgotten here will come again, if it was worth remembering.
+      bits += 2;
+      entries = new Entry[1 << bits];
+      remembered = 0;
+    }
+    remembered++;
+    int place = place(characters, start, end);
+    entries[place ^ 1] = entries[place];
+    entries[place] = new Entry(reader, Arrays.copyOfRange(characters, start, end), value);
+  }
+
+  private int place(char[] characters, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
       hash = 31 * hash + characters[i];
     }
-    return TextMemory.place(hash);
-  }
-
-  /** What a slice was read as, if that is remembered. */
-  @SuppressWarnings("unchecked") // values are those of this memory
-  @Nullable
-  V find(char[] characters, int start, int end) {
-    int place = place(characters, start, end);
-    if (!isAt(place, characters, start, end)) {
-      place ^= 1;
-      if (!isAt(place, characters, start, end)) {
-        return null;
-      }
-    }
-    return (V) values[place];
-  }
-
-  private boolean isAt(int place, char[] characters, int start, int end) {
-    char[] slice = slices[place];
-    return slice != null && Arrays.equals(slice, 0, slice.length, characters, start, end);
-  }
-
-  void remember(char[] characters, int start, int end, V value) {
-    int place = place(characters, start, end);
-    slices[place ^ 1] = slices[place];
-    values[place ^ 1] = values[place];
-    slices[place] = Arrays.copyOfRange(characters, start, end);
-    values[place] = value;
+    return (hash * SCATTER) >>> (Integer.SIZE - bits);
   }
 }

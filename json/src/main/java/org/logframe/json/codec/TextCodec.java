@@ -11,7 +11,7 @@ import tools.jackson.core.JsonToken;
 record TextCodec<T>(
     String name,
     Function<String, T> parse,
-    Function<T, String> print,
+    Function<? super T, String> print,
     ImmutableMap<String, Object> schema)
     implements Codec<T> {
   @Override
@@ -25,7 +25,7 @@ record TextCodec<T>(
       in.rejectType(name, "string");
       return null;
     }
-    return in.convert(() -> parse.apply(in.text()));
+    return in.convert(() -> in.parse(parse));
   }
 
   @Override

@@ -67,7 +67,7 @@ public final class UnionCodec<T> implements Codec<T> {
     for (String field = in.nextName(); field != null; field = in.nextName()) {
       ObjectCodec<? extends T, ?> variant = byField.get(field);
       if (variant != null) {
-        T value = variant.readFrom(field, start, byField.keySet(), in);
+        T value = variant.reading().readFrom(field, start, byField.keySet(), in);
         return in.problems() == before ? value : null;
       }
       in.passOverField(name + ": unknown field " + Quote.quote(field));

@@ -37,26 +37,26 @@ public final class Values {
   }
 
   /** A value of one part. */
-  public static <T, A> ObjectCodec.Declaration<T, ?> named(
+  public static <T, A> Declaration<T, ?> named(
       String name, Part<T, A> a, Function<? super A, T> of) {
     return declare(name, ImmutableList.of(a), in -> of.apply(a.in(in, 0)));
   }
 
   /** A value of two parts. */
-  public static <T, A, B> ObjectCodec.Declaration<T, ?> named(
+  public static <T, A, B> Declaration<T, ?> named(
       String name, Part<T, A> a, Part<T, B> b, BiFunction<? super A, ? super B, T> of) {
     return declare(name, ImmutableList.of(a, b), in -> of.apply(a.in(in, 0), b.in(in, 1)));
   }
 
   /** A value of three parts. */
-  public static <T, A, B, C> ObjectCodec.Declaration<T, ?> named(
+  public static <T, A, B, C> Declaration<T, ?> named(
       String name, Part<T, A> a, Part<T, B> b, Part<T, C> c, Of3<A, B, C, T> of) {
     return declare(
         name, ImmutableList.of(a, b, c), in -> of.of(a.in(in, 0), b.in(in, 1), c.in(in, 2)));
   }
 
   /** A value of four parts. */
-  public static <T, A, B, C, D> ObjectCodec.Declaration<T, ?> named(
+  public static <T, A, B, C, D> Declaration<T, ?> named(
       String name, Part<T, A> a, Part<T, B> b, Part<T, C> c, Part<T, D> d, Of4<A, B, C, D, T> of) {
     return declare(
         name,
@@ -65,7 +65,7 @@ public final class Values {
   }
 
   /** A value of five parts. */
-  public static <T, A, B, C, D, E> ObjectCodec.Declaration<T, ?> named(
+  public static <T, A, B, C, D, E> Declaration<T, ?> named(
       String name,
       Part<T, A> a,
       Part<T, B> b,
@@ -80,7 +80,7 @@ public final class Values {
   }
 
   /** A value of six parts. */
-  public static <T, A, B, C, D, E, F> ObjectCodec.Declaration<T, ?> named(
+  public static <T, A, B, C, D, E, F> Declaration<T, ?> named(
       String name,
       Part<T, A> a,
       Part<T, B> b,
@@ -95,10 +95,9 @@ public final class Values {
         in -> of.of(a.in(in, 0), b.in(in, 1), c.in(in, 2), d.in(in, 3), e.in(in, 4), f.in(in, 5)));
   }
 
-  private static <T> ObjectCodec.Declaration<T, Slots> declare(
+  private static <T> Declaration<T, Slots> declare(
       String name, ImmutableList<Part<T, ?>> parts, Function<Slots, T> of) {
-    ObjectCodec.Declaration<T, Slots> declaration =
-        ObjectCodec.named(name, () -> emptySlots(parts), of);
+    Declaration<T, Slots> declaration = ObjectCodec.named(name, () -> emptySlots(parts), of);
     for (int i = 0; i < parts.size(); i++) {
       parts.get(i).declare(declaration, i);
     }

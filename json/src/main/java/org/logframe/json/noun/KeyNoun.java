@@ -8,6 +8,7 @@ import org.logframe.json.codec.Codec;
 import org.logframe.json.codec.Definitions;
 import org.logframe.json.codec.DocumentPrinter;
 import org.logframe.json.codec.DocumentReader;
+import org.logframe.json.codec.StringMap;
 import org.logframe.portfolio.Facet;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -40,7 +41,8 @@ final class KeyNoun implements Codec<Key> {
       return null;
     }
     ImmutableMap.Builder<Facet<?>, Optional<?>> values = ImmutableMap.builder();
-    boolean isWhole = in.readStrings(name(), (name, text) -> {
+    boolean isWhole = StringMap.read(name(), in, name -> {
+      String text = in.text();
       Facet<?> facet = Facet.parse(name);
       values.put(
           facet,

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import javax.measure.Unit;
 import org.jspecify.annotations.Nullable;
 import org.logframe.indicator.Observation;
+import org.logframe.json.codec.DocumentReader;
 import org.logframe.json.codec.LineBytes;
 import org.logframe.json.codec.LineText;
 import org.logframe.json.codec.OneLineReader;
@@ -31,11 +32,10 @@ public final class ObservationLines {
 
   /** A quick reader. */
   public static OneLineReader<Observation, Observation.Builder> reader(Slices slices) {
-    Function<LineText, @Nullable Unit<?>> units =
-        OneLineReader.remembering(MeasureNouns.UNIT, slices);
+    DocumentReader.Reading<Unit<?>> units = MeasureNouns.UNIT::read;
     return IndicatorNouns.OBSERVATION.oneLineReader(
         slices, ImmutableMap.of("value", (line, builder) -> {
-          Figure figure = exactFigure(line, units);
+          Figure figure = exactFigure(line, slices, units);
           if (figure != null) {
             builder.value(figure);
           }
@@ -44,12 +44,12 @@ public final class ObservationLines {
   }
 
   private static @Nullable Figure exactFigure(
-      LineText line, Function<LineText, @Nullable Unit<?>> units) {
+      LineText line, Slices slices, DocumentReader.Reading<Unit<?>> units) {
     BigDecimal number = line.skip(VALUE) ? line.skipDecimal() : null;
     if (number == null) {
       return null;
     }
-    Unit<?> unit = line.skip(UNIT) ? units.apply(line) : MeasureNouns.PLAIN_NUMBER;
+    Unit<?> unit = line.skip(UNIT) ? slices.read(line, units) : MeasureNouns.PLAIN_NUMBER;
     return unit != null && line.skip(END) ? Figure.exactly(number, unit) : null;
   }
 

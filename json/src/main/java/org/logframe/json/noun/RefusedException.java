@@ -2,7 +2,7 @@ package org.logframe.json.noun;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import org.logframe.json.codec.ObjectCodec.Located;
+import org.logframe.json.codec.Located;
 import org.logframe.portfolio.Problem;
 
 /** Several things that are wrong with what was read, each with its place. */

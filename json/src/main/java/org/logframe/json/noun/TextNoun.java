@@ -12,6 +12,7 @@ import org.logframe.json.codec.Definitions;
 import org.logframe.json.codec.DocumentPrinter;
 import org.logframe.json.codec.DocumentReader;
 import org.logframe.json.codec.Scalars;
+import org.logframe.json.codec.StringMap;
 import org.logframe.json.codec.Trail;
 import org.logframe.source.Text;
 import tools.jackson.core.JsonGenerator;
@@ -54,7 +55,8 @@ final class TextNoun implements Codec<Text> {
 
   private @Nullable Text readLanguages(DocumentReader in) {
     Map<String, String> byLanguage = new LinkedHashMap<>();
-    return in.readStrings(name(), byLanguage::put) ? in.convert(() -> Text.from(byLanguage)) : null;
+    boolean isWhole = StringMap.read(name(), in, language -> byLanguage.put(language, in.text()));
+    return isWhole ? in.convert(() -> Text.from(byLanguage)) : null;
   }
 
   /** Nothing: a text has no name, and another wording is another text in its place. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigInteger;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.measure.IncommensurableException;
 import javax.measure.Unit;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,8 @@ final class UnitNoun implements Codec<Unit<?>> {
       .onOneLine()
       .done();
 
+  private static final Function<String, Unit<?>> TEXT = UnitTable.standard()::parse;
+
   @Override
   public String name() {
     return "Unit";
@@ -84,7 +87,7 @@ final class UnitNoun implements Codec<Unit<?>> {
   @Override
   public @Nullable Unit<?> read(DocumentReader in) {
     if (in.token() == JsonToken.VALUE_STRING) {
-      return in.convert(() -> UnitTable.standard().parse(in.text()));
+      return in.convert(() -> in.parse(TEXT));
     }
     if (in.token() != JsonToken.START_OBJECT) {
       in.rejectType(name(), "string or an object");
