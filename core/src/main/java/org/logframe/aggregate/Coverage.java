@@ -54,12 +54,21 @@ final class Coverage {
    */
   record Covered(int expected, int carried, List<Observation> missing) {}
 
-  /** The leaf cells that count for the bounds: due by now, and applicable. */
+  /**
+   * The leaf cells that count for the bounds: applicable, and due by now or in what was reported
+   * before it was due, such as a year before its last quarter is over.
+   */
   List<Box> open() {
+    BoxIndex reported = BoxIndex.of(
+        space,
+        space.picksInTime()
+            ? List.of()
+            : revision.parts().stream().map(Part::box).toList());
     return row.due.stream()
-        .filter(leaf -> {
-          MissingReason reason = reason(leaf);
-          return reason != MissingReason.NOT_YET_DUE && reason != MissingReason.NOT_APPLICABLE;
+        .filter(leaf -> switch (reason(leaf)) {
+          case NOT_APPLICABLE -> false;
+          case NOT_YET_DUE -> !reported.around(box.apply(leaf)).isEmpty();
+          case NOT_REPORTED, SUPPRESSED -> true;
         })
         .map(box)
         .toList();

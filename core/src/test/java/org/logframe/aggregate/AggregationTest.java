@@ -371,6 +371,24 @@ class AggregationTest {
   }
 
   @Test
+  void countsWhatWasReportedBeforeItWasDueAmongWhatIsDue() {
+    Aggregation october = ALL.where(Facet.COUNTRY.is(MALI)).asOf(LocalDate.parse("2021-10-15"));
+    List<Observation> seen = List.of(
+        see("ML", "2021", "100"),
+        see("ML", "2021-Q1", "30"),
+        see("ML", "2021-Q2", "30"),
+        see("ML", "2021-Q3", "30"));
+    Cell early = october.over(portfolio(dueFlow()), seen).cell();
+    Cell inTime = october.over(portfolio(dueFlow()), seen.subList(1, 4)).cell();
+
+    assertThat(early.findings()).isEmpty();
+    assertThat(early.overall()).contains(persons("100"));
+    assertThat(early.completeness()).hasToString("Optional[4 of 4]");
+    assertThat(inTime.overall()).contains(persons("90"));
+    assertThat(inTime.completeness()).hasToString("Optional[3 of 4 (1 not yet due)]");
+  }
+
+  @Test
   void endsWhatRunsOnAtItsAsOfDate() {
     Observation old = start("5").area(MALI).period("2017-05/..").asOf("2019-03").build();
     Observation later =

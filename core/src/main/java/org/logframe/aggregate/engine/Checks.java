@@ -38,7 +38,7 @@ final class Checks {
    */
   Checks(Space space, BiPredicate<Part, Part> isOlder) {
     this.space = space;
-    this.margins = new Margins(space, this::know);
+    this.margins = new Margins(space, this::know, this::crossing);
     this.isOlder = isOlder;
   }
 
@@ -91,7 +91,8 @@ final class Checks {
       int each = axis;
       if (inside.stream().anyMatch(part -> part.node(each) != node)) {
         split.add(axis);
-        boolean isClean = inside.stream().allMatch(part -> part.node(each) != node);
+        boolean isClean =
+            inside.stream().allMatch(part -> part.node(each) != node) && isNested(axis, inside);
         if (isClean && !stated.containsKey(box)) {
           clean.add(axis);
         }
@@ -101,6 +102,36 @@ final class Checks {
         .min(Comparator.comparingInt(axis -> margins.looseness(box, axis)))
         .map(List::of)
         .orElse(split);
+  }
+
+  /** Periods that cross can contradict each other, so that each of them alone is not enough. */
+  private boolean isNested(int axis, List<Box> inside) {
+    return axis != Plan.PERIODS || space.periods().areNested(Space.occurring(inside, Plan.PERIODS));
+  }
+
+  /** Periods that cross, unless all of it was found within a shorter time or another place. */
+  private void crossing(Box box, Chains.Contradiction contradiction) {
+    Set<Part> parts = new LinkedHashSet<>(contradiction.first());
+    parts.addAll(contradiction.second());
+    boolean isKnown = found.stream()
+        .anyMatch(each -> parts.containsAll(each.first()) && parts.containsAll(each.second()));
+    if (!isKnown) {
+      found.add(
+          isTotal(contradiction.second(), contradiction.first())
+              ? disagreement(box, contradiction.second(), contradiction.first())
+              : disagreement(box, contradiction.first(), contradiction.second()));
+    }
+  }
+
+  private Disagreement disagreement(
+      Box box, ImmutableList<Part> first, ImmutableList<Part> second) {
+    Kind kind = isTotal(first, second) ? kind(first, second) : Kind.MARGINS;
+    return new Disagreement(kind, box, first, second);
+  }
+
+  private boolean isTotal(List<Part> some, List<Part> others) {
+    return some.size() == 1
+        && others.stream().allMatch(each -> space.contains(some.get(0).box(), each.box()));
   }
 
   /** A total against each of its margins; that with the fewest parts is named. */
@@ -113,14 +144,14 @@ final class Checks {
         .filter(parts -> named.stream().noneMatch(parts::containsAll))
         .forEach(parts -> {
           named.add(ImmutableSet.copyOf(parts));
-          found.add(new Disagreement(kind(total, parts), box, total.parts(), parts));
+          found.add(new Disagreement(kind(total.parts(), parts), box, total.parts(), parts));
         });
     return total.and(compare(box, all.stream().filter(total::mayBothBeTrue).toList()));
   }
 
-  private Kind kind(Known total, List<Part> parts) {
-    boolean isStale = parts.stream()
-        .anyMatch(part -> total.parts().stream().allMatch(each -> isOlder.test(each, part)));
+  private Kind kind(List<Part> total, List<Part> parts) {
+    boolean isStale =
+        parts.stream().anyMatch(part -> total.stream().allMatch(each -> isOlder.test(each, part)));
     return isStale ? Kind.STALE_TOTAL : Kind.TOTAL_AND_PARTS;
   }
 

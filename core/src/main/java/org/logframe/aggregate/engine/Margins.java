@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.logframe.indicator.Rule;
 import org.logframe.measure.Interval;
 
@@ -20,9 +21,11 @@ final class Margins {
   private final Plan plan;
   private final Interval more;
   private final Inner inner;
+  private final Crossing crossing;
 
-  Margins(Space space, Inner inner) {
+  Margins(Space space, Inner inner, Crossing crossing) {
     this.space = space;
+    this.crossing = crossing;
     this.plan = space.plan();
     this.more = more(plan);
     this.inner = inner;
@@ -37,6 +40,12 @@ final class Margins {
      * @param due the leaf cells in it that are due
      */
     Known of(Box box, List<Box> within, List<Box> due);
+  }
+
+  /** Told of periods in a box that cross and contradict each other. */
+  interface Crossing {
+    /** Takes what contradicts itself in a box. */
+    void in(Box box, Chains.Contradiction found);
   }
 
   /** What there may be beside the parts; the range is only what a leaf cell can be. */
@@ -129,9 +138,21 @@ final class Margins {
         children.put(period, child(each, Plan.PERIODS, in(period, parts), in(period, cells)));
       }
     }
-    return isFolded(box, Plan.PERIODS)
-        ? new InTime(space, children).say(box.node(Plan.PERIODS), cells.keySet())
-        : nothing();
+    if (!isFolded(box, Plan.PERIODS)) {
+      return nothing();
+    }
+    if (box.node(Plan.PERIODS) == Nodes.ROOT && addsUpInTime() && !isNested(children.keySet())) {
+      new Chains(space, children).find().forEach(each -> crossing.in(box, each));
+    }
+    return new InTime(space, children).say(box.node(Plan.PERIODS), cells.keySet());
+  }
+
+  private boolean addsUpInTime() {
+    return plan.rule(Plan.PERIODS) == Rule.COUNT && !plan.isOverlapping(Plan.PERIODS);
+  }
+
+  private boolean isNested(Set<Integer> periods) {
+    return space.periods().areNested(periods);
   }
 
   private static ListMultimap<Integer, Box> byNode(List<Box> boxes) {

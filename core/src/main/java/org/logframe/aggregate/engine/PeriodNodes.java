@@ -1,8 +1,10 @@
 package org.logframe.aggregate.engine;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,6 +130,25 @@ final class PeriodNodes implements Nodes {
       if (meet(sorted.get(i - 1), sorted.get(i))) {
         return false;
       }
+    }
+    return true;
+  }
+
+  /** Whether of every two of some periods that meet one lies in the other. */
+  boolean areNested(Set<Integer> nodes) {
+    List<Integer> sorted = nodes.stream()
+        .sorted(Comparator.<Integer>comparingLong(this::first)
+            .thenComparing(Comparator.<Integer>comparingLong(this::last).reversed()))
+        .toList();
+    Deque<Integer> around = new ArrayDeque<>();
+    for (int node : sorted) {
+      while (!around.isEmpty() && !meet(around.peek(), node)) {
+        around.pop();
+      }
+      if (!around.isEmpty() && !contains(around.peek(), node)) {
+        return false;
+      }
+      around.push(node);
     }
     return true;
   }

@@ -116,6 +116,44 @@ class ChecksTest {
   }
 
   @Test
+  void periodsThatCrossMayNotContradictEachOther() {
+    say("1-6", "P", "R/c", "", "10");
+    say("7-9", "P", "R/c", "", "7");
+    say("2-8", "P", "R/c", "", "17");
+    assertThat(found(Way.COUNT)).isEmpty();
+    say("2-8", "P", "R/c", "", "50");
+    assertThat(found(Way.COUNT)).containsExactly("MARGINS 10, 7 | 50");
+    assertThat(found(Way.PEOPLE)).isEmpty();
+    assertThat(found(Way.COUNT, Interval.unbounded(RANGE.unit()))).isEmpty();
+    say("2-8", "P", "R/c", "", "more than 17");
+    assertThat(found(Way.COUNT)).containsExactly("MARGINS 10, 7 | more than 17");
+    say("2-8", "P", "R/d", "", "17");
+    said.remove(at("2-8", "P", "R/c", ""));
+    assertThat(found(Way.COUNT)).isEmpty();
+  }
+
+  @Test
+  void chainsOfPeriodsThatCoverTheSameTimeMustMakeTheSame() {
+    say("1-3", "P", "R/c", "", "10");
+    say("4-12", "P", "R/c", "", "50");
+    say("1-6", "P", "R/c", "", "40");
+    say("7-12", "P", "R/c", "", "21");
+    assertThat(found(Way.COUNT)).containsExactly("MARGINS 10, 50 | 21, 40");
+    say("7-12", "P", "R/c", "", "20");
+    assertThat(found(Way.COUNT)).isEmpty();
+    assertThat(found(Way.COUNT, Interval.unbounded(RANGE.unit()))).isEmpty();
+    say("1-12", "P", "R/c", "", "61");
+    assertThat(found(Way.COUNT)).hasSize(1);
+    say("1-12", "P", "R/c", "", "60");
+    say("7-12", "P", "R/c", "", "21");
+    assertThat(found(Way.COUNT)).containsExactly("TOTAL_AND_PARTS 60 | 21, 40");
+    said.remove(at("1-12", "P", "R/c", ""));
+    say("7-12", "P", "R/c", "", "19");
+    assertThat(found(Way.COUNT, Interval.unbounded(RANGE.unit())))
+        .containsExactly("MARGINS 19, 40 | 10, 50");
+  }
+
+  @Test
   void whatIsDueInTimeIsAllThereIsThoughThereAreGaps() {
     say("1-4", "P", "R/c", "", "10");
     say("1-1", "P", "R/c", "", "6");
