@@ -101,7 +101,7 @@ final class ByteLines extends Lines {
 
   private boolean fill() {
     try {
-      int read = source.read(buffer, 0, BUFFER);
+      int read = Filling.read(source, buffer, 0, BUFFER);
       next = 0;
       end = Math.max(read, 0);
       return read > 0;

@@ -55,7 +55,7 @@ final class CharLines extends Lines {
 
   private boolean fill() {
     try {
-      int read = source.read(buffer, 0, BUFFER);
+      int read = Filling.read(source, buffer, 0, BUFFER);
       next = 0;
       end = Math.max(read, 0);
       return read > 0;

@@ -31,7 +31,7 @@ final class DocumentSource extends FilterReader {
   }
 
   private int readWithoutMark(char[] target, int offset, int length) throws IOException {
-    int read = in.read(target, offset, length);
+    int read = Filling.read(in, target, offset, length);
     if (begun || read <= 0) {
       return read;
     }
@@ -40,6 +40,6 @@ final class DocumentSource extends FilterReader {
       return read;
     }
     System.arraycopy(target, offset + 1, target, offset, read - 1);
-    return read == 1 ? in.read(target, offset, length) : read - 1;
+    return read == 1 ? Filling.read(in, target, offset, length) : read - 1;
   }
 }

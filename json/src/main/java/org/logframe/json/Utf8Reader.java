@@ -49,7 +49,7 @@ final class Utf8Reader extends Reader {
 
   private void fill() throws IOException {
     bytes.compact();
-    int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
+    int read = Filling.read(in, bytes.array(), bytes.position(), bytes.remaining());
     ended = read < 0;
     bytes.position(bytes.position() + Math.max(read, 0)).flip();
   }
