@@ -26,6 +26,13 @@ public final class Scalars {
       BigDecimal::valueOf,
       ImmutableMap.of("type", "integer", "minimum", 0));
 
+  /** A whole number of 32 bits, from one. */
+  public static final Codec<Integer> POSITIVE = new NumberCodec<>(
+      "integer",
+      Scalars::positive,
+      BigDecimal::valueOf,
+      ImmutableMap.of("type", "integer", "minimum", 1));
+
   /** True or false. */
   public static final Codec<Boolean> BOOLEAN = new BooleanCodec("truth value");
 
@@ -60,6 +67,13 @@ public final class Scalars {
       throw new IllegalArgumentException(
           "integer: " + number + " is no whole number of 32 bits", e);
     }
+  }
+
+  private static int positive(BigDecimal number) {
+    if (number.compareTo(BigDecimal.ONE) < 0) {
+      throw new IllegalArgumentException("integer: " + number + " is below one");
+    }
+    return integer(number);
   }
 
   private static int position(BigDecimal number) {

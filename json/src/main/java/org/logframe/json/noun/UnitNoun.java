@@ -26,6 +26,12 @@ import tools.jackson.core.JsonToken;
 final class UnitNoun implements Codec<Unit<?>> {
   /** A count by its names, and how many of it make the unit. */
   private record Count(String singular, String plural, int times) {
+    /** A count whose names are those of a unit. */
+    static Count named(String singular, String plural, int times) {
+      Unit<?> one = Counts.of(singular, plural);
+      return new Count(one.getSymbol(), one.getName(), times);
+    }
+
     Unit<?> unit() {
       Unit<?> one = Counts.of(singular, plural);
       return times == 1 ? one : one.multiply(times);
@@ -36,7 +42,9 @@ final class UnitNoun implements Codec<Unit<?>> {
       if (!Counts.isCount(one) || one.getSymbol() == null || one.getName() == null) {
         return Optional.empty();
       }
-      return times(unit, one).map(times -> new Count(one.getSymbol(), one.getName(), times));
+      return times(unit, one)
+          .filter(times -> times > 0)
+          .map(times -> new Count(one.getSymbol(), one.getName(), times));
     }
 
     /** How many of a count make a unit, if that is a whole number. */
@@ -56,8 +64,8 @@ final class UnitNoun implements Codec<Unit<?>> {
           "OwnCount",
           Part.required("singular", Scalars.STRING, Count::singular),
           Part.required("plural", Scalars.STRING, Count::plural),
-          Part.withDefault("times", Scalars.INTEGER, 1, Count::times),
-          Count::new)
+          Part.withDefault("times", Scalars.POSITIVE, 1, Count::times),
+          Count::named)
       .described("A count of the document's own.")
       .asOneValue()
       .onOneLine()
@@ -73,7 +81,7 @@ final class UnitNoun implements Codec<Unit<?>> {
   @Override
   public void write(Unit<?> unit, JsonGenerator out) {
     String text = UnitTable.standard().format(unit);
-    if (UnitTable.standard().find(text).isPresent()) {
+    if (isRead(text, unit)) {
       out.writeString(text);
     } else {
       COUNT.write(
@@ -82,6 +90,14 @@ final class UnitNoun implements Codec<Unit<?>> {
                   "Unit: \"" + text + "\" has no JSON form, since no table names its parts")),
           out);
     }
+  }
+
+  /** Whether a text is read as a unit; a count may have the name of something else, such as km. */
+  private static boolean isRead(String text, Unit<?> unit) {
+    return UnitTable.standard()
+        .find(text)
+        .filter(found -> found.getSystemUnit().equals(unit.getSystemUnit()))
+        .isPresent();
   }
 
   @Override
@@ -94,7 +110,7 @@ final class UnitNoun implements Codec<Unit<?>> {
       return null;
     }
     Count count = COUNT.read(in);
-    return count == null ? null : in.convert(count::unit);
+    return count == null ? null : count.unit();
   }
 
   @Override
