@@ -16,7 +16,7 @@ public final class InvalidDocumentException extends JacksonException {
   private static final long serialVersionUID = 1L;
   private static final int MAX_SHOWN = 20;
 
-  private final transient ImmutableList<Problem> problems;
+  private final ImmutableList<Problem> problems;
 
   InvalidDocumentException(ImmutableList<Problem> problems) {
     super(messageOf(problems));

@@ -1,5 +1,7 @@
 package org.logframe.json;
 
+import java.io.Serializable;
+
 /**
  * One thing that is wrong with a document, and where.
  *
@@ -10,7 +12,8 @@ package org.logframe.json;
  * @param line the line, from 1
  * @param column the column, from 1
  */
-public record Problem(String message, String text, String pointer, int line, int column) {
+public record Problem(String message, String text, String pointer, int line, int column)
+    implements Serializable {
   /** {@code /programmes/3/id (line 42, column 11): ProgrammeId: is blank}. */
   @Override
   public String toString() {

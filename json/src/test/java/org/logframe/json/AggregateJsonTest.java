@@ -190,7 +190,7 @@ class AggregateJsonTest {
   @Test
   void refusesKeysThatAreNotThoseOfTheQuestion() {
     assertThat(lines(KEY, "\"country\": \"ML\", \"planet\": \"Mars\""))
-        .isEqualTo("/cells/0/key/planet (line 27, column 42): Facet: \"planet\" is none of "
+        .isEqualTo("/cells/0/key/planet (line 27, column 32): Facet: \"planet\" is none of "
             + String.join(", ", Facet.forms()));
     assertThat(lines(KEY, "\"country\": \"ML\", \"pillar\": \"a\""))
         .isEqualTo("/cells/0/key (line 27, column 14): the question is not broken down by pillar");

@@ -2,8 +2,14 @@ package org.logframe.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import org.junit.jupiter.api.Test;
+import org.logframe.indicator.Observation;
 import org.logframe.source.Organisation;
 import org.logframe.source.Publication;
 import org.logframe.source.Source;
@@ -131,5 +137,57 @@ class ProblemsTest {
             () -> Json.read(Organisation.class, "{\"names\": [" + "7,".repeat(30) + "7]}"))
         .hasMessageStartingWith("32 problems\n/names/0 (line 1, column 12): DatedName: ")
         .hasMessageEndingWith("\n… and 12 more");
+  }
+
+  @Test
+  void saysNothingOfTheParserItself() {
+    assertThat(Json.lines(Text.class, "{\"en\": \"a\"]"))
+        .isEqualTo("/en (line 1, column 11): not JSON: Unexpected close marker ']': expected '}'");
+    assertThat(Json.lines(Text.class, "\u001e\"a\""))
+        .isEqualTo(
+            "document (line 1, column 1): not JSON: Illegal character ((CTRL-CHAR, code 30)): "
+                + "only regular white space (\\r, \\n, \\t) is allowed between tokens");
+    assertThat(Json.lines(Text.class, "/* a */ \"a\""))
+        .isEqualTo(
+            "document (line 1, column 1): not JSON: Unexpected character ('/' (code 47)): maybe "
+                + "a (non-standard) comment?");
+    assertThat(Json.lines(Text.class, "-"))
+        .isEqualTo(
+            "document (line 1, column 2): not JSON: Unexpected end-of-input: No digit following "
+                + "sign");
+  }
+
+  @Test
+  void namesEachLanguageThatIsWrong() {
+    assertThat(Json.problems(
+            Text.class, "{\"en_GB\": \"a\",\n \"fr\": \" \",\n \"es\": \"b\", \"ES\": \"c\"}"))
+        .containsExactly(
+            new Problem("Text: not a language tag: \"en_GB\"", "en_GB", "/en_GB", 1, 2),
+            new Problem("Text (fr): is blank", " ", "/fr", 2, 8),
+            new Problem("Text: two tags name the language es", "ES", "/ES", 3, 13));
+    assertThat(Json.lines(Text.class, " {}"))
+        .isEqualTo("document (line 1, column 2): Text: has no language");
+  }
+
+  @Test
+  void namesTheIdThatIsWrongAsAName() {
+    assertThat(Json.lines(
+            Observation.class,
+            "{\"indicator\": \"i\", \"programme\": \"p\", \"value\": {\"value\": 1},\n"
+                + "\"categories\": {\" \": \"female\", \"age\": \"\"}}"))
+        .isEqualTo("""
+            /categories/  (line 2, column 16): DisaggregationId: is blank
+            /categories/age (line 2, column 38): CategoryId: is blank""");
+  }
+
+  @Test
+  void surviveSerialization() throws Exception {
+    InvalidDocumentException thrown =
+        catchThrowableOfType(InvalidDocumentException.class, () -> Json.read(Source.class, "{}"));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    new ObjectOutputStream(bytes).writeObject(thrown);
+    Object read = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+
+    assertThat(((InvalidDocumentException) read).problems()).isEqualTo(thrown.problems());
   }
 }

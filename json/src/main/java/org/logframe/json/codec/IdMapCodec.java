@@ -25,7 +25,10 @@ record IdMapCodec<K, V>(String name, Function<String, K> key, Function<String, V
       return null;
     }
     ImmutableMap.Builder<K, V> map = ImmutableMap.builder();
-    boolean whole = StringMap.read(name, in, each -> map.put(key.apply(each), in.parse(value)));
+    boolean whole = StringMap.read(name, in, each -> {
+      K id = key.apply(each);
+      return () -> map.put(id, in.parse(value));
+    });
     return whole ? map.buildOrThrow() : null;
   }
 

@@ -1,23 +1,17 @@
 package org.logframe.json.codec;
 
 import java.nio.charset.CharacterCodingException;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
  * Reads one value with a parser: a whole document, or one value of several. What is no JSON, or
  * beyond a limit of the parser, is a problem like others.
  */
 public final class JsonReading {
-  /** What Jackson says beside the matter: its internal places and its settings. */
-  private static final Pattern ASIDE = Pattern.compile(
-      " \\(start marker at .*|: enable `.*|, from `StreamReadConstraints[^)]*\\)?`");
-
   private final JsonParser parser;
   private final ProblemSink sink;
   private final DocumentReader in;
@@ -77,7 +71,7 @@ public final class JsonReading {
       }
       breakOff("not UTF-8", parser.currentLocation());
     } catch (JacksonException e) {
-      breakOff(messageOf(e), locationOf(e));
+      breakOff(SyntaxMessage.of(e), locationOf(e));
     }
     return null;
   }
@@ -85,11 +79,6 @@ public final class JsonReading {
   private void breakOff(String message, TokenStreamLocation location) {
     broken = true;
     sink.report(message, "", in.place(location));
-  }
-
-  private static String messageOf(JacksonException e) {
-    String prefix = e instanceof StreamConstraintsException ? "beyond a limit: " : "not JSON: ";
-    return prefix + ASIDE.matcher(String.valueOf(e.getOriginalMessage())).replaceAll("");
   }
 
   private TokenStreamLocation locationOf(JacksonException e) {

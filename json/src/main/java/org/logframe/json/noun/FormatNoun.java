@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.logframe.json.codec.Codec;
 import org.logframe.json.codec.Definitions;
 import org.logframe.json.codec.DocumentReader;
+import org.logframe.json.codec.Quote;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
@@ -51,11 +52,11 @@ public final class FormatNoun implements Codec<String> {
     }
     String format = in.text();
     if (kind.isNewerMinor(format)) {
-      in.passOver(noun + ": the format \"" + format + "\" is newer than \"" + format()
+      in.passOver(noun + ": the format " + Quote.quote(format) + " is newer than \"" + format()
           + "\"; a lenient reader passes over what it does not know");
     } else if (!format.equals(format())) {
-      in.reject(
-          noun + ": this library reads the format \"" + format() + "\", not \"" + format + "\"");
+      in.reject(noun + ": this library reads the format \"" + format() + "\", not "
+          + Quote.quote(format));
     }
     return format();
   }

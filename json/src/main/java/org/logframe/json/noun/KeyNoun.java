@@ -42,15 +42,16 @@ final class KeyNoun implements Codec<Key> {
     }
     ImmutableMap.Builder<Facet<?>, Optional<?>> values = ImmutableMap.builder();
     boolean isWhole = StringMap.read(name(), in, name -> {
-      String text = in.text();
       Facet<?> facet = Facet.parse(name);
-      values.put(
-          facet,
-          text.equals(NOT_BROKEN_DOWN)
-              ? Optional.empty()
-              : Optional.of(FacetValues.parse(facet, text)));
+      return () -> values.put(facet, value(facet, in.text()));
     });
     return isWhole ? new Key(values.buildOrThrow()) : null;
+  }
+
+  private static Optional<?> value(Facet<?> facet, String text) {
+    return text.equals(NOT_BROKEN_DOWN)
+        ? Optional.empty()
+        : Optional.of(FacetValues.parse(facet, text));
   }
 
   @Override

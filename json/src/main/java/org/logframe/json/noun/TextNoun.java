@@ -11,6 +11,7 @@ import org.logframe.json.codec.Comparison;
 import org.logframe.json.codec.Definitions;
 import org.logframe.json.codec.DocumentPrinter;
 import org.logframe.json.codec.DocumentReader;
+import org.logframe.json.codec.Place;
 import org.logframe.json.codec.Scalars;
 import org.logframe.json.codec.StringMap;
 import org.logframe.json.codec.Trail;
@@ -54,9 +55,29 @@ final class TextNoun implements Codec<Text> {
   }
 
   private @Nullable Text readLanguages(DocumentReader in) {
+    Place start = in.place();
     Map<String, String> byLanguage = new LinkedHashMap<>();
-    boolean isWhole = StringMap.read(name(), in, language -> byLanguage.put(language, in.text()));
-    return isWhole ? in.convert(() -> Text.from(byLanguage)) : null;
+    boolean isWhole = StringMap.read(name(), in, tag -> {
+      String language = language(tag);
+      if (byLanguage.containsKey(language)) {
+        throw new IllegalArgumentException("Text: two tags name the language " + language);
+      }
+      return () -> byLanguage.put(language, words(language, in.text()));
+    });
+    if (isWhole && byLanguage.isEmpty()) {
+      in.report("Text: has no language", "", start);
+    }
+    return isWhole && !byLanguage.isEmpty() ? Text.from(byLanguage) : null;
+  }
+
+  /** A tag in its canonical spelling, if it is one. */
+  private static String language(String tag) {
+    return Text.from(Map.of(tag, tag)).languages().iterator().next();
+  }
+
+  /** Words as they are, if a text may have them. */
+  private static String words(String language, String words) {
+    return Text.from(Map.of(language, words)).toString();
   }
 
   /** Nothing: a text has no name, and another wording is another text in its place. */
