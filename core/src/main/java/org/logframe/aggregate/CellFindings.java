@@ -48,6 +48,7 @@ final class CellFindings {
       case TOTAL_AND_PARTS -> FindingCode.TOTAL_DISAGREES_WITH_PARTS;
       case MARGINS -> FindingCode.MARGINS_DISAGREE;
       case STALE_TOTAL -> FindingCode.STALE_TOTAL;
+      case FALL -> FindingCode.RUNNING_TOTAL_FALLS;
     };
     add(
         code,

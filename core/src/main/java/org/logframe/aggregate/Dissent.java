@@ -46,6 +46,8 @@ record Dissent(
       case STALE_TOTAL ->
         "the total " + text(first)
             + " is older than some of its parts, beside which it cannot be true: " + text(second);
+      case FALL ->
+        text(first) + " is less than before, though a running total never falls: " + text(second);
     };
   }
 

@@ -43,6 +43,8 @@ public enum FindingCode {
   MARGINS_DISAGREE(Severity.WARNING),
   /** A total is older than a part of it that was revised since, and the two do not go together. */
   STALE_TOTAL(Severity.WARNING),
+  /** A running total is less than an older one of the same. */
+  RUNNING_TOTAL_FALLS(Severity.WARNING),
   /** A value lies outside the range that its indicator declares. */
   VALUE_OUTSIDE_RANGE(Severity.WARNING),
   /** Two periods of one series overlap, and neither contains the other. */

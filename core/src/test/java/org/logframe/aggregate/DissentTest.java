@@ -28,6 +28,7 @@ import org.logframe.measure.Grade;
 import org.logframe.measure.UnitTable;
 import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Finding;
+import org.logframe.portfolio.FindingCode;
 import org.logframe.portfolio.Portfolio;
 import org.logframe.source.Text;
 import org.logframe.time.Granularity;
@@ -116,6 +117,21 @@ class DissentTest {
         .asString()
         .startsWith(
             "\"Returns\": the total 95 persons (whole, ML, 2021, as of 2022-03) cannot be true");
+  }
+
+  @Test
+  void saysThatARunningTotalFalls() {
+    Indicator.Builder total =
+        Indicator.cumulative("it").title(Text.english("Trained so far")).unit(Counts.PERSON);
+    Cell cell = whole(total, see("ML", "2021-Q1", "100"), see("ML", "2021-Q2", "90"));
+
+    assertThat(cell.reported()).contains(persons("90"));
+    assertThat(cell.findings()).singleElement().satisfies(found -> {
+      assertThat(found.code()).isEqualTo(FindingCode.RUNNING_TOTAL_FALLS);
+      assertThat(found.sentence())
+          .isEqualTo("\"Trained so far\": 90 persons (whole, ML, 2021-Q2) is less than before,"
+              + " though a running total never falls: 100 persons (whole, ML, 2021-Q1)");
+    });
   }
 
   @Test

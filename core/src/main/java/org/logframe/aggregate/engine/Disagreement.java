@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableList;
  *
  * @param kind in what way
  * @param whole the box of which both sides speak; where a value is picked in time, without its period
- * @param first the one side; of a total and its parts, the total
+ * @param first the one side; of a total and its parts, the total; of a fall, the later
  * @param second the other side
  */
 public record Disagreement(
@@ -19,6 +19,8 @@ public record Disagreement(
     /** Two ways in which the same whole was broken down do not make the same. */
     MARGINS,
     /** As between a total and its parts, of which some were published after the total. */
-    STALE_TOTAL
+    STALE_TOTAL,
+    /** A running total, which never falls, is less than an older one of the same. */
+    FALL
   }
 }

@@ -14,8 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.logframe.indicator.Carrying;
 import org.logframe.indicator.Rule;
 import org.logframe.indicator.Step;
@@ -108,15 +112,61 @@ final class Picking {
     return parts.stream().filter(which).collect(ImmutableList.toImmutableList());
   }
 
-  /** Parts by when they were observed, each at its place. */
-  Collection<List<Part>> byEnd(List<Part> parts) {
-    Map<Long, List<Part>> byEnd = new LinkedHashMap<>();
+  /**
+   * Parts that can be compared, each at its place: those that were observed on the same day and, of
+   * running totals, what older ones say of other places then.
+   */
+  Collection<List<Part>> comparable(List<Part> parts) {
+    SortedMap<Long, List<Part>> byEnd = byEnd(parts);
+    return isCumulative && isLatest && !space.isGrid(places(parts), axis -> true)
+        ? withOlder(byEnd)
+        : byEnd.values();
+  }
+
+  private SortedMap<Long, List<Part>> byEnd(List<Part> parts) {
+    SortedMap<Long, List<Part>> byEnd = new TreeMap<>();
     for (Part part : parts) {
       byEnd
           .computeIfAbsent(end(part.box()), end -> new ArrayList<>())
           .add(new Part(place(part.box()), part.value(), part.observations()));
     }
-    return byEnd.values();
+    return byEnd;
+  }
+
+  private static Set<Box> places(List<Part> parts) {
+    return parts.stream().map(part -> place(part.box())).collect(Collectors.toSet());
+  }
+
+  private static List<List<Part>> withOlder(SortedMap<Long, List<Part>> byEnd) {
+    Map<Box, Part> older = new LinkedHashMap<>();
+    List<List<Part>> all = new ArrayList<>();
+    for (List<Part> now : byEnd.values()) {
+      now.forEach(part -> older.remove(part.box()));
+      all.add(Stream.concat(now.stream(), older.values().stream()).toList());
+      now.forEach(part -> older.put(
+          part.box(), new Part(part.box(), Intervals.upFrom(part.value()), part.observations())));
+    }
+    return all;
+  }
+
+  /** Running totals that are less than the one before of the same place. */
+  List<Disagreement> falls(List<Part> parts) {
+    List<Disagreement> falls = new ArrayList<>();
+    Map<Box, List<Part>> before = new HashMap<>();
+    for (List<Part> now :
+        isCumulative && isLatest ? byEnd(parts).values() : List.<List<Part>>of()) {
+      Map<Box, List<Part>> after = now.stream().collect(Collectors.groupingBy(Part::box));
+      after.forEach((place, later) -> before.getOrDefault(place, List.of()).stream()
+          .filter(old -> later.stream().allMatch(each -> isAbove(old, each)))
+          .forEach(old -> falls.add(new Disagreement(
+              Disagreement.Kind.FALL, place, ImmutableList.copyOf(later), ImmutableList.of(old)))));
+      before.putAll(after);
+    }
+    return falls;
+  }
+
+  private static boolean isAbove(Part one, Part other) {
+    return one.value().isCertainlyAbove(other.value());
   }
 
   /**

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.logframe.indicator.Rule;
 import org.logframe.measure.Interval;
 
@@ -94,12 +95,15 @@ public final class Solver {
         ImmutableList.copyOf(bounding.map(Bounding::contradicted).orElse(List.of())));
   }
 
-  /** Where a value is picked in time, only what was seen at the same time can be compared. */
+  /** Where a value is picked in time, only what says something of the same time can be compared. */
   private ImmutableList<Disagreement> disagreements(List<Part> parts, Set<Box> cells) {
     Collection<List<Part>> comparable =
-        picking.map(time -> time.byEnd(parts)).orElseGet(() -> List.of(parts));
-    return comparable.stream()
-        .flatMap(each -> new Checks(space, isOlder).find(each, cells).stream())
+        picking.map(time -> time.comparable(parts)).orElseGet(() -> List.of(parts));
+    return Stream.concat(
+            comparable.stream()
+                .flatMap(each -> new Checks(space, isOlder).find(each, cells).stream()),
+            picking.stream().flatMap(time -> time.falls(parts).stream()))
+        .distinct()
         .collect(ImmutableList.toImmutableList());
   }
 

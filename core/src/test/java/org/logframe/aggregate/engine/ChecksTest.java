@@ -287,6 +287,31 @@ class ChecksTest {
   }
 
   @Test
+  void aRunningTotalNeverFalls() {
+    say("1-1", "P", "R/c", "", "10");
+    say("1-2", "P", "R/c", "", "8 to 12");
+    say("1-3", "P", "R/c", "", "9");
+    assertThat(found(Way.CUMULATIVE)).isEmpty();
+    say("1-2", "P", "R/c", "", "8");
+    assertThat(found(Way.CUMULATIVE)).containsExactly("FALL 8 | 10");
+    assertThat(found(Way.STOCK)).isEmpty();
+    assertThat(found(Way.EARLIEST)).isEmpty();
+  }
+
+  @Test
+  void aRunningTotalIsNeverLessThanItsPartsWereBefore() {
+    say("1-1", "P", "R/c", "", "10");
+    say("1-2", "P", "R/d", "", "5");
+    say("1-2", "P", "R", "", "14");
+    assertThat(found(Way.CUMULATIVE)).containsExactly("TOTAL_AND_PARTS 14 | 5, at least 10");
+    assertThat(found(Way.STOCK)).isEmpty();
+    say("1-2", "P", "R", "", "15");
+    assertThat(found(Way.CUMULATIVE)).isEmpty();
+    say("1-3", "P", "R/c", "", "9");
+    assertThat(found(Way.CUMULATIVE)).containsExactly("FALL 9 | 10");
+  }
+
+  @Test
   void whereNoRuleFoldsNothingIsContradicted() {
     say("1-1", "P", "R", "", "10");
     say("1-1", "P", "R/c", "", "60");

@@ -164,10 +164,10 @@ class PickingTest {
     say("1-2", "P", "R/c", "1");
     say("3-3", "P", "R/c", "2");
     say("2-2", "P", "R/d", "3");
-    assertThat(picking(Way.STOCK).byEnd(parts))
+    assertThat(picking(Way.STOCK).comparable(parts))
         .extracting(PickingTest::values)
         .containsExactly(List.of("1", "3"), List.of("2"));
-    assertThat(picking(Way.STOCK).byEnd(parts).iterator().next().get(0).box())
+    assertThat(picking(Way.STOCK).comparable(parts).iterator().next().get(0).box())
         .isEqualTo(Picking.place(box("1-2", "P", "R/c")));
   }
 
