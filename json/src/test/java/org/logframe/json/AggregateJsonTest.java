@@ -156,7 +156,7 @@ class AggregateJsonTest {
   @Test
   void refusesPlacesOfNoObservation() {
     assertThat(lines(USED, "\"used\": [7, -1, 0]"))
-        .isEqualTo("/cells/0/used/1 (line 32, column 19): position: -1 is below zero");
+        .isEqualTo("/cells/0/used/1 (line 32, column 19): position: -1 is below 0");
     assertThat(lines(USED, "\"used\": [7, 0]"))
         .isEqualTo(
             "/cells/0/used/0 (line 32, column 16): there is no observation 7 in a list of 3");
@@ -218,8 +218,8 @@ class AggregateJsonTest {
         .isEqualTo("/cells/0 (line 26, column 5): Cell country Mali, year 2021: the completeness"
             + " counts as missing {suppressed=1}, yet these are named: {not reported=1}");
     assertThat(lines("\"notReported\": 1", "\"suppressed\": -1"))
-        .isEqualTo("/cells/0/completeness (line 30, column 23): Completeness: -1 are suppressed and"
-            + " missing");
+        .isEqualTo(
+            "/cells/0/completeness/missing/suppressed (line 30, column 80): integer: -1 is below 0");
     assertThat(lines("\"id\": \"returned\"", "\"id\": \"other\""))
         .isEqualTo("/indicator (line 8, column 16): is \"other\", and the question asks for"
             + " \"returned\"");

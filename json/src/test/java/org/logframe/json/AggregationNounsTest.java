@@ -99,8 +99,8 @@ class AggregationNounsTest {
             /facets/1 (line 2, column 25): Facet: "planet" is none of FORMS
             /filters/0 (line 4, column 5): Country: no country has the code "XX"; codes are like LY,\
              LBY or 434, and names are read by parse
-            /filters/1 (line 5, column 5): Phase: "ENDED" is none of PLANNED, ONGOING, CLOSED,\
-             SUSPENDED, CANCELLED, UNKNOWN
+            /filters/1 (line 5, column 5): Phase: "ended" is none of planned, ongoing, closed,\
+             suspended, cancelled, unknown
             /filters/2 (line 6, column 5): Filter: area is any of nothing
             /filters/3 (line 7, column 5): Filter: has no "values"
             /asOf (line 9, column 11): Day: 2021-05 is no day such as 2016-12-15

@@ -46,8 +46,8 @@ class UnitFormsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-      {"singular": "well", "plural": "wells", "times": 0}   | /unit/times (line 1, column 71): integer: 0 is below one
-      {"singular": "well", "plural": "wells", "times": -12} | /unit/times (line 1, column 71): integer: -12 is below one
+      {"singular": "well", "plural": "wells", "times": 0}   | /unit/times (line 1, column 71): integer: 0 is below 1
+      {"singular": "well", "plural": "wells", "times": -12} | /unit/times (line 1, column 71): integer: -12 is below 1
       {"singular": " ", "plural": "wells"}                  | /unit (line 1, column 22): Counts: is blank
       """)
   void refusesWhatCountsNothing(String unit, String problem) {

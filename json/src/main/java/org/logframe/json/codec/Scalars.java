@@ -20,18 +20,13 @@ public final class Scalars {
       "integer", Scalars::integer, BigDecimal::valueOf, ImmutableMap.of("type", "integer"));
 
   /** A place in a list, from zero. */
-  public static final Codec<Integer> POSITION = new NumberCodec<>(
-      "position",
-      Scalars::position,
-      BigDecimal::valueOf,
-      ImmutableMap.of("type", "integer", "minimum", 0));
+  public static final Codec<Integer> POSITION = integerFrom("position", 0);
 
-  /** A whole number of 32 bits, from one. */
-  public static final Codec<Integer> POSITIVE = new NumberCodec<>(
-      "integer",
-      Scalars::positive,
-      BigDecimal::valueOf,
-      ImmutableMap.of("type", "integer", "minimum", 1));
+  /** How many there are of something that may not be there. */
+  public static final Codec<Integer> COUNT = integerFrom("integer", 0);
+
+  /** How many there are of something that is there. */
+  public static final Codec<Integer> POSITIVE = integerFrom("integer", 1);
 
   /** True or false. */
   public static final Codec<Boolean> BOOLEAN = new BooleanCodec("truth value");
@@ -41,7 +36,8 @@ public final class Scalars {
 
   private Scalars() {}
 
-  private static String paired(String string) {
+  /** A string as it is, unless it has half a surrogate pair. */
+  public static String paired(String string) {
     if (hasHalf(string)) {
       throw new IllegalArgumentException(
           "string: has half a surrogate pair: " + Quote.quote(string));
@@ -69,18 +65,17 @@ public final class Scalars {
     }
   }
 
-  private static int positive(BigDecimal number) {
-    if (number.compareTo(BigDecimal.ONE) < 0) {
-      throw new IllegalArgumentException("integer: " + number + " is below one");
-    }
-    return integer(number);
-  }
-
-  private static int position(BigDecimal number) {
-    if (number.signum() < 0) {
-      throw new IllegalArgumentException("position: " + number + " is below zero");
-    }
-    return integer(number);
+  private static Codec<Integer> integerFrom(String name, int least) {
+    return new NumberCodec<>(
+        name,
+        number -> {
+          if (number.compareTo(BigDecimal.valueOf(least)) < 0) {
+            throw new IllegalArgumentException(name + ": " + number + " is below " + least);
+          }
+          return integer(number);
+        },
+        BigDecimal::valueOf,
+        ImmutableMap.of("type", "integer", "minimum", least));
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.measure.Unit;
+import org.logframe.json.codec.Scalars;
 import org.logframe.measure.Bounds;
 import org.logframe.measure.Figure;
 import org.logframe.measure.Qualifier;
@@ -140,7 +141,7 @@ final class FigureParts {
         && worded.unit().equals(plain.unit());
     if (!saysTheSame) {
       throw new IllegalArgumentException("Figure: wording \"" + words + "\" does not say "
-          + plain.qualifier() + " "
+          + Scalars.constant(plain.qualifier()) + " "
           + plain.values().stream()
               .map(BigDecimal::toPlainString)
               .collect(Collectors.joining(" and ")));

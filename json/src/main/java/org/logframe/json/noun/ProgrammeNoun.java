@@ -60,7 +60,7 @@ final class ProgrammeNoun {
           Programme::frameworks,
           Programme.Builder::addAllFrameworks)
       .list("notes", ProgrammeNouns.NOTE, Programme::notes, Programme.Builder::addAllNotes)
-      .optional("link", Scalars.STRING, Programme::link, Programme.Builder::link)
+      .optional("link", SourceNouns.LINK, Programme::link, Programme.Builder::link)
       .list("sources", SourceNouns.SOURCE, Programme::sources, Programme.Builder::addAllSources)
       .done();
 

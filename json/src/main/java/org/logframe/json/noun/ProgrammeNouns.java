@@ -50,7 +50,7 @@ final class ProgrammeNouns {
       .pairedBy("text")
       .required("kind", Scalars.enumeration(NoteKind.class), Note::kind, Note.Builder::kind)
       .required("text", SourceNouns.TEXT, Note::text, Note.Builder::text)
-      .optional("link", Scalars.STRING, Note::link, Note.Builder::link)
+      .optional("link", SourceNouns.LINK, Note::link, Note.Builder::link)
       .list("sources", SourceNouns.SOURCE, Note::sources, Note.Builder::addAllSources)
       .done();
 
@@ -220,7 +220,7 @@ final class ProgrammeNouns {
           "purpose", SourceNouns.TEXT, PolicyFramework::purpose, PolicyFramework.Builder::purpose)
       .optional(
           "partOf", POLICY_FRAMEWORK_ID, PolicyFramework::partOf, PolicyFramework.Builder::partOf)
-      .optional("link", Scalars.STRING, PolicyFramework::link, PolicyFramework.Builder::link)
+      .optional("link", SourceNouns.LINK, PolicyFramework::link, PolicyFramework.Builder::link)
       .list(
           "sources",
           SourceNouns.SOURCE,

@@ -5,6 +5,7 @@ import org.logframe.json.codec.Codec;
 import org.logframe.json.codec.ObjectCodec;
 import org.logframe.json.codec.Part;
 import org.logframe.json.codec.Scalars;
+import org.logframe.json.codec.Schemas;
 import org.logframe.json.codec.Values;
 import org.logframe.source.DatedName;
 import org.logframe.source.Organisation;
@@ -23,6 +24,13 @@ final class SourceNouns {
   static final Codec<PublicationId> PUBLICATION_ID = Scalars.id("PublicationId", PublicationId::of);
   static final Codec<OrganisationId> ORGANISATION_ID =
       Scalars.id("OrganisationId", OrganisationId::of);
+
+  /** An address on the web. */
+  static final Codec<String> LINK = Scalars.text(
+      "string", Scalars::paired, link -> link, Schemas.pattern("[Hh][Tt][Tt][Pp][Ss]?://[^/?#].*"));
+
+  private static final Codec<String> LANGUAGE =
+      Scalars.text("string", Scalars::paired, tag -> tag, Schemas.pattern(TextNoun.LANGUAGE_TAG));
 
   static final Codec<Source> SOURCE = Values.named(
           "Source",
@@ -61,10 +69,9 @@ final class SourceNouns {
           ORGANISATION_ID,
           Publication::publishers,
           Publication.Builder::addAllPublishers)
-      .list(
-          "languages", Scalars.STRING, Publication::languages, Publication.Builder::addAllLanguages)
+      .list("languages", LANGUAGE, Publication::languages, Publication.Builder::addAllLanguages)
       .optional("date", TimeNouns.PARTIAL_DATE, Publication::date, Publication.Builder::date)
-      .optional("link", Scalars.STRING, Publication::link, Publication.Builder::link)
+      .optional("link", LINK, Publication::link, Publication.Builder::link)
       .optional("description", TEXT, Publication::description, Publication.Builder::description)
       .list("sources", SOURCE, Publication::sources, Publication.Builder::addAllSources)
       .done();
@@ -81,7 +88,7 @@ final class SourceNouns {
       .requiredList("names", DATED_NAME, Organisation::names, Organisation.Builder::addAllNames)
       .optional("acronym", Scalars.STRING, Organisation::acronym, Organisation.Builder::acronym)
       .optional("partOf", ORGANISATION_ID, Organisation::partOf, Organisation.Builder::partOf)
-      .optional("link", Scalars.STRING, Organisation::link, Organisation.Builder::link)
+      .optional("link", LINK, Organisation::link, Organisation.Builder::link)
       .list("sources", SOURCE, Organisation::sources, Organisation.Builder::addAllSources)
       .done();
 

@@ -40,7 +40,7 @@ final class TableNouns {
   private static final Codec<GradeCount> GRADE_COUNT = Values.named(
           "GradeCount",
           Part.required("grade", Scalars.STRING, GradeCount::grade),
-          Part.required("count", Scalars.INTEGER, GradeCount::count),
+          Part.required("count", Scalars.POSITIVE, GradeCount::count),
           GradeCount::new)
       .described("How often a grade was given.")
       .onOneLine()
@@ -49,7 +49,7 @@ final class TableNouns {
   static final Codec<Distribution> DISTRIBUTION = Values.named(
           "Distribution",
           Part.list("grades", GRADE_COUNT, TableNouns::gradeCounts),
-          Part.withDefault("unknown", Scalars.INTEGER, 0, Distribution::unknown),
+          Part.withDefault("unknown", Scalars.COUNT, 0, Distribution::unknown),
           TableNouns::distribution)
       .described("How often each grade was given, and of how many leaf cells nothing is known.")
       .done();
@@ -58,9 +58,9 @@ final class TableNouns {
 
   static final Codec<Completeness> COMPLETENESS = Values.named(
           "Completeness",
-          Part.required("expected", Scalars.INTEGER, Completeness::expected),
-          Part.required("reported", Scalars.INTEGER, Completeness::reported),
-          Part.withDefault("carried", Scalars.INTEGER, 0, Completeness::carried),
+          Part.required("expected", Scalars.COUNT, Completeness::expected),
+          Part.required("reported", Scalars.COUNT, Completeness::reported),
+          Part.withDefault("carried", Scalars.COUNT, 0, Completeness::carried),
           Part.optional("missing", MISSING_COUNTS, TableNouns::missing),
           (Integer expected,
               Integer reported,
@@ -209,7 +209,7 @@ final class TableNouns {
     for (MissingReason reason : MissingReason.values()) {
       declaration.withDefault(
           Scalars.constant(reason),
-          Scalars.INTEGER,
+          Scalars.COUNT,
           0,
           counts -> counts.getOrDefault(reason, 0),
           (counts, number) -> put(counts, reason, number));

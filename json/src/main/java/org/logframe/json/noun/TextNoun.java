@@ -24,6 +24,9 @@ import tools.jackson.core.JsonToken;
  * only is a bare string.
  */
 final class TextNoun implements Codec<Text> {
+  /** A BCP 47 language tag. */
+  static final String LANGUAGE_TAG = "(?:[A-Za-z]{2,8}|[IiXx](?=-))(?:-[A-Za-z0-9]{1,8})*";
+
   private static final String UNDETERMINED = "und";
 
   @Override
@@ -116,7 +119,7 @@ final class TextNoun implements Codec<Text> {
                     "minProperties",
                     1,
                     "propertyNames",
-                    ImmutableMap.of("pattern", "^[A-Za-z0-9]{1,8}(?:-[A-Za-z0-9]{1,8})*$"),
+                    ImmutableMap.of("pattern", "^(?:" + LANGUAGE_TAG + ")$"),
                     "additionalProperties",
                     ImmutableMap.of("type", "string", "minLength", 1)))));
   }

@@ -15,7 +15,7 @@ import org.logframe.time.Validity;
 
 /** The nouns of {@link org.logframe.time}, each by its text form. */
 final class TimeNouns {
-  private static final String YEAR = "[0-9]{4}";
+  private static final String YEAR = "(?!0000)[0-9]{4}";
   private static final String MONTH = YEAR + "-(?:0[1-9]|1[0-2])";
   private static final String DAY_FORM = MONTH + "-(?:0[1-9]|[12][0-9]|3[01])";
   private static final String DATE =
@@ -48,7 +48,7 @@ final class TimeNouns {
           "Consecutive days: 2021, 2021-S1, 2021-Q3, 2021-05, 2021-05-04, 2017-05/.., ../2020.",
           GRANULE + "|(?:" + GRANULE + "|\\.\\.)/(?:" + GRANULE + "|\\.\\.)"));
 
-  private static final String SPAN = "P(?:[0-9]+Y)?(?:[0-9]+M)?(?:[0-9]+D)?";
+  private static final String SPAN = "P(?=[0-9])(?:[0-9]+Y)?(?:[0-9]+M)?(?:[0-9]+D)?";
 
   private TimeNouns() {}
 
