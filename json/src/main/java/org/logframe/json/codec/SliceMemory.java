@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SliceMemory {
   private static final int FEWEST_BITS = 5;
-  private static final int MOST_BITS = 11;
+  private static final int MOST_BITS = 13;
 
   /** The golden ratio, by which similar hash codes are scattered. */
   private static final int SCATTER = 0x9E3779B9;

@@ -19,7 +19,7 @@ public final class StringMap {
    */
   public static boolean read(String noun, DocumentReader in, Function<String, Runnable> entries) {
     int before = in.problems();
-    Set<String> seen = new HashSet<>();
+    Set<String> seen = new HashSet<>(4);
     for (String name = in.nextName(); name != null; name = in.nextName()) {
       if (!seen.add(name)) {
         in.skipField(noun + ": field " + Quote.quote(name) + " appears twice");
