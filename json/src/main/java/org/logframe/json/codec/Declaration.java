@@ -107,7 +107,7 @@ public final class Declaration<T, B> {
       Codec<F> codec,
       Function<? super T, F> accessor,
       BiConsumer<? super B, ? super F> setter) {
-    return add(Field.One.required(field, codec, accessor, setter));
+    return add(Field.required(field, codec, accessor, setter));
   }
 
   /** Adds a field that is left out where the noun has no such part. */
@@ -116,7 +116,7 @@ public final class Declaration<T, B> {
       Codec<F> codec,
       Function<? super T, Optional<F>> accessor,
       BiConsumer<? super B, ? super F> setter) {
-    return add(Field.One.optional(field, codec, accessor, setter));
+    return add(Field.optional(field, codec, accessor, setter));
   }
 
   /** Adds a field that is left out where it has its default. */
@@ -126,7 +126,7 @@ public final class Declaration<T, B> {
       F absent,
       Function<? super T, F> accessor,
       BiConsumer<? super B, ? super F> setter) {
-    return add(Field.One.withDefault(field, codec, absent, accessor, setter));
+    return add(Field.withDefault(field, codec, absent, accessor, setter));
   }
 
   /** Adds a list, left out where it is empty. */
@@ -135,7 +135,7 @@ public final class Declaration<T, B> {
       Codec<E> element,
       Function<? super T, ? extends List<E>> accessor,
       BiConsumer<? super B, ? super List<E>> setter) {
-    return add(new Field.Many<>(field, element, accessor, setter, false));
+    return add(Field.list(field, element, accessor, setter));
   }
 
   /** Adds a list that has at least one element. */
@@ -144,7 +144,7 @@ public final class Declaration<T, B> {
       Codec<E> element,
       Function<? super T, ? extends List<E>> accessor,
       BiConsumer<? super B, ? super List<E>> setter) {
-    return add(new Field.Many<>(field, element, accessor, setter, true));
+    return add(Field.requiredList(field, element, accessor, setter));
   }
 
   private Declaration<T, B> add(Field<T, B, ?> field) {

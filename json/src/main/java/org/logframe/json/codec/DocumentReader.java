@@ -127,7 +127,8 @@ public final class DocumentReader {
 
   /** Reports that the current value is of another type than the one expected, and skips it. */
   public void rejectType(String name, String expected) {
-    reject(name + ": expected " + Quote.withArticle(expected) + ", got " + describe(token()));
+    reject(
+        name + ": expected " + Quote.withArticle(expected) + ", got " + Quote.withArticle(token()));
   }
 
   /**
@@ -202,7 +203,7 @@ public final class DocumentReader {
   }
 
   /** Where the current value stands; of a single token it is known later, too. */
-  Place place(@Nullable TokenStreamLocation begin) {
+  public Place place(@Nullable TokenStreamLocation begin) {
     TokenStreamLocation location = begin == null ? location() : begin;
     String pointer = parser.streamReadContext().pathAsPointer().toString();
     return new Place(pointer, location.getLineNr(), location.getColumnNr());
@@ -214,8 +215,7 @@ public final class DocumentReader {
   }
 
   /** Where the current value begins, if it is an object or an array: its last token says it no more. */
-  @Nullable
-  TokenStreamLocation containerLocation() {
+  public @Nullable TokenStreamLocation containerLocation() {
     return token().isStructStart() ? location() : null;
   }
 
@@ -238,16 +238,5 @@ public final class DocumentReader {
 
   private String rawText() {
     return token().isScalarValue() || token() == JsonToken.PROPERTY_NAME ? text() : "";
-  }
-
-  private static String describe(JsonToken token) {
-    return switch (token) {
-      case START_OBJECT -> "an object";
-      case START_ARRAY -> "an array";
-      case VALUE_STRING -> "a string";
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
-      case VALUE_NULL -> "null";
-      default -> token.asString();
-    };
   }
 }

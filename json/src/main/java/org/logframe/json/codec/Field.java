@@ -1,10 +1,12 @@
 package org.logframe.json.codec;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -15,25 +17,123 @@ import tools.jackson.core.JsonGenerator;
  * @param <B> its builder
  * @param <F> the field's value
  */
-abstract sealed class Field<T, B, F> {
+final class Field<T, B, F> {
   private final String name;
+  private final Codec<F> codec;
+  private final Function<? super T, ? extends @Nullable F> accessor;
+  private final BiConsumer<? super B, ? super F> setter;
+  private final @Nullable F absent;
+  private final boolean required;
+  private final UnaryOperator<ImmutableMap<String, Object>> schema;
 
-  private Field(String name) {
+  private Field(
+      String name,
+      Codec<F> codec,
+      Function<? super T, ? extends @Nullable F> accessor,
+      BiConsumer<? super B, ? super F> setter,
+      @Nullable F absent,
+      boolean required,
+      UnaryOperator<ImmutableMap<String, Object>> schema) {
     this.name = name;
+    this.codec = codec;
+    this.accessor = accessor;
+    this.setter = setter;
+    this.absent = absent;
+    this.required = required;
+    this.schema = schema;
   }
 
-  final String name() {
+  /** A field that every object has. */
+  static <T, B, F> Field<T, B, F> required(
+      String name,
+      Codec<F> codec,
+      Function<? super T, F> accessor,
+      BiConsumer<? super B, ? super F> setter) {
+    return new Field<>(name, codec, accessor, setter, null, true, schema -> schema);
+  }
+
+  /** A field that is left out where the noun has no such part. */
+  static <T, B, F> Field<T, B, F> optional(
+      String name,
+      Codec<F> codec,
+      Function<? super T, Optional<F>> accessor,
+      BiConsumer<? super B, ? super F> setter) {
+    return new Field<>(
+        name,
+        codec,
+        noun -> accessor.apply(noun).orElse(null),
+        setter,
+        null,
+        false,
+        schema -> schema);
+  }
+
+  /** A field that is left out where it has its default. */
+  static <T, B, F> Field<T, B, F> withDefault(
+      String name,
+      Codec<F> codec,
+      F absent,
+      Function<? super T, F> accessor,
+      BiConsumer<? super B, ? super F> setter) {
+    return new Field<>(
+        name,
+        codec,
+        noun -> unless(absent, accessor.apply(noun)),
+        setter,
+        absent,
+        false,
+        schema -> Schemas.withDefault(schema, codec, absent));
+  }
+
+  /** A list, left out where it is empty. */
+  static <T, B, E> Field<T, B, List<E>> list(
+      String name,
+      Codec<E> element,
+      Function<? super T, ? extends List<E>> accessor,
+      BiConsumer<? super B, ? super List<E>> setter) {
+    List<E> none = ImmutableList.of();
+    return new Field<>(
+        name,
+        new ListCodec<>(element),
+        noun -> unless(none, accessor.apply(noun)),
+        setter,
+        none,
+        false,
+        schema -> schema);
+  }
+
+  /** A list that has at least one element. */
+  static <T, B, E> Field<T, B, List<E>> requiredList(
+      String name,
+      Codec<E> element,
+      Function<? super T, ? extends List<E>> accessor,
+      BiConsumer<? super B, ? super List<E>> setter) {
+    return new Field<>(
+        name,
+        new ListCodec<>(element),
+        accessor,
+        setter,
+        null,
+        true,
+        schema -> Schemas.with(schema, "minItems", 1));
+  }
+
+  private static <F> @Nullable F unless(F absent, F value) {
+    return value.equals(absent) ? null : value;
+  }
+
+  String name() {
     return name;
   }
 
   /** What comes before its value where it follows other fields on a line. */
-  final String lead() {
+  String lead() {
     return ",\"" + name + "\":";
   }
 
   /** Whether an object without it is wrong. */
   boolean isRequired() {
-    return false;
+    return required;
   }
 
   /**
@@ -41,13 +141,25 @@ abstract sealed class Field<T, B, F> {
    *
    * @return UTF-8, such as {@code ,"area":"NE"}
    */
-  abstract Function<T, byte @Nullable []> onLine(WriteOptions options);
+  Function<T, byte @Nullable []> onLine(WriteOptions options) {
+    TextMemory<F> memory = new TextMemory<>(lead(), codec::write, options);
+    return noun -> {
+      F value = accessor.apply(noun);
+      return value == null ? null : memory.text(value);
+    };
+  }
 
   /** Writes the field with its name, or leaves it out. */
-  abstract void write(T noun, JsonGenerator out);
+  void write(T noun, JsonGenerator out) {
+    F value = accessor.apply(noun);
+    if (value != null) {
+      out.writeName(name);
+      codec.write(value, out);
+    }
+  }
 
   /** Reads the current value into a builder; a value with problems is not given to it. */
-  final void read(B builder, DocumentReader in) {
+  void read(B builder, DocumentReader in) {
     F value = value(in);
     if (value != null) {
       give(builder, value);
@@ -55,203 +167,30 @@ abstract sealed class Field<T, B, F> {
   }
 
   /** Reads the current value; nothing where it reported a problem. */
-  abstract @Nullable F value(DocumentReader in);
-
-  /** Gives a value to a builder. */
-  abstract void give(B builder, F value);
-
-  abstract ImmutableMap<String, Object> schema(Definitions definitions);
-
-  /** The field in the key of its noun; absent where it is not written. */
-  abstract Optional<String> words(T noun);
-
-  /** Tells in what the field differs between two nouns that are the same thing. */
-  abstract void compare(T before, T after, Trail at, Comparison comparison);
-
-  /** A field that is one value. */
-  static final class One<T, B, F> extends Field<T, B, F> {
-    private final Codec<F> codec;
-    private final Function<? super T, ? extends @Nullable F> accessor;
-    private final BiConsumer<? super B, ? super F> setter;
-    private final @Nullable F absent;
-    private final boolean required;
-
-    private One(
-        String name,
-        Codec<F> codec,
-        Function<? super T, ? extends @Nullable F> accessor,
-        BiConsumer<? super B, ? super F> setter,
-        @Nullable F absent,
-        boolean required) {
-      super(name);
-      this.codec = codec;
-      this.accessor = accessor;
-      this.setter = setter;
-      this.absent = absent;
-      this.required = required;
-    }
-
-    static <T, B, F> Field<T, B, F> required(
-        String name,
-        Codec<F> codec,
-        Function<? super T, F> accessor,
-        BiConsumer<? super B, ? super F> setter) {
-      return new One<>(name, codec, accessor, setter, null, true);
-    }
-
-    static <T, B, F> Field<T, B, F> optional(
-        String name,
-        Codec<F> codec,
-        Function<? super T, Optional<F>> accessor,
-        BiConsumer<? super B, ? super F> setter) {
-      return new One<>(name, codec, noun -> accessor.apply(noun).orElse(null), setter, null, false);
-    }
-
-    static <T, B, F> Field<T, B, F> withDefault(
-        String name,
-        Codec<F> codec,
-        F absent,
-        Function<? super T, F> accessor,
-        BiConsumer<? super B, ? super F> setter) {
-      return new One<>(
-          name, codec, noun -> unless(absent, accessor.apply(noun)), setter, absent, false);
-    }
-
-    private static <F> @Nullable F unless(F absent, F value) {
-      return value.equals(absent) ? null : value;
-    }
-
-    @Override
-    boolean isRequired() {
-      return required;
-    }
-
-    @Override
-    Function<T, byte @Nullable []> onLine(WriteOptions options) {
-      TextMemory<F> memory = new TextMemory<>(lead(), codec::write, options);
-      return noun -> {
-        F value = accessor.apply(noun);
-        return value == null ? null : memory.text(value);
-      };
-    }
-
-    @Override
-    void write(T noun, JsonGenerator out) {
-      F value = accessor.apply(noun);
-      if (value != null) {
-        out.writeName(name());
-        codec.write(value, out);
-      }
-    }
-
-    @Override
-    @Nullable
-    F value(DocumentReader in) {
-      return codec.read(in);
-    }
-
-    @Override
-    void give(B builder, F value) {
-      setter.accept(builder, value);
-    }
-
-    @Override
-    ImmutableMap<String, Object> schema(Definitions definitions) {
-      ImmutableMap<String, Object> schema = codec.schema(definitions);
-      return absent == null ? schema : Schemas.withDefault(schema, codec, absent);
-    }
-
-    @Override
-    Optional<String> words(T noun) {
-      return Optional.ofNullable(accessor.apply(noun)).map(codec::words);
-    }
-
-    @Override
-    void compare(T before, T after, Trail at, Comparison comparison) {
-      F was = accessor.apply(before);
-      F is = accessor.apply(after);
-      Trail here = at.field(name(), was != null, is != null);
-      comparison.compareParts(codec, was == null ? absent : was, is == null ? absent : is, here);
-    }
+  @Nullable
+  F value(DocumentReader in) {
+    return codec.read(in);
   }
 
-  /** A field that is a list; left out where it is empty. */
-  static final class Many<T, B, E> extends Field<T, B, List<E>> {
-    private final ListCodec<E> codec;
-    private final Function<? super T, ? extends List<E>> accessor;
-    private final BiConsumer<? super B, ? super List<E>> setter;
-    private final boolean required;
+  /** Gives a value to a builder. */
+  void give(B builder, F value) {
+    setter.accept(builder, value);
+  }
 
-    Many(
-        String name,
-        Codec<E> element,
-        Function<? super T, ? extends List<E>> accessor,
-        BiConsumer<? super B, ? super List<E>> setter,
-        boolean required) {
-      super(name);
-      this.codec = new ListCodec<>(element);
-      this.accessor = accessor;
-      this.setter = setter;
-      this.required = required;
-    }
+  ImmutableMap<String, Object> schema(Definitions definitions) {
+    return schema.apply(codec.schema(definitions));
+  }
 
-    @Override
-    boolean isRequired() {
-      return required;
-    }
+  /** The field in the key of its noun; absent where it is not written. */
+  Optional<String> words(T noun) {
+    return Optional.ofNullable(accessor.apply(noun)).map(codec::words);
+  }
 
-    @Override
-    Function<T, byte @Nullable []> onLine(WriteOptions options) {
-      TextMemory<List<E>> memory = new TextMemory<>(lead(), codec::write, options);
-      return noun -> {
-        List<E> values = accessor.apply(noun);
-        return isWritten(values) ? memory.text(values) : null;
-      };
-    }
-
-    private boolean isWritten(List<E> values) {
-      return required || !values.isEmpty();
-    }
-
-    @Override
-    void write(T noun, JsonGenerator out) {
-      List<E> values = accessor.apply(noun);
-      if (isWritten(values)) {
-        out.writeName(name());
-        codec.write(values, out);
-      }
-    }
-
-    @Override
-    @Nullable
-    List<E> value(DocumentReader in) {
-      return codec.read(in);
-    }
-
-    @Override
-    void give(B builder, List<E> values) {
-      setter.accept(builder, values);
-    }
-
-    @Override
-    ImmutableMap<String, Object> schema(Definitions definitions) {
-      ImmutableMap<String, Object> schema = codec.schema(definitions);
-      return required ? Schemas.with(schema, "minItems", 1) : schema;
-    }
-
-    @Override
-    Optional<String> words(T noun) {
-      throw new IllegalStateException("a list identifies nothing: " + name());
-    }
-
-    @Override
-    void compare(T before, T after, Trail at, Comparison comparison) {
-      List<E> was = accessor.apply(before);
-      List<E> is = accessor.apply(after);
-      if (!was.equals(is)) {
-        Trail here = at.field(name(), isWritten(was), isWritten(is));
-        codec.compare(was, is, here, comparison);
-      }
-    }
+  /** Tells in what the field differs between two nouns that are the same thing. */
+  void compare(T before, T after, Trail at, Comparison comparison) {
+    F was = accessor.apply(before);
+    F is = accessor.apply(after);
+    Trail here = at.field(name, was != null, is != null);
+    comparison.compareParts(codec, was == null ? absent : was, is == null ? absent : is, here);
   }
 }

@@ -26,7 +26,7 @@ record IdMapCodec<K, V>(String name, Function<String, K> key, Function<String, V
     }
     ImmutableMap.Builder<K, V> map = ImmutableMap.builder();
     boolean whole = StringMap.read(name, in, each -> {
-      K id = key.apply(each);
+      K id = in.parse(key);
       return () -> map.put(id, in.parse(value));
     });
     return whole ? map.buildOrThrow() : null;

@@ -8,8 +8,13 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /** A list, in its own order. */
-record ListCodec<E>(Codec<E> element) {
-  void write(List<? extends E> values, JsonGenerator out) {
+record ListCodec<E>(Codec<E> element, String name) implements Codec<List<E>> {
+  ListCodec(Codec<E> element) {
+    this(element, "list of " + element.name());
+  }
+
+  @Override
+  public void write(List<E> values, JsonGenerator out) {
     DocumentPrinter.startArray(out, element.isScalar());
     for (E value : values) {
       element.write(value, out);
@@ -17,17 +22,17 @@ record ListCodec<E>(Codec<E> element) {
     out.writeEndArray();
   }
 
-  @Nullable
-  ImmutableList<E> read(DocumentReader in) {
+  @Override
+  public @Nullable List<E> read(DocumentReader in) {
     if (in.token() != JsonToken.START_ARRAY) {
-      in.rejectType("list of " + element.name(), "array");
+      in.rejectType(name, "array");
       return null;
     }
     int before = in.problems();
     long elements = 0;
     ImmutableList.Builder<E> values = ImmutableList.builder();
     for (in.next(); in.token() != JsonToken.END_ARRAY; in.next()) {
-      in.countElement(++elements, "list of " + element.name());
+      in.countElement(++elements, name);
       in.remember();
       E value = element.read(in);
       if (value != null) {
@@ -37,7 +42,14 @@ record ListCodec<E>(Codec<E> element) {
     return in.problems() == before ? values.build() : null;
   }
 
-  void compare(List<? extends E> before, List<? extends E> after, Trail at, Comparison comparison) {
+  /** A list identifies nothing. */
+  @Override
+  public String words(List<E> values) {
+    throw new IllegalStateException(name + " identifies nothing");
+  }
+
+  @Override
+  public void compare(List<E> before, List<E> after, Trail at, Comparison comparison) {
     Matching<E> matching = Matching.of(element, before, after);
     for (Matching.Pair pair : matching.all()) {
       Trail here = at.element(pair.key(), pair.before(), pair.after());
@@ -54,7 +66,8 @@ record ListCodec<E>(Codec<E> element) {
     }
   }
 
-  ImmutableMap<String, Object> schema(Definitions definitions) {
+  @Override
+  public ImmutableMap<String, Object> schema(Definitions definitions) {
     return ImmutableMap.of("type", "array", "items", element.schema(definitions));
   }
 }

@@ -2,6 +2,7 @@ package org.logframe.json.codec;
 
 import com.google.common.base.Ascii;
 import java.util.Locale;
+import tools.jackson.core.JsonToken;
 
 /** Cuts and quotes text for messages. */
 public final class Quote {
@@ -45,6 +46,18 @@ public final class Quote {
   /** A number of things: {@code 1 element}, {@code 1,234 elements}. */
   public static String count(long number, String noun) {
     return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+  }
+
+  /** What a value begins with: {@code a number}, {@code an object}, {@code null}. */
+  static String withArticle(JsonToken token) {
+    return switch (token) {
+      case START_OBJECT -> "an object";
+      case START_ARRAY -> "an array";
+      case VALUE_STRING -> "a string";
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+      case VALUE_NULL -> "null";
+      default -> token.asString();
+    };
   }
 
   /** The indefinite article and a noun: {@code a number}, {@code an object}. */

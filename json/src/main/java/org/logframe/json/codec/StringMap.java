@@ -26,7 +26,7 @@ public final class StringMap {
         continue;
       }
       try {
-        readEntry(noun + "." + name, entries.apply(name), in);
+        readEntry(noun, name, entries.apply(name), in);
       } catch (IllegalArgumentException e) {
         in.skipField(String.valueOf(e.getMessage()));
       }
@@ -34,11 +34,11 @@ public final class StringMap {
     return in.problems() == before;
   }
 
-  private static void readEntry(String name, Runnable entry, DocumentReader in) {
+  private static void readEntry(String noun, String name, Runnable entry, DocumentReader in) {
     in.next();
     in.remember();
     if (in.token() != JsonToken.VALUE_STRING) {
-      in.rejectType(name, "string");
+      in.rejectType(noun + "." + name, "string");
       return;
     }
     try {

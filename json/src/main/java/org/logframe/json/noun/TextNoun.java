@@ -5,19 +5,20 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.logframe.json.codec.Codec;
 import org.logframe.json.codec.Comparison;
 import org.logframe.json.codec.Definitions;
 import org.logframe.json.codec.DocumentPrinter;
 import org.logframe.json.codec.DocumentReader;
-import org.logframe.json.codec.Place;
 import org.logframe.json.codec.Scalars;
 import org.logframe.json.codec.StringMap;
 import org.logframe.json.codec.Trail;
 import org.logframe.source.Text;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 
 /**
  * A text as an object from language tags to words, sorted by tag; a text in an unstated language
@@ -28,6 +29,7 @@ final class TextNoun implements Codec<Text> {
   static final String LANGUAGE_TAG = "(?:[A-Za-z]{2,8}|[IiXx](?=-))(?:-[A-Za-z0-9]{1,8})*";
 
   private static final String UNDETERMINED = "und";
+  private static final Function<String, String> LANGUAGE = TextNoun::language;
 
   @Override
   public String name() {
@@ -58,17 +60,17 @@ final class TextNoun implements Codec<Text> {
   }
 
   private @Nullable Text readLanguages(DocumentReader in) {
-    Place start = in.place();
+    TokenStreamLocation begin = in.containerLocation();
     Map<String, String> byLanguage = new LinkedHashMap<>();
     boolean isWhole = StringMap.read(name(), in, tag -> {
-      String language = language(tag);
+      String language = in.parse(LANGUAGE);
       if (byLanguage.containsKey(language)) {
         throw new IllegalArgumentException("Text: two tags name the language " + language);
       }
       return () -> byLanguage.put(language, words(language, in.text()));
     });
     if (isWhole && byLanguage.isEmpty()) {
-      in.report("Text: has no language", "", start);
+      in.report("Text: has no language", "", in.place(begin));
     }
     return isWhole && !byLanguage.isEmpty() ? Text.from(byLanguage) : null;
   }
