@@ -2,6 +2,7 @@ package org.logframe.json.noun;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -61,18 +62,18 @@ final class TextNoun implements Codec<Text> {
 
   private @Nullable Text readLanguages(DocumentReader in) {
     TokenStreamLocation begin = in.containerLocation();
-    Map<String, String> byLanguage = new LinkedHashMap<>();
+    Map<String, Text> byLanguage = new LinkedHashMap<>();
     boolean isWhole = StringMap.read(name(), in, tag -> {
       String language = in.parse(LANGUAGE);
       if (byLanguage.containsKey(language)) {
         throw new IllegalArgumentException("Text: two tags name the language " + language);
       }
-      return () -> byLanguage.put(language, words(language, in.text()));
+      return () -> byLanguage.put(language, Text.from(Map.of(language, in.text())));
     });
     if (isWhole && byLanguage.isEmpty()) {
       in.report("Text: has no language", "", in.place(begin));
     }
-    return isWhole && !byLanguage.isEmpty() ? Text.from(byLanguage) : null;
+    return isWhole && !byLanguage.isEmpty() ? together(byLanguage) : null;
   }
 
   /** A tag in its canonical spelling, if it is one. */
@@ -80,9 +81,11 @@ final class TextNoun implements Codec<Text> {
     return Text.from(Map.of(tag, tag)).languages().iterator().next();
   }
 
-  /** Words as they are, if a text may have them. */
-  private static String words(String language, String words) {
-    return Text.from(Map.of(language, words)).toString();
+  /** The text of texts in one language each. */
+  private static Text together(Map<String, Text> byLanguage) {
+    return byLanguage.size() == 1
+        ? byLanguage.values().iterator().next()
+        : Text.from(Maps.transformValues(byLanguage, Text::toString));
   }
 
   /** Nothing: a text has no name, and another wording is another text in its place. */
