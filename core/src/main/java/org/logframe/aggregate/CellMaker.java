@@ -1,6 +1,7 @@
 package org.logframe.aggregate;
 
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,8 +26,9 @@ final class CellMaker {
   private final Indicator indicator;
   private final RowSolver solver;
   private final RatioCells ratios;
-  private final Portfolio portfolio;
+  private final OutOfPlace outOfPlace;
   private final WeightedCells weighted;
+  private final IdentityHashMap<Figure, Interval> values = new IdentityHashMap<>();
 
   CellMaker(
       Indicator indicator,
@@ -36,7 +38,7 @@ final class CellMaker {
       RatioPairs pairs,
       Weights weights) {
     this.indicator = indicator;
-    this.portfolio = portfolio;
+    this.outOfPlace = new OutOfPlace(portfolio);
     this.solver = new RowSolver(indicator, portfolio, question, coder);
     this.ratios = new RatioCells(indicator, portfolio, solver, pairs);
     this.weighted = new WeightedCells(indicator, portfolio, weights);
@@ -48,7 +50,7 @@ final class CellMaker {
   }
 
   Cell cell(Key key, Row row) {
-    return OutOfPlace.named(made(key, row), portfolio);
+    return outOfPlace.named(made(key, row));
   }
 
   private Cell made(Key key, Row row) {
@@ -98,8 +100,10 @@ final class CellMaker {
     return kind == ValueKind.FIGURE || kind == ValueKind.MISSING;
   }
 
+  /** What a figure says, which is asked in each row in which it stands. */
   private Interval value(Figure figure) {
-    return figure.bounds().to(indicator.unit().orElseThrow());
+    return values.computeIfAbsent(
+        figure, each -> each.bounds().to(indicator.unit().orElseThrow()));
   }
 
   private Cell grades(Cell.Builder cell, Row row) {

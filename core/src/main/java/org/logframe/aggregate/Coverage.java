@@ -19,6 +19,8 @@ import org.logframe.measure.MissingReason;
 
 /** Which of the leaf cells that are due are reported, which are carried, and why the others are not. */
 final class Coverage {
+  private static final Covered NOTHING = new Covered(0, 0, List.of());
+
   private final Space space;
   private final Row row;
   private final Revision revision;
@@ -59,6 +61,9 @@ final class Coverage {
    * before it was due, such as a year before its last quarter is over.
    */
   List<Box> open() {
+    if (row.due.isEmpty()) {
+      return List.of();
+    }
     BoxIndex reported = BoxIndex.of(
         space,
         space.picksInTime()
@@ -83,6 +88,9 @@ final class Coverage {
 
   /** Every leaf cell counts, and is reported where a part that is used covers it. */
   Covered by(List<Part> used) {
+    if (row.due.isEmpty()) {
+      return NOTHING;
+    }
     BoxIndex reported = BoxIndex.of(space, reported(used));
     List<Observation> missing = new ArrayList<>();
     for (Observation leaf : row.due) {
@@ -100,6 +108,9 @@ final class Coverage {
    * @param rule LATEST or EARLIEST
    */
   Covered picked(Rule rule, List<Part> used) {
+    if (row.due.isEmpty()) {
+      return NOTHING;
+    }
     boolean isLatest = rule == Rule.LATEST;
     List<Observation> leaves = isLatest ? last() : first();
     Map<Box, LocalDate> ends = ends(isLatest);

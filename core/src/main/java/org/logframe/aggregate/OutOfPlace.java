@@ -1,11 +1,15 @@
 package org.logframe.aggregate;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.logframe.indicator.Observation;
 import org.logframe.portfolio.Finding;
 import org.logframe.portfolio.FindingCode;
 import org.logframe.portfolio.Portfolio;
@@ -20,14 +24,28 @@ final class OutOfPlace {
   private static final ImmutableSet<FindingCode> CODES =
       Sets.immutableEnumSet(FindingCode.PERIOD_OUTSIDE_LIFE, FindingCode.AREA_OUTSIDE_COVERAGE);
 
-  private OutOfPlace() {}
+  private final Portfolio portfolio;
+  private final IdentityHashMap<Observation, List<Finding>> found = new IdentityHashMap<>();
+
+  OutOfPlace(Portfolio portfolio) {
+    this.portfolio = portfolio;
+  }
+
+  /** What was reported stands in many rows, where these reach back in time. */
+  private List<Finding> findings(Observation observation) {
+    return found.computeIfAbsent(
+        observation,
+        each -> portfolio.findings(ImmutableList.of(each)).stream()
+            .filter(finding -> CODES.contains(finding.code()))
+            .toList());
+  }
 
   /** A cell with these findings of its used observations, each sentence once, with all sources. */
-  static Cell named(Cell cell, Portfolio portfolio) {
+  Cell named(Cell cell) {
     Map<String, Finding> bySentence = new LinkedHashMap<>();
     SetMultimap<String, Source> sources = LinkedHashMultimap.create();
-    for (Finding each : portfolio.findings(cell.used())) {
-      if (CODES.contains(each.code())) {
+    for (Observation observation : cell.used()) {
+      for (Finding each : findings(observation)) {
         bySentence.putIfAbsent(each.sentence(), each);
         sources.putAll(each.sentence(), each.sources());
       }

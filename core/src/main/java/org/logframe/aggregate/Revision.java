@@ -54,8 +54,9 @@ record Revision(
     ImmutableMap.Builder<Box, Missing> missing = ImmutableMap.builder();
     ImmutableList.Builder<List<Integer>> rivals = ImmutableList.builder();
     byBox.forEach((key, positions) -> {
-      List<Integer> standing =
-          PartialDate.standing(positions, i -> observed.get(i).asOf());
+      List<Integer> standing = positions.size() == 1 // nearly always
+          ? positions
+          : PartialDate.standing(positions, i -> observed.get(i).asOf());
       List<Integer> figures = standing.stream()
           .filter(i -> value.apply(observed.get(i)).isPresent())
           .toList();
@@ -67,7 +68,7 @@ record Revision(
             .reduce(Interval::hull)
             .orElseThrow();
         parts.add(new Part(key, hull, figures));
-        if (differ(figures.stream().map(observed::get).toList(), value)) {
+        if (figures.size() > 1 && differ(figures.stream().map(observed::get).toList(), value)) {
           rivals.add(figures);
         }
       }

@@ -4,7 +4,7 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +39,7 @@ final class RowSolver {
   private final Portfolio portfolio;
   private final Aggregation question;
   private final Coder coder;
-  private final Map<Observation, Box> boxes = new HashMap<>();
+  private final IdentityHashMap<Observation, Box> boxes = new IdentityHashMap<>();
 
   RowSolver(Indicator indicator, Portfolio portfolio, Aggregation question, Coder coder) {
     this.indicator = indicator;
