@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
+import org.logframe.internal.Check;
 import org.logframe.measure.ObservedValue;
 import org.logframe.place.Area;
 import org.logframe.place.AreaId;
@@ -74,6 +75,11 @@ public abstract class Observation {
 
   /** Where it is stated. */
   public abstract ImmutableList<Source> sources();
+
+  @Value.Check
+  void check() {
+    series().ifPresent(each -> Check.text("Observation.series", each));
+  }
 
   /** What it is about, then the value: {@code trained, sw, NE, 2021, sex=female: about 370 persons}. */
   @Override
@@ -196,6 +202,7 @@ public abstract class Observation {
     /**
      * The observation.
      *
+     * @throws IllegalArgumentException if its series is blank or has control characters
      * @throws IllegalStateException if a required part is missing
      */
     @CheckReturnValue

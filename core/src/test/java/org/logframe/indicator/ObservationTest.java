@@ -131,4 +131,23 @@ class ObservationTest {
         .hasToString(
             "wells, sahel, NE, 2021, sex=female, field office, TARGET: around 370, as of 2022");
   }
+
+  @Test
+  void aSeriesSaysSomething() {
+    Observation.Builder observation = Observation.builder()
+        .indicator("returned")
+        .programme("north")
+        .value(Figure.parse("5 persons"));
+    for (String series : List.of("", " \n", "\u2003")) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> observation.series(series).build())
+          .withMessage("Observation.series: is blank");
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> observation.series("a\0").build())
+        .withMessage("Observation.series: has a control character: \"a\\u0000\"");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> observation.series("a\ud800").build())
+        .withMessage("Observation.series: has half a surrogate pair: \"a\\uD800\"");
+  }
 }

@@ -15,6 +15,7 @@ final class ArraySink implements ObservationSink {
   private static final Codec<Observation> CODEC = Nouns.codec(Observation.class);
 
   private final JsonGenerator out;
+  private boolean abandoned;
 
   ArraySink(Writer target, WriteOptions options) {
     this.out = Generators.pretty(target, options);
@@ -23,18 +24,30 @@ final class ArraySink implements ObservationSink {
 
   @Override
   public void write(Observation observation) {
+    if (abandoned) {
+      throw new IllegalStateException("ObservationWriting: the array broke off at an element");
+    }
+    abandoned = true;
     try {
       CODEC.write(observation, out);
     } catch (JacksonIOException e) {
       throw new UncheckedIOException(e.getCause());
     }
+    abandoned = false;
+  }
+
+  @Override
+  public void abandon() {
+    abandoned = true;
   }
 
   @Override
   public void finish() {
     try {
-      out.writeEndArray();
-      out.writeRaw('\n');
+      if (!abandoned) {
+        out.writeEndArray();
+        out.writeRaw('\n');
+      }
       out.flush();
       out.close();
     } catch (JacksonIOException e) {

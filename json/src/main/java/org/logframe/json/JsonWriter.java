@@ -49,10 +49,12 @@ public final class JsonWriter<T> {
   /**
    * Writes a value to a file, in place of what it held.
    *
-   * @throws IllegalArgumentException if it has no JSON form
+   * @throws IllegalArgumentException if it has no JSON form; the file is not touched
    * @throws UncheckedIOException if the file cannot be written
    */
   public void write(T value, Path file) {
+    // The file may be the only copy of what it holds.
+    write(value, Writer.nullWriter());
     try (OutputStream target = Files.newOutputStream(file)) {
       write(value, target);
     } catch (IOException e) {

@@ -18,4 +18,7 @@ interface ObservationSink {
    * @throws java.io.UncheckedIOException if it cannot be written
    */
   void finish();
+
+  /** Says that the document will not be whole, so that its end must not look like one. */
+  default void abandon() {}
 }

@@ -24,7 +24,7 @@ public final class ObservationWriting implements AutoCloseable {
    *
    * @throws IllegalArgumentException if it has no JSON form, such as half a surrogate pair; lines
    *     then go on without it, an array is of no use
-   * @throws IllegalStateException if the document was ended
+   * @throws IllegalStateException if the document was ended, or is an array that broke off
    * @throws UncheckedIOException if the target cannot be written
    */
   public void write(Observation observation) {
@@ -34,6 +34,11 @@ public final class ObservationWriting implements AutoCloseable {
     sink.write(observation);
   }
 
+  /** Says that observations are missing, so that {@link #close} does not end an array. */
+  void abandon() {
+    sink.abandon();
+  }
+
   /** Ends the document and flushes the target. */
   void finish() {
     closed = true;
@@ -41,7 +46,8 @@ public final class ObservationWriting implements AutoCloseable {
   }
 
   /**
-   * Ends the document and closes its target. A second time does nothing.
+   * Ends the document and closes its target; an array that broke off has no end, so that nobody
+   * takes it for whole. A second time does nothing.
    *
    * @throws UncheckedIOException if the target cannot be written
    */

@@ -78,13 +78,19 @@ public final class ObservationsWriter {
   }
 
   /**
-   * Writes observations to a file, in place of what it held.
+   * Writes observations to a file, in place of what it held. Where one cannot be written, the file
+   * has those before it, and no array is ended.
    *
    * @throws UncheckedIOException if the file cannot be written
    */
   public void write(Iterable<Observation> observations, Path file) {
     try (ObservationWriting writing = open(file)) {
-      observations.forEach(writing::write);
+      try {
+        observations.forEach(writing::write);
+      } catch (RuntimeException e) {
+        writing.abandon();
+        throw e;
+      }
     }
   }
 

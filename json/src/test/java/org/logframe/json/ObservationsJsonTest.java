@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.logframe.indicator.Observation;
+import org.logframe.measure.Counts;
 import org.logframe.measure.Figure;
 
 class ObservationsJsonTest {
@@ -45,6 +46,8 @@ class ObservationsJsonTest {
         }
       ]
       """;
+  private static final Figure WITHOUT_FORM =
+      Figure.exactly(1, Counts.of("well", "wells").divide(Counts.HOUSEHOLD));
   private static final ObservationsReader ARRAYS =
       ObservationsJson.reader().form(ObservationsForm.ARRAY);
 
@@ -150,12 +153,12 @@ class ObservationsJsonTest {
   @Test
   void goesOnWithTheNextLineAfterAnObservationWithoutAJsonForm() {
     StringWriter characters = new StringWriter();
-    Observation without = TWO.get(0).toBuilder().series("a\ud800").build();
+    Observation without = TWO.get(0).toBuilder().value(WITHOUT_FORM).build();
     try (ObservationWriting writing = ObservationsJson.writer().open(characters)) {
       writing.write(TWO.get(0));
       assertThatThrownBy(() -> writing.write(without))
           .isInstanceOf(IllegalArgumentException.class)
-          .hasMessage("string: has half a surrogate pair: \"a\\uD800\"");
+          .hasMessage("Unit: \"well/household\" has no JSON form, since no table names its parts");
       writing.write(TWO.get(1));
     }
 

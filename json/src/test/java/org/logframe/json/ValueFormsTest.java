@@ -1,12 +1,9 @@
 package org.logframe.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.logframe.indicator.Observation;
 import org.logframe.measure.Figure;
 import org.logframe.measure.ObservedValue;
 
@@ -58,19 +55,5 @@ class ValueFormsTest {
       """)
   void saysWhatIsWrong(String json, String problem) {
     assertThat(Json.lines(ObservedValue.class, json)).isEqualTo(problem);
-  }
-
-  @Test
-  void doesNotWriteHalfSurrogatePairs() {
-    Observation observation = Observation.builder()
-        .indicator("i")
-        .programme("p")
-        .series("a\ud800")
-        .value(Figure.parse("1"))
-        .build();
-
-    assertThatThrownBy(() -> ObservationsJson.write(java.util.List.of(observation)))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("string: has half a surrogate pair: \"a\\uD800\"");
   }
 }
