@@ -1,12 +1,15 @@
 package org.logframe.json.export;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import org.logframe.aggregate.Cell;
 import org.logframe.json.codec.Scalars;
 import org.logframe.measure.Interval;
 
 /** What to know of a cell before quoting it, as codes. */
 final class CellStatus {
+  private static final int DIGITS_OF_A_QUOTIENT = 34;
+
   private CellStatus() {}
 
   /** The codes, in one order; none for a figure that is exact and complete. */
@@ -20,9 +23,9 @@ final class CellStatus {
           .ifPresent(
               each -> each.missing().keySet().forEach(why -> codes.add(Scalars.constant(why))));
     }
-    if (cell.reported().filter(each -> !each.isPoint()).isPresent()) {
-      codes.add("range");
-    }
+    cell.reported()
+        .filter(each -> !each.isPoint())
+        .ifPresent(each -> codes.add(isRounded(each) ? "rounded" : "range"));
     if (isBounded(cell)) {
       codes.add("bounded");
     }
@@ -33,6 +36,19 @@ final class CellStatus {
   private static boolean hasFigure(Cell cell) {
     return cell.reported().isPresent()
         || cell.distribution().filter(each -> each.size() > 0).isPresent();
+  }
+
+  /** Whether the ends differ in the last of their digits only, as those of a third do. */
+  private static boolean isRounded(Interval interval) {
+    if (interval.low().isEmpty() || interval.high().isEmpty()) {
+      return false;
+    }
+    BigDecimal low = interval.low().get();
+    BigDecimal high = interval.high().get();
+    BigDecimal greater = low.abs().max(high.abs());
+    int wholeDigits = greater.precision() - greater.scale();
+    BigDecimal last = BigDecimal.ONE.scaleByPowerOfTen(wholeDigits - DIGITS_OF_A_QUOTIENT);
+    return high.subtract(low).compareTo(last) <= 0;
   }
 
   /** Whether the truth lies between other bounds than what was reported says. */

@@ -45,8 +45,7 @@ record Dataset(
         .collect(ImmutableList.toImmutableList());
     ImmutableList<Measure> measures = Measures.of(table, labels).all();
     ImmutableMap<String, String> units = measures.stream()
-        .collect(ImmutableMap.toImmutableMap(
-            Measure::id, measure -> portfolio.units().format(measure.unit())));
+        .collect(ImmutableMap.toImmutableMap(Measure::id, measure -> labels.of(measure.unit())));
     Dataset dataset = new Dataset(table, labels, dimensions, measures, units);
     dataset.checkSize();
     return dataset;

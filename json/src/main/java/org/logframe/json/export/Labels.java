@@ -3,11 +3,13 @@ package org.logframe.json.export;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import javax.measure.Unit;
 import org.logframe.indicator.Category;
 import org.logframe.indicator.CategoryId;
 import org.logframe.indicator.Disaggregation;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.IndicatorId;
+import org.logframe.json.codec.Scalars;
 import org.logframe.place.Area;
 import org.logframe.place.AreaId;
 import org.logframe.place.Country;
@@ -36,6 +38,12 @@ final class Labels {
   Labels(Portfolio portfolio, Locale language) {
     this.portfolio = portfolio;
     this.language = language;
+  }
+
+  /** A unit; in the words of the portfolio where the library has none for it. */
+  String of(Unit<?> unit) {
+    String text = portfolio.units().format(unit);
+    return Words.find("unit." + text).map(this::of).orElse(text);
   }
 
   /** The library's own words. */
@@ -82,6 +90,10 @@ final class Labels {
   }
 
   private Optional<Text> text(Object value) {
+    if (value instanceof Enum<?> constant) {
+      return Words.find(
+          constant.getDeclaringClass().getSimpleName() + "." + Scalars.constant(constant));
+    }
     return as(value, OrganisationId.class, portfolio::organisation)
         .map(Organisation::name)
         .or(() -> as(value, PillarId.class, portfolio::pillar).map(Pillar::title))
@@ -109,9 +121,6 @@ final class Labels {
 
   /** A name that is no text in languages, or none. */
   private String plain(Object value) {
-    if (value instanceof Enum<?> constant) {
-      return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
     return as(value, ProgrammeId.class, portfolio::programme)
         .map(programme -> portfolio.name(programme, language))
         .orElseGet(value::toString);

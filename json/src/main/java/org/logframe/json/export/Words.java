@@ -64,6 +64,7 @@ final class Words {
       refused | refused | refusé | rechazado
       noFigure | no figure | pas de chiffre | sin cifra
       range | a range | fourchette | intervalo
+      rounded | rounded | arrondi | redondeado
       bounded | bounded | encadré | acotado
       partial | partial | partiel | parcial
       carried | carried over | repris d'une autre date | tomado de otra fecha
@@ -76,6 +77,44 @@ final class Words {
       unbounded | no end | sans borne | sin límite
       rowsDoNotAddUp | The categories do not add up to the total. | Les catégories ne s'additionnent pas au total. | Las categorías no suman el total.
       countedNowhere | Observations counted nowhere: | Observations comptées nulle part : | Observaciones que no se cuentan:
+      unit.persons | persons | personnes | personas
+      unit.thousand persons | thousand persons | milliers de personnes | miles de personas
+      unit.million persons | million persons | millions de personnes | millones de personas
+      unit.households | households | ménages | hogares
+      unit.families | families | familles | familias
+      unit.communities | communities | communautés | comunidades
+      unit.organisations | organisations | organisations | organizaciones
+      unit.countries | countries | pays | países
+      unit.regions | regions | régions | regiones
+      unit.locations | locations | lieux | lugares
+      unit.facilities | facilities | établissements | establecimientos
+      unit.programmes | programmes | programmes | programas
+      unit.projects | projects | projets | proyectos
+      unit.components | components | composantes | componentes
+      unit.objectives | objectives | objectifs | objetivos
+      unit.activities | activities | activités | actividades
+      unit.events | events | événements | eventos
+      unit.services | services | services | servicios
+      unit.cases | cases | cas | casos
+      unit.visits | visits | visites | visitas
+      unit.documents | documents | documents | documentos
+      Phase.planned | planned | prévu | previsto
+      Phase.ongoing | ongoing | en cours | en curso
+      Phase.closed | closed | clos | cerrado
+      Phase.suspended | suspended | suspendu | suspendido
+      Phase.cancelled | cancelled | annulé | cancelado
+      Phase.unknown | unknown | inconnu | desconocido
+      ProgrammeKind.programme | programme | programme | programa
+      ProgrammeKind.project | project | projet | proyecto
+      ProgrammeKind.action | action | action | acción
+      ProgrammeKind.component | component | composante | componente
+      ObjectiveLevel.overall | overall | général | general
+      ObjectiveLevel.specific | specific | spécifique | específico
+      ObjectiveLevel.result | result | résultat | resultado
+      CoverageRole.origin | origin | origine | origen
+      CoverageRole.host | host | accueil | acogida
+      CoverageRole.transit | transit | transit | tránsito
+      CoverageRole.destination | destination | destination | destino
       """;
 
   private static final ImmutableMap<String, Text> WORDS = TABLE
