@@ -126,6 +126,28 @@ class LimitsTest {
         .hasSizeLessThan(1_100);
   }
 
+  /** Ids that are there twice, at the end of many: each is looked for from the last one on. */
+  @Test
+  void findsThePlacesOfManyProblemsInOneWalk() {
+    int many = 200_000;
+    StringBuilder pillars = new StringBuilder(BEGIN).append("\"pillars\": [");
+    for (int i = 0; i < many; i++) {
+      String id = i < many - 900 ? "p" + i : "p";
+      pillars.append(i == 0 ? "\n" : ",\n").append("{\"id\":\"" + id + "\",\"title\":\"A\"}");
+    }
+    InvalidDocumentException refusal = org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> catchThrowableOfType(
+            InvalidDocumentException.class,
+            () -> PortfolioJson.read(pillars.append("]}").toString())));
+
+    assertThat(refusal.problems()).hasSize(899);
+    assertThat(refusal.problems().get(898))
+        .hasToString(
+            "/pillars/199999/id (line 200001, column 7): pillar \"p\" is there twice, first"
+                + " at /pillars/199100");
+  }
+
   @Test
   void refusesAnEndlessStringInBoundedMemory() {
     Reader endless = new Endless(BEGIN + "\"title\": \"", 'a');

@@ -16,7 +16,6 @@ import tools.jackson.core.TokenStreamLocation;
  */
 final class PlaceMemory {
   private static final int MAX_DEPTH = 8;
-  private static final int ELEMENT_DEPTHS = MAX_DEPTH + 2;
 
   private final int rootDepth;
   private final String rootPointer;
@@ -25,6 +24,7 @@ final class PlaceMemory {
   private int[] lines = new int[16];
   private int[] columns = new int[16];
   private @Nullable String[] names = new String[16];
+  private @Nullable PlaceTree tree;
 
   PlaceMemory(JsonParser parser) {
     TokenStreamContext context = contextOf(parser);
@@ -70,34 +70,13 @@ final class PlaceMemory {
    * @param pointer from the value at which reading began
    */
   Place find(String pointer) {
-    int best = findIndex(
+    if (tree == null || tree.size() != size) {
+      tree = new PlaceTree(depths, names, size);
+    }
+    int best = tree.find(
         pointer.isEmpty() ? List.of() : Splitter.on('/').splitToList(pointer.substring(1)));
     return size == 0
         ? new Place(rootPointer + pointer, 1, 1)
         : new Place(rootPointer + pointer, lines[best], columns[best]);
-  }
-
-  private int findIndex(List<String> steps) {
-    int best = 0;
-    int matched = 0;
-    int[] elements = new int[ELEMENT_DEPTHS];
-    for (int i = 0; i < size && matched < steps.size(); i++) {
-      int depth = depths[i];
-      String step = stepOf(i, elements);
-      elements[depth + 1] = 0;
-      if (depth > 0 && matched >= depth - 1) {
-        boolean matches = depth <= steps.size() && steps.get(depth - 1).equals(step);
-        matched = matches ? depth : depth - 1;
-        best = matches ? i : best;
-      }
-    }
-    return best;
-  }
-
-  private String stepOf(int i, int[] elements) {
-    String name = names[i];
-    return name == null
-        ? Integer.toString(elements[depths[i]]++)
-        : name.replace("~", "~0").replace("/", "~1");
   }
 }
