@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -66,5 +67,48 @@ class ObservationsJsonProperties {
     assertThat(ObservationsJson.read(written)).isEqualTo(observations);
     assertThat(ObservationsJson.read(written.getBytes(StandardCharsets.UTF_8)))
         .isEqualTo(observations);
+  }
+
+  /** More texts than a reader remembers, or fewer; and the same one in fields of several types. */
+  @Property(tries = 20)
+  void readsTextsThatComeAgain(@ForAll long seed) {
+    Random random = new Random(seed);
+    int texts = 1 << random.nextInt(15);
+    ImmutableList<Observation> observations = IntStream.range(0, 5_000)
+        .mapToObj(each -> Observation.builder()
+            .indicator(year(random, texts))
+            .programme(year(random, texts))
+            .period(year(random, texts))
+            .category(year(random, texts), year(random, texts))
+            .series(year(random, texts))
+            .value(Grade.of(year(random, texts)))
+            .asOf(year(random, texts))
+            .build())
+        .collect(ImmutableList.toImmutableList());
+    String array = ObservationsJson.writer().form(ObservationsForm.ARRAY).write(observations);
+    String lines = ObservationsJson.write(observations);
+
+    assertThat(
+            ObservationsJson.reader().form(ObservationsForm.ARRAY).open(array).readAll())
+        .isEqualTo(observations);
+    assertThat(ObservationsJson.read(lines)).isEqualTo(observations);
+    assertThat(ObservationsJson.read(lines.replace("\":", "\" :"))).isEqualTo(observations);
+  }
+
+  private static String year(Random random, int years) {
+    return Integer.toString(1000 + random.nextInt(years) % 9000);
+  }
+
+  @Example
+  void refusesATextEachTimeItComes() {
+    String line = """
+        {"indicator": "i", "programme": "p", "area": "XX", "value": {"reason": "notReported"}}
+        """;
+    ObservationReading reading = ObservationsJson.reader()
+        .badLines(BadLines.COLLECT)
+        .open(line + line.replace("XX", "NE") + line);
+
+    assertThat(reading.readAll()).hasSize(1);
+    assertThat(reading.problems()).extracting(Problem::line).containsExactly(1, 3);
   }
 }

@@ -2,6 +2,7 @@ package org.logframe.benchmarks;
 
 import com.alibaba.fastjson2.JSON;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.logframe.json.ObservationReading;
 import org.logframe.json.ObservationsForm;
@@ -33,6 +34,7 @@ public class Reading {
   private final JsonFactory factory = new JsonFactory();
   private final ObjectReader reader = JsonMapper.builder().build().readerFor(Row.class);
   private byte[] lines = new byte[0];
+  private byte[] otherLines = new byte[0];
   private byte[] array = new byte[0];
 
   /** Writes the observations. */
@@ -41,6 +43,9 @@ public class Reading {
     ByteArrayOutputStream target = new ByteArrayOutputStream();
     Writing.databind(Rows.of(observations).iterator(), target);
     lines = target.toByteArray();
+    otherLines = new String(lines, StandardCharsets.UTF_8)
+        .replace("\":", "\": ")
+        .getBytes(StandardCharsets.UTF_8);
     ByteArrayOutputStream inArray = new ByteArrayOutputStream();
     ObservationsJson.writer()
         .form(ObservationsForm.ARRAY)
@@ -84,6 +89,14 @@ public class Reading {
   @Benchmark
   public void logframeLines(Blackhole sink) {
     try (ObservationReading reading = ObservationsJson.reader().open(lines)) {
+      reading.forEachRemaining(sink::consume);
+    }
+  }
+
+  /** Observations of the library, checked, from lines with white space. */
+  @Benchmark
+  public void logframeOtherLines(Blackhole sink) {
+    try (ObservationReading reading = ObservationsJson.reader().open(otherLines)) {
       reading.forEachRemaining(sink::consume);
     }
   }
