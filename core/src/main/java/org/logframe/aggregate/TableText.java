@@ -1,13 +1,19 @@
 package org.logframe.aggregate;
 
 import com.google.common.base.Joiner;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.logframe.measure.Interval;
 import org.logframe.portfolio.Facet;
 
 /** A table as text, a line for each cell. */
 final class TableText {
+  private static final int DIGITS = 6;
+  private static final MathContext KEPT = new MathContext(30);
+
   private TableText() {}
 
   static String format(List<Facet<?>> facets, List<Cell> cells) {
@@ -28,7 +34,7 @@ final class TableText {
     List<String> row = new ArrayList<>();
     facets.forEach(facet -> row.add(value(cell.key(), facet)));
     row.add(said(cell));
-    row.add(cell.overall().map(Object::toString).orElse("-"));
+    row.add(cell.overall().map(TableText::shown).orElse("-"));
     row.add(cell.completeness().map(Object::toString).orElse("-"));
     if (isFlagged) {
       row.add(Joiner.on(", ").join(cell.flags()));
@@ -41,11 +47,34 @@ final class TableText {
     return isCoarser ? "(" + key.text(facet) + ")" : key.text(facet);
   }
 
+  /** A quotient has up to 34 digits; for a reader its bounds are rounded outward to some of them. */
+  private static String shown(Interval interval) {
+    if (interval.isPoint()) {
+      return interval.toString();
+    }
+    int decimals = Stream.concat(interval.low().stream(), interval.high().stream())
+        .filter(end -> end.signum() != 0)
+        .mapToInt(end -> DIGITS - end.precision() + end.scale())
+        .reduce(DIGITS, Math::max);
+    if (decimals > 100) {
+      return interval.toString();
+    }
+    Interval rounded = interval.rounded(decimals);
+    return (isOneNumber(interval) ? rounded.withoutEstimate() : rounded).toString();
+  }
+
+  /** Whether it is a number with more digits than are kept. */
+  private static boolean isOneNumber(Interval interval) {
+    return interval.low().isPresent()
+        && interval.high().isPresent()
+        && interval.low().get().round(KEPT).compareTo(interval.high().get().round(KEPT)) == 0;
+  }
+
   private static String said(Cell cell) {
     return cell.refusal()
         .map(refusal ->
             "refused: " + refusal.reason().name().toLowerCase(Locale.ROOT).replace('_', ' '))
-        .or(() -> cell.reported().map(Object::toString))
+        .or(() -> cell.reported().map(TableText::shown))
         .or(() -> cell.distribution().filter(given -> given.size() > 0).map(Distribution::toString))
         .orElse("-");
   }

@@ -16,7 +16,9 @@ public enum Rule {
   MIN,
   /**
    * The mean, each part weighing as many leaf cells as it covers, or what another indicator says of
-   * it ({@link Step#weightedBy(IndicatorId)}): 2 for 100 people and 4 for 300 people are 3.5.
+   * it ({@link Step#weightedBy(IndicatorId)}): 2 for 100 people and 4 for 300 people are 3.5. In time
+   * a leaf cell is a period of the indicator's frequency; without one, January weighs 31 days and
+   * February 28.
    */
   MEAN,
   /** The sum of the numerators divided by the sum of the denominators. */

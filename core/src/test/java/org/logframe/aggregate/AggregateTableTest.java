@@ -13,12 +13,15 @@ import static org.logframe.aggregate.AggregateSamples.see;
 import static org.logframe.aggregate.AggregateSamples.start;
 
 import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
+import org.logframe.indicator.Rule;
+import org.logframe.indicator.Step;
 import org.logframe.measure.Counts;
 import org.logframe.place.AreaId;
 import org.logframe.place.Country;
@@ -31,6 +34,7 @@ import org.logframe.programme.Phase;
 import org.logframe.programme.Programme;
 import org.logframe.programme.Status;
 import org.logframe.source.Text;
+import org.logframe.time.Granularity;
 import org.logframe.time.PartialDate;
 import org.logframe.time.ReportingPeriod;
 import org.logframe.time.Validity;
@@ -44,6 +48,25 @@ class AggregateTableTest {
 
   private static Observation.Builder in(String region) {
     return start("50").area(AreaId.parse("region:" + region)).period("2021");
+  }
+
+  @Test
+  void roundsQuotientsOutwardForAReader() {
+    Indicator.Builder mean = Indicator.builder()
+        .id("it")
+        .title(Text.english("It"))
+        .unit(Counts.PERSON)
+        .frequency(Granularity.QUARTER)
+        .addSteps(Step.of(Rule.MEAN));
+    AggregateTable table = Aggregation.of("it")
+        .over(portfolio(mean), List.of(see("ML", "2021-Q1", "1"), see("ML", "2021-S2", "0")));
+
+    assertThat(table).hasToString("""
+            reported                               overall  completeness
+            between 0.333333 and 0.333334 persons  -        -
+            """);
+    assertThat(table.cell().reported().orElseThrow().low())
+        .contains(new BigDecimal("0.3333333333333333333333333333333333"));
   }
 
   @Test
