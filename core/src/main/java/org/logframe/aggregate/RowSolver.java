@@ -314,6 +314,20 @@ final class RowSolver {
           .forEach(position -> to.accept(row.observed.get(position)));
     }
 
+    /** Where a value is picked in time and nothing is due, what may cover more than what stands. */
+    private List<Observation> largerAndOlder() {
+      if (!space.picksInTime() || !row.due.isEmpty()) {
+        return List.of();
+      }
+      List<Box> used = solution.used().stream().map(Part::box).toList();
+      return solution.unused().stream()
+          .filter(part -> space.mayOutweigh(part.box(), used))
+          .flatMap(part -> part.observations().stream())
+          .sorted()
+          .map(row.observed::get)
+          .toList();
+    }
+
     private List<String> remarks() {
       List<String> remarks = new ArrayList<>();
       if (Weights.declared(indicator).isEmpty()
@@ -322,6 +336,13 @@ final class RowSolver {
         remarks.add("what was reported contradicts itself: totals and parts cannot all be true");
       }
       remarks.addAll(row.remarks());
+      List<Observation> larger = largerAndOlder();
+      if (!larger.isEmpty()) {
+        remarks.add("values of parts stand instead of what may cover more: "
+            + Told.some(larger.stream()
+                .map(each -> each.value() + " (" + Told.placeAndTime(each) + ")")
+                .toList()));
+      }
       if (row.isTimeless() && !row.due.isEmpty()) {
         remarks.add("what was reported does not say when it was, so it bounds nothing that is due");
       }

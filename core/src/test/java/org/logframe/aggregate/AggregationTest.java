@@ -371,6 +371,28 @@ class AggregationTest {
   }
 
   @Test
+  void saysWhereNewerValuesOfPartsStandInsteadOfAnOlderOneThatCoversMore() {
+    Indicator.Builder stock = Indicator.stock("it")
+        .title(Text.english("In shelters"))
+        .unit(Counts.PERSON)
+        .addDisaggregations("sex");
+    Observation men =
+        start("12").area(MALI).period("2021-Q2").category("sex", "male").build();
+    Observation women =
+        start("9").area(MALI).period("2021-Q3").category("sex", "female").build();
+    Cell some = whole(stock, see("ML", "2021-Q1", "500"), men);
+
+    assertThat(some.reported()).contains(persons("12"));
+    assertThat(some.remarks())
+        .containsExactly("values of parts stand instead of what may cover more:"
+            + " 500 persons (whole, ML, 2021-Q1)");
+    assertThat(whole(stock, see("ML", "2021-Q1", "500"), men, women).remarks()).isEmpty();
+    assertThat(whole(stock, see("ML", "2021-Q1", "500"), see("ML", "2021-Q2", "12"))
+            .remarks())
+        .isEmpty();
+  }
+
+  @Test
   void countsWhatWasReportedBeforeItWasDueAmongWhatIsDue() {
     Aggregation october = ALL.where(Facet.COUNTRY.is(MALI)).asOf(LocalDate.parse("2021-10-15"));
     List<Observation> seen = List.of(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.logframe.indicator.Rule;
 
 /** The axes of one indicator with their nodes, and how boxes lie in them. */
@@ -67,6 +68,29 @@ public final class Space {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether a box may cover more than those of some others that lie in it, at any time: there are
+   * some, and they are not all that it can be split into along one axis.
+   */
+  public boolean mayOutweigh(Box box, Collection<Box> others) {
+    Box place = place(box);
+    List<Box> inside = others.stream()
+        .map(this::place)
+        .filter(other -> contains(place, other) && !contains(other, place))
+        .toList();
+    return !inside.isEmpty()
+        && IntStream.range(Plan.PERIODS + 1, plan.axisCount())
+            .noneMatch(axis -> isMadeOf(place, inside, axis));
+  }
+
+  private boolean isMadeOf(Box box, List<Box> parts, int axis) {
+    List<Box> whole = parts.stream()
+        .filter(part -> contains(part.with(axis, box.node(axis)), box))
+        .toList();
+    return ((TreeNodes<?>) nodes(axis))
+        .areAll(box.node(axis), byChild(box, whole, axis).keySet());
   }
 
   /** How much a box covers: leaf cells, with the length of its period. */
