@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.measure.Unit;
 import org.logframe.indicator.Axis;
 import org.logframe.indicator.Carrying;
@@ -105,6 +106,12 @@ class RandomNouns {
       "a\u2028b",
       " spaces ",
       "0");
+
+  private static final ImmutableList<Unit<?>> UNITS = Stream.concat(
+          Stream.of("persons", "", "%", "thousand persons", "km", "persons/household")
+              .<Unit<?>>map(UnitTable.standard()::parse),
+          Stream.of(Counts.of("well", "wells").divide(Counts.of("farm", "farms"))))
+      .collect(ImmutableList.toImmutableList());
 
   private final Random random;
 
@@ -414,8 +421,7 @@ class RandomNouns {
   }
 
   Unit<?> unit() {
-    return UnitTable.standard()
-        .parse(oneOf(List.of("persons", "", "%", "thousand persons", "km", "persons/household")));
+    return oneOf(UNITS);
   }
 
   Interval interval(Unit<?> unit) {

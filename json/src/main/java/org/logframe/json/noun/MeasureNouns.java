@@ -24,7 +24,7 @@ import org.logframe.measure.UnitTable;
 
 /** The nouns of {@link org.logframe.measure}. */
 final class MeasureNouns {
-  static final Codec<Unit<?>> UNIT = new UnitNoun();
+  static final Codec<Unit<?>> UNIT = UnitNoun.all();
   static final Unit<?> PLAIN_NUMBER = UnitTable.standard().parse("");
 
   static final Codec<NamedUnit> NAMED_UNIT = Values.named(
