@@ -38,7 +38,7 @@ public final class JsonWriter<T> {
   /**
    * The document of a value.
    *
-   * @throws IllegalArgumentException if it has no JSON form, such as half a surrogate pair
+   * @throws IllegalArgumentException if it has no JSON form, such as a product of units
    */
   public String write(T value) {
     StringWriter target = new StringWriter();

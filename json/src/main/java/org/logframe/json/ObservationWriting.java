@@ -22,7 +22,7 @@ public final class ObservationWriting implements AutoCloseable {
   /**
    * Writes an observation.
    *
-   * @throws IllegalArgumentException if it has no JSON form, such as half a surrogate pair; lines
+   * @throws IllegalArgumentException if it has no JSON form, such as a product of units; lines
    *     then go on without it, an array is of no use
    * @throws IllegalStateException if the document was ended, or is an array that broke off
    * @throws UncheckedIOException if the target cannot be written

@@ -20,7 +20,7 @@ import org.logframe.source.Text;
 /** What is left where a value cannot be written to its end. */
 class BrokenOffTest {
   private static final String MESSAGE =
-      "Unit: \"well/household\" has no JSON form, since no table names its parts";
+      "Unit: \"well·household\" has no JSON form, since no table names its parts";
   private static final ObservationsWriter ARRAYS =
       ObservationsJson.writer().form(ObservationsForm.ARRAY);
   private static final Observation GOOD = Observation.builder()
@@ -29,7 +29,7 @@ class BrokenOffTest {
       .value(Figure.parse("1"))
       .build();
   private static final Observation WITHOUT_FORM = GOOD.toBuilder()
-      .value(Figure.exactly(1, Counts.of("well", "wells").divide(Counts.HOUSEHOLD)))
+      .value(Figure.exactly(1, Counts.of("well", "wells").multiply(Counts.HOUSEHOLD)))
       .build();
 
   @Test
@@ -39,7 +39,7 @@ class BrokenOffTest {
     Portfolio portfolio = Portfolio.builder()
         .addIndicators(Indicator.flow("i")
             .title(Text.of("I"))
-            .unit(Counts.of("well", "wells").divide(Counts.HOUSEHOLD))
+            .unit(Counts.of("well", "wells").multiply(Counts.HOUSEHOLD))
             .build())
         .build();
 

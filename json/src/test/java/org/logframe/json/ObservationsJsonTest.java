@@ -47,7 +47,7 @@ class ObservationsJsonTest {
       ]
       """;
   private static final Figure WITHOUT_FORM =
-      Figure.exactly(1, Counts.of("well", "wells").divide(Counts.HOUSEHOLD));
+      Figure.exactly(1, Counts.of("well", "wells").multiply(Counts.HOUSEHOLD));
   private static final ObservationsReader ARRAYS =
       ObservationsJson.reader().form(ObservationsForm.ARRAY);
 
@@ -158,7 +158,7 @@ class ObservationsJsonTest {
       writing.write(TWO.get(0));
       assertThatThrownBy(() -> writing.write(without))
           .isInstanceOf(IllegalArgumentException.class)
-          .hasMessage("Unit: \"well/household\" has no JSON form, since no table names its parts");
+          .hasMessage("Unit: \"well·household\" has no JSON form, since no table names its parts");
       writing.write(TWO.get(1));
     }
 
