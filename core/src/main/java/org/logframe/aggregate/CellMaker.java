@@ -81,7 +81,7 @@ final class CellMaker {
       return cell.refusal(new Refusal(Refusal.Reason.NOT_FIGURES, sentence)).build();
     }
     Interval range = ratios.possible().orElseGet(() -> Interval.unbounded(NUMBER));
-    RowSolver.Solved solved =
+    SolvedRow solved =
         solver.solve(row, range, Rule.NONE, each -> each.value().asFigure().map(this::value));
     solved.tell(cell);
     if (Weights.declared(indicator).isPresent()) {
@@ -108,7 +108,7 @@ final class CellMaker {
 
   private Cell grades(Cell.Builder cell, Row row) {
     Interval one = Interval.exactly(1, NUMBER);
-    RowSolver.Solved solved = solver.solve(
+    SolvedRow solved = solver.solve(
         row,
         Interval.atLeast(0, NUMBER),
         Rule.COUNT,
@@ -124,7 +124,7 @@ final class CellMaker {
     return cell.build();
   }
 
-  private static int unknown(RowSolver.Solved solved) {
+  private static int unknown(SolvedRow solved) {
     return solved.completeness().missing().values().stream()
         .mapToInt(Integer::intValue)
         .sum();

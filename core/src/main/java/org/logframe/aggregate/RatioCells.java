@@ -44,8 +44,8 @@ final class RatioCells {
   }
 
   Cell cell(Cell.Builder cell, Row row) {
-    RowSolver.Solved above = solve(row, RatioParts::numerator, Ratio::numerator);
-    RowSolver.Solved below = solve(row, RatioParts::denominator, Ratio::denominator);
+    SolvedRow above = solve(row, RatioParts::numerator, Ratio::numerator);
+    SolvedRow below = solve(row, RatioParts::denominator, Ratio::denominator);
     above.tell(cell);
     divide(cell, row, above, below);
     if (indicator.isRate()) {
@@ -59,7 +59,7 @@ final class RatioCells {
         .build();
   }
 
-  private RowSolver.Solved solve(
+  private SolvedRow solve(
       Row row, Function<RatioParts, IndicatorId> part, Function<Ratio, Figure> side) {
     Interval range = range(row, part, side);
     return solver.solve(
@@ -88,7 +88,7 @@ final class RatioCells {
     return RATE.unit();
   }
 
-  private void divide(Cell.Builder cell, Row row, RowSolver.Solved above, RowSolver.Solved below) {
+  private void divide(Cell.Builder cell, Row row, SolvedRow above, SolvedRow below) {
     Optional<Interval> numerator = above.solution().reported();
     Optional<Interval> denominator = below.solution().reported();
     if (numerator.isPresent() && denominator.isPresent()) {
@@ -118,7 +118,7 @@ final class RatioCells {
   }
 
   /** The quotient of both sides' bounds; all that is possible while a pair that is due is missing. */
-  private Optional<Interval> overall(RowSolver.Solved above, RowSolver.Solved below) {
+  private Optional<Interval> overall(SolvedRow above, SolvedRow below) {
     Optional<Interval> numerator = above.solution().overall();
     Optional<Interval> denominator = below.solution().overall();
     if (numerator.isEmpty() || denominator.isEmpty()) {

@@ -49,7 +49,7 @@ final class WeightedCells {
    *
    * @param range the values that a leaf cell can have
    */
-  Cell cell(Cell.Builder cell, Row row, Interval range, RowSolver.Solved solved) {
+  Cell cell(Cell.Builder cell, Row row, Interval range, SolvedRow solved) {
     List<Piece> used = used(row, solved);
     if (solved.solution().reported().isPresent()) {
       Optional<Interval> reported = mean(used);
@@ -66,7 +66,7 @@ final class WeightedCells {
     return made.toBuilder().used(withWeights(made.used(), used)).build();
   }
 
-  private List<Piece> used(Row row, RowSolver.Solved solved) {
+  private List<Piece> used(Row row, SolvedRow solved) {
     return solved.solution().used().stream()
         .map(part -> {
           List<Observation> places = places(part, row, solved);
@@ -78,7 +78,7 @@ final class WeightedCells {
   }
 
   /** What was observed of a part, or the leaf cells that are taken for zero there. */
-  private static List<Observation> places(Part part, Row row, RowSolver.Solved solved) {
+  private static List<Observation> places(Part part, Row row, SolvedRow solved) {
     return part.observations().isEmpty()
         ? solved.takenAsZero().stream()
             .filter(cell -> solved.box(cell).equals(part.box()))
@@ -110,7 +110,7 @@ final class WeightedCells {
         Refusal.Reason.WEIGHT_MISSING, indicator.id() + " cannot be computed: " + why);
   }
 
-  private Interval overall(List<Piece> used, Interval range, RowSolver.Solved solved) {
+  private Interval overall(List<Piece> used, Interval range, SolvedRow solved) {
     List<Piece> all = new ArrayList<>(used);
     for (Observation gap : solved.gaps()) {
       all.add(new Piece(solved.box(gap), gap, range, weights.at(gap)));
@@ -121,7 +121,7 @@ final class WeightedCells {
   }
 
   /** Whether weights of parts are those of leaf cells, or sums of them, and none counts twice. */
-  private boolean isOfLeaves(List<Piece> pieces, RowSolver.Solved solved) {
+  private boolean isOfLeaves(List<Piece> pieces, SolvedRow solved) {
     List<Box> boxes = pieces.stream().map(Piece::box).toList();
     return (weightsAddUp || boxes.stream().allMatch(solved::isLeaf)) && solved.areDisjoint(boxes);
   }
