@@ -1,5 +1,6 @@
 package org.logframe.interop;
 
+import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.logframe.portfolio.Portfolio;
  * each cell its coordinates, its labels, its figures and whether it is refused or flagged.
  */
 final class Expected {
+  private static final ImmutableMap<String, String> IN_FRENCH =
+      ImmutableMap.of("persons", "personnes");
+
   private final AggregateTable table;
   private final Locale language;
   private final List<String> lines = new ArrayList<>();
@@ -31,7 +35,8 @@ final class Expected {
     Expected expected = new Expected(table, language);
     expected.sizes();
     String unit = portfolio.units().format(table.indicator().unit().orElseThrow());
-    expected.line("unit", unit);
+    boolean isFrench = language.equals(Locale.FRENCH);
+    expected.line("unit", isFrench ? IN_FRENCH.getOrDefault(unit, unit) : unit);
     table.forEach(expected::cell);
     return String.join("\n", expected.lines) + "\n";
   }
