@@ -1,9 +1,13 @@
 package org.logframe.json.codec;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 
 /** Lines that are being written, in UTF-8. For one thread. */
 public final class LineBytes {
+  /** So many digits are a long. */
+  private static final int MOST_DIGITS = 18;
+
   private byte[] bytes = new byte[1 << 14];
   private int length;
 
@@ -27,6 +31,30 @@ public final class LineBytes {
   public void append(char ascii) {
     int after = reserve(1);
     bytes[length] = (byte) ascii;
+    length = after;
+  }
+
+  /** Appends a number in digits, without an exponent. */
+  public void append(BigDecimal number) {
+    int scale = number.scale();
+    if (scale < 0 || scale > MOST_DIGITS || number.precision() > MOST_DIGITS) {
+      append(number.toPlainString());
+      return;
+    }
+    long digits = number.scaleByPowerOfTen(scale).longValue();
+    if (digits < 0) {
+      append('-');
+    }
+    int after = reserve(Math.max(number.precision(), scale + 1) + (scale > 0 ? 1 : 0));
+    long rest = Math.abs(digits);
+    for (int i = after - 1; i >= length; i--) {
+      if (scale > 0 && after - 1 - i == scale) {
+        bytes[i] = '.';
+      } else {
+        bytes[i] = (byte) ('0' + rest % 10);
+        rest /= 10;
+      }
+    }
     length = after;
   }
 

@@ -3,6 +3,7 @@ package org.logframe.json.noun;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,7 +58,7 @@ final class FigureParts {
 
   /** The wording, where the number and its qualifier do not say as much. */
   static Optional<String> ownWording(Figure figure) {
-    if (isPlain(figure, figure.values().get(0).toPlainString())) {
+    if (isPlain(figure)) {
       return Optional.empty();
     }
     Figure plain = plain(figure.qualifier(), figure.values(), figure.unit());
@@ -66,25 +67,32 @@ final class FigureParts {
         : Optional.of(figure.wording());
   }
 
-  /** Whether it is its number, with these digits, and its unit, and nothing more. */
-  static boolean isPlain(Figure figure, String number) {
+  private static boolean isPlain(Figure figure) {
+    byte[] number = figure.values().get(0).toPlainString().getBytes(StandardCharsets.US_ASCII);
+    return isPlain(figure, number, 0, number.length);
+  }
+
+  /** Whether it is its number, with these digits in ASCII, and its unit, and nothing more. */
+  static boolean isPlain(Figure figure, byte[] number, int from, int to) {
     return figure.qualifier() == Qualifier.EXACTLY
         && figure.boundsKind() == Bounds.CONVENTIONAL
-        && isGrouped(figure.wording(), number);
+        && isGrouped(figure.wording(), number, from, to);
   }
 
   /** Whether words are a number with commas between groups of three digits. */
-  private static boolean isGrouped(String words, String number) {
-    int point = number.indexOf('.');
-    int ones = point < 0 ? number.length() : point;
-    int first = number.charAt(0) == '-' ? 1 : 0;
+  private static boolean isGrouped(String words, byte[] number, int from, int to) {
+    int ones = from;
+    while (ones < to && number[ones] != '.') {
+      ones++;
+    }
+    int first = number[from] == '-' ? from + 1 : from;
     int at = 0;
-    for (int i = 0; i < number.length(); i++) {
+    for (int i = from; i < to; i++) {
       boolean isGroup = i > first && i < ones && (ones - i) % 3 == 0;
       if (isGroup && (at == words.length() || words.charAt(at++) != ',')) {
         return false;
       }
-      if (at == words.length() || words.charAt(at++) != number.charAt(i)) {
+      if (at == words.length() || words.charAt(at++) != number[i]) {
         return false;
       }
     }

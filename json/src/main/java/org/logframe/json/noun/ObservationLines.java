@@ -71,12 +71,12 @@ public final class ObservationLines {
     if (!(value instanceof Figure figure)) {
       return false;
     }
-    String number = figure.values().get(0).toPlainString();
-    if (!FigureParts.isPlain(figure, number)) {
+    line.append(VALUE_NAME);
+    int start = line.length();
+    line.append(figure.values().get(0));
+    if (!FigureParts.isPlain(figure, line.bytes(), start, line.length())) {
       return false;
     }
-    line.append(VALUE_NAME);
-    line.append(number);
     if (!figure.unit().equals(MeasureNouns.PLAIN_NUMBER)) {
       line.append(units.apply(figure.unit()));
     }
