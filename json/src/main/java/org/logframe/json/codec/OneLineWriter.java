@@ -3,8 +3,10 @@ package org.logframe.json.codec;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes many objects quickly, each on a line without white space. How a field's own codec wrote a
@@ -57,10 +59,10 @@ public final class OneLineWriter<T> {
     line.append('}');
   }
 
-  /** The text of values as a codec writes them, those that come again remembered; for shortcuts. */
+  /** The text of values as they are written, those that come again remembered; for shortcuts. */
   public static <V> Function<V, byte[]> remembering(
-      String lead, Codec<V> codec, WriteOptions options) {
-    TextMemory<V> memory = new TextMemory<>(lead, codec::write, options);
+      String lead, BiConsumer<V, JsonGenerator> writing, WriteOptions options) {
+    TextMemory<V> memory = new TextMemory<>(lead, writing::accept, options);
     return memory::text;
   }
 

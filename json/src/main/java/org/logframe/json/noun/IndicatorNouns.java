@@ -172,6 +172,9 @@ final class IndicatorNouns {
       .list("sources", SourceNouns.SOURCE, Indicator::sources, Indicator.Builder::addAllSources)
       .done();
 
+  static final Codec<Map<DisaggregationId, CategoryId>> CATEGORIES =
+      Scalars.idMap("Observation.categories", DisaggregationId::of, CategoryId::of);
+
   static final ObjectCodec<Observation, Observation.Builder> OBSERVATION = ObjectCodec.named(
           "Observation", Observation::builder, Observation.Builder::build)
       .described("One value of an indicator, as a source states it.")
@@ -188,7 +191,7 @@ final class IndicatorNouns {
           "period", TimeNouns.REPORTING_PERIOD, Observation::period, Observation.Builder::period)
       .optional(
           "categories",
-          Scalars.idMap("Observation.categories", DisaggregationId::of, CategoryId::of),
+          CATEGORIES,
           IndicatorNouns::categories,
           Observation.Builder::putAllCategories)
       .optional("series", Scalars.STRING, Observation::series, Observation.Builder::series)

@@ -1,10 +1,13 @@
 package org.logframe.json.noun;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
 import java.util.function.Function;
 import javax.measure.Unit;
 import org.jspecify.annotations.Nullable;
+import org.logframe.indicator.CategoryId;
+import org.logframe.indicator.DisaggregationId;
 import org.logframe.indicator.Observation;
 import org.logframe.json.codec.DocumentReader;
 import org.logframe.json.codec.LineBytes;
@@ -59,11 +62,22 @@ public final class ObservationLines {
       return IndicatorNouns.OBSERVATION.oneLineWriter(options, ImmutableMap.of());
     }
     Function<Unit<?>, byte[]> units =
-        OneLineWriter.remembering(UNIT_NAME, MeasureNouns.UNIT, options);
+        OneLineWriter.remembering(UNIT_NAME, MeasureNouns.UNIT::write, options);
+    Function<Categories, byte[]> categories = OneLineWriter.remembering(
+        "", (each, out) -> IndicatorNouns.CATEGORIES.write(each.map, out), options);
     return IndicatorNouns.OBSERVATION.oneLineWriter(
         options,
         ImmutableMap.of(
-            "value", (observation, line) -> writeExactFigure(observation.value(), units, line)));
+            "categories",
+            (observation, line) -> {
+              boolean any = !observation.categories().isEmpty();
+              if (any) {
+                line.append(categories.apply(new Categories(observation.categories())));
+              }
+              return any;
+            },
+            "value",
+            (observation, line) -> writeExactFigure(observation.value(), units, line)));
   }
 
   private static boolean writeExactFigure(
@@ -82,5 +96,26 @@ public final class ObservationLines {
     }
     line.append('}');
     return true;
+  }
+
+  /** Categories by their lists, which are compared in less time than the maps. */
+  private static final class Categories {
+    private final ImmutableSortedMap<DisaggregationId, CategoryId> map;
+
+    Categories(ImmutableSortedMap<DisaggregationId, CategoryId> map) {
+      this.map = map;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Categories categories
+          && map.values().asList().equals(categories.map.values().asList())
+          && map.keySet().asList().equals(categories.map.keySet().asList());
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * map.keySet().asList().hashCode() + map.values().asList().hashCode();
+    }
   }
 }
