@@ -18,6 +18,7 @@ import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
 import org.logframe.place.AreaId;
 import org.logframe.place.Country;
+import org.logframe.place.Partitioning;
 import org.logframe.place.Region;
 import org.logframe.place.RegionId;
 import org.logframe.place.Subdivision;
@@ -81,7 +82,12 @@ public final class Coder {
       for (Category category : declared.categories()) {
         var unused = tree.number(category.id());
       }
-      tree.close();
+      declared.residual().map(tree::number).ifPresent(tree::markResidual);
+      if (declared.partitioning() == Partitioning.PARTITION) {
+        tree.closeAsPartition();
+      } else {
+        tree.close();
+      }
     });
     return tree;
   }

@@ -18,6 +18,9 @@ interface Nodes {
   /** How much lies in a node, in leaves (for periods in granules or days); at least 1. */
   long size(int node);
 
+  /** The {@link Fingerprint} of all that lies in a node. */
+  long fingerprint(int node);
+
   /** Whether a node is one leaf. */
   boolean isLeaf(int node);
 }

@@ -168,6 +168,14 @@ final class PeriodNodes implements Nodes {
         : Math.max(1, last(node) - first(node) + 1);
   }
 
+  /** That of the days up to its last less that of the days before its first. */
+  @Override
+  public long fingerprint(int node) {
+    return node == ROOT
+        ? Fingerprint.of(AFTER_ALL)
+        : Fingerprint.difference(Fingerprint.of(last(node) + 1), Fingerprint.of(first(node)));
+  }
+
   /** Whether a period is one granule or, without a frequency, has no other that occurs in it. */
   @Override
   public boolean isLeaf(int node) {

@@ -16,6 +16,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -27,15 +28,17 @@ import org.logframe.measure.Interval;
 
 /**
  * Picks values in time: the newest of each place, or the oldest. Places are boxes without their
- * period.
+ * period. Each end is settled by itself, as everything is where nothing is picked.
  */
 final class Picking {
   private final Space space;
   private final boolean isLatest;
   private final boolean isCumulative;
+  private final Residuals residuals;
 
   Picking(Space space, Step step) {
     this.space = space;
+    this.residuals = new Residuals(space);
     this.isLatest = step.rule() == Rule.LATEST;
     this.isCumulative = step.carrying() == Carrying.CUMULATIVE;
   }
@@ -76,24 +79,81 @@ final class Picking {
     return space.size(part.box(), axis -> axis != Plan.PERIODS);
   }
 
-  /** The newest parts (or the oldest) that do not meet on the axes other than time. */
-  List<Part> pick(List<Part> parts) {
+  /**
+   * The newest parts (or the oldest) that do not meet on the axes other than time: end by end, each
+   * settled among those that meet nothing taken before. What may have moved from a residual to where
+   * something newer was observed is not taken.
+   *
+   * @param whole the box that is asked, without its period
+   * @param settling how those of one end are settled
+   */
+  Settled pick(List<Part> parts, Box whole, BiFunction<Box, List<Part>, Settled> settling) {
     List<Part> sorted = new ArrayList<>(parts);
     sorted.sort(firstToTake());
     Set<Box> places = new LinkedHashSet<>();
     sorted.forEach(part -> places.add(place(part.box())));
-    boolean isGrid = space.isGrid(places, axis -> true);
+    boolean isGrid = !residuals.occur(places) && space.isGrid(places, axis -> true);
+    return isGrid ? firstOfEach(sorted) : endByEnd(sorted, places, whole, settling);
+  }
+
+  private static Settled firstOfEach(List<Part> sorted) {
     Set<Box> taken = new HashSet<>();
-    BoxIndex meeting = new BoxIndex(space, places);
-    List<Part> picked = new ArrayList<>();
+    ImmutableList.Builder<Part> picked = ImmutableList.builder();
+    ImmutableList.Builder<Folding.Term> terms = ImmutableList.builder();
     for (Part part : sorted) {
       Box place = place(part.box());
-      if (isGrid ? taken.add(place) : !meeting.anyMeets(place)) {
-        meeting.add(place);
+      if (taken.add(place)) {
         picked.add(part);
+        terms.add(Folding.Term.of(place, part.value()));
       }
     }
-    return picked;
+    return new Settled(picked.build(), terms.build(), ImmutableList.of());
+  }
+
+  private Settled endByEnd(
+      List<Part> sorted,
+      Set<Box> places,
+      Box whole,
+      BiFunction<Box, List<Part>, Settled> settling) {
+    BoxIndex taken = new BoxIndex(space, places);
+    List<Part> newer = new ArrayList<>();
+    Settled all = Settled.NOTHING;
+    for (List<Part> sameEnd : bySameEnd(sorted)) {
+      Map<Box, Part> free = new LinkedHashMap<>();
+      for (Part part : sameEnd) {
+        Box place = place(part.box());
+        if (!taken.anyMeets(place) && !(isCumulative && residuals.mayHaveMoved(part, newer))) {
+          free.putIfAbsent(place, part);
+        }
+      }
+      newer.addAll(sameEnd);
+      if (!free.isEmpty()) {
+        Settled settled = settling.apply(whole, atPlaces(free)).at(free);
+        settled.used().forEach(part -> taken.add(place(part.box())));
+        all = all.and(settled);
+      }
+    }
+    return all;
+  }
+
+  private List<List<Part>> bySameEnd(List<Part> sorted) {
+    Map<Long, List<Part>> byEnd = new LinkedHashMap<>();
+    for (Part part : sorted) {
+      byEnd.computeIfAbsent(end(part.box()), end -> new ArrayList<>()).add(part);
+    }
+    return List.copyOf(byEnd.values());
+  }
+
+  private static List<Part> atPlaces(Map<Box, Part> parts) {
+    List<Part> atPlaces = new ArrayList<>();
+    parts.forEach((place, part) ->
+        atPlaces.add(new Part(place, part.value(), part.observations())));
+    return atPlaces;
+  }
+
+  /** Whether parts of one end are of a day. */
+  boolean areOf(long day, List<Part> parts) {
+    return end(parts.get(0).box()) == day;
   }
 
   /** Those of some parts that were observed before the day that is asked, and stand for it. */
@@ -137,25 +197,27 @@ final class Picking {
     return parts.stream().map(part -> place(part.box())).collect(Collectors.toSet());
   }
 
-  private static List<List<Part>> withOlder(SortedMap<Long, List<Part>> byEnd) {
+  private List<List<Part>> withOlder(SortedMap<Long, List<Part>> byEnd) {
     Map<Box, Part> older = new LinkedHashMap<>();
     List<List<Part>> all = new ArrayList<>();
     for (List<Part> now : byEnd.values()) {
       now.forEach(part -> older.remove(part.box()));
       all.add(Stream.concat(now.stream(), older.values().stream()).toList());
-      now.forEach(part -> older.put(
+      now.stream().filter(part -> residuals.isSteady(part.box())).forEach(part -> older.put(
           part.box(), new Part(part.box(), Intervals.upFrom(part.value()), part.observations())));
     }
     return all;
   }
 
-  /** Running totals that are less than the one before of the same place. */
+  /** Running totals that are less than the one before of the same place, but for residuals. */
   List<Disagreement> falls(List<Part> parts) {
     List<Disagreement> falls = new ArrayList<>();
     Map<Box, List<Part>> before = new HashMap<>();
     for (List<Part> now :
         isCumulative && isLatest ? byEnd(parts).values() : List.<List<Part>>of()) {
-      Map<Box, List<Part>> after = now.stream().collect(Collectors.groupingBy(Part::box));
+      Map<Box, List<Part>> after = now.stream()
+          .filter(part -> residuals.isSteady(part.box()))
+          .collect(Collectors.groupingBy(Part::box));
       after.forEach((place, later) -> before.getOrDefault(place, List.of()).stream()
           .filter(old -> later.stream().allMatch(each -> isAbove(old, each)))
           .forEach(old -> falls.add(new Disagreement(
@@ -171,7 +233,8 @@ final class Picking {
 
   /**
    * What values say of their places at the asked time: those of that time themselves; of a running
-   * total, which never falls, older ones that it is at least as great, newer ones that it is at most.
+   * total, which never falls, older ones that it is at least as great, newer ones that it is at most;
+   * but a residual may fall, as what is in it is found to be elsewhere.
    */
   Map<Box, Interval> at(long target, List<Part> parts) {
     List<Part> sorted = new ArrayList<>(parts);
@@ -191,10 +254,40 @@ final class Picking {
     if (end == target) {
       return Optional.of(part.value());
     }
-    if (!isCumulative) {
+    if (!isCumulative || !residuals.isSteady(part.box())) {
       return Optional.empty();
     }
-    return Optional.of(
-        end < target ? Intervals.upFrom(part.value()) : Intervals.downFrom(part.value()));
+    return Optional.of(past(end < target, part.value()));
+  }
+
+  /**
+   * What is known at the asked time of the wholes of residuals: with what is in its siblings, a
+   * residual of a running total makes something that never falls.
+   *
+   * @param bounding what a box lies between, given what is known of others
+   */
+  Map<Box, Interval> wholesOfResiduals(
+      long target, List<Part> parts, BiFunction<Box, Map<Box, Interval>, Interval> bounding) {
+    Map<Box, Interval> known = new HashMap<>();
+    if (!isCumulative || !residuals.occur(places(parts))) {
+      return known;
+    }
+    byEnd(parts).forEach((end, now) -> {
+      Map<Box, Interval> then = at(end, parts);
+      now.stream()
+          .map(Part::box)
+          .filter(box -> end != target && !residuals.isSteady(box))
+          .map(residuals::whole)
+          .distinct()
+          .forEach(whole -> known.merge(
+              whole,
+              past(end < target, bounding.apply(whole, then)),
+              (one, other) -> one.intersect(other).orElse(one)));
+    });
+    return known;
+  }
+
+  private static Interval past(boolean isOlder, Interval value) {
+    return isOlder ? Intervals.upFrom(value) : Intervals.downFrom(value);
   }
 }

@@ -2,6 +2,7 @@ package org.logframe.aggregate.engine;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.logframe.indicator.Axis;
@@ -112,6 +113,16 @@ public final class Plan {
     return Intervals.isNeverNegative(range)
         ? Interval.atLeast(BigDecimal.ZERO, range.unit())
         : Interval.unbounded(range.unit());
+  }
+
+  /**
+   * Whether all that is done, but for picking in time, is to count what is never negative: then a
+   * part of something is at most the whole.
+   */
+  boolean countsWhatIsNeverNegative() {
+    return Intervals.isNeverNegative(range)
+        && steps.stream().allMatch(step -> step.rule() == Rule.COUNT || step.rule().picksInTime())
+        && Arrays.stream(stepOf).allMatch(step -> step >= 0);
   }
 
   /** The first step, if it picks a value in time rather than fold. */

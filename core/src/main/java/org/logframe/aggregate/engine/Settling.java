@@ -1,6 +1,7 @@
 package org.logframe.aggregate.engine;
 
 import com.google.common.collect.Comparators;
+import com.google.common.collect.ImmutableList;
 import com.google.common.math.LongMath;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,13 +12,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.logframe.aggregate.engine.Search.Splits;
+import org.logframe.aggregate.engine.Settled.Conflict;
+import org.logframe.measure.Interval;
 
 /**
  * Picks the boxes that stand for a whole, so that nothing is counted twice.
  *
  * <p>A box that was reported stands for itself. Any other is split along the one axis whose children,
- * settled in the same way, cover most; of equals, the one with the fewest boxes, then the first axis.
+ * settled in the same way, cover most; of equals, the one of which least rests on a split along an
+ * axis whose leaves are not declared, then the one with the fewest boxes, then the first axis. What
+ * other breakdowns of the same leaf cells say counts as well, see {@link Breakdowns}.
  * Periods may cross: of them, the disjoint ones that cover most. So a total beside slices, a year
  * beside quarters, a region beside countries and a parent beside components are one mechanism.
  *
@@ -27,57 +33,120 @@ import org.logframe.aggregate.engine.Search.Splits;
  * perhaps covering less than could be covered; see {@link Search}.
  */
 final class Settling {
-  private static final Comparator<Family> BEST =
-      Comparator.comparingLong(Family::size).thenComparing(family -> -family.count());
+  private static final Comparator<Family> BEST = Comparator.comparingLong(Family::size)
+      .thenComparing(Comparator.comparingLong(Family::undeclared).reversed())
+      .thenComparing(family -> -family.count());
 
   private final Space space;
+  private final boolean isDue;
   private final Map<Box, Family> settled = new HashMap<>();
-  private Set<Box> reported = Set.of();
+  private Map<Box, Part> reported = Map.of();
+  private Breakdowns breakdowns;
   private Search search;
 
-  Settling(Space space, long most) {
+  /**
+   * Settling in a space.
+   *
+   * @param isDue whether it is declared what is due, and so what the leaves of every axis are
+   * @param most how many boxes may be looked at, see {@link Search}
+   */
+  Settling(Space space, boolean isDue, long most) {
     this.space = space;
+    this.isDue = isDue;
+    this.breakdowns = new Breakdowns(space, reported);
     this.search = new Search(Splits.EVERY, most);
   }
 
-  /** Disjoint boxes, and how much they cover together. */
-  private record Family(List<Box> boxes, long size) {
-    static final Family EMPTY = new Family(List.of(), 0);
+  /**
+   * Disjoint boxes that stand for another.
+   *
+   * @param boxes the boxes
+   * @param terms their figures, or one of a box that they break down
+   * @param conflicts the breakdowns among them that cannot both be true
+   * @param size how much they cover together
+   * @param undeclared how much of that rests on a split along an axis whose leaves are not declared
+   * @param fingerprint of what they cover
+   */
+  record Family(
+      List<Box> boxes,
+      List<Folding.Term> terms,
+      List<Conflict> conflicts,
+      long size,
+      long undeclared,
+      long fingerprint) {
+    static final Family EMPTY = new Family(List.of(), List.of(), List.of(), 0, 0, 0);
 
     static Family of(List<Family> families) {
       List<Box> boxes = new ArrayList<>();
+      List<Folding.Term> terms = new ArrayList<>();
+      List<Conflict> conflicts = new ArrayList<>();
       long size = 0;
+      long undeclared = 0;
+      long fingerprint = 0;
       for (Family each : families) {
         boxes.addAll(each.boxes);
+        terms.addAll(each.terms);
+        conflicts.addAll(each.conflicts);
         size = LongMath.saturatedAdd(size, each.size);
+        undeclared = LongMath.saturatedAdd(undeclared, each.undeclared);
+        fingerprint = Fingerprint.sum(fingerprint, each.fingerprint);
       }
-      return new Family(boxes, size);
+      return new Family(boxes, terms, conflicts, size, undeclared, fingerprint);
     }
 
     int count() {
       return boxes.size();
     }
+
+    /** This, all of which rests on a split along an axis whose leaves are not declared. */
+    Family ofUndeclaredLeaves() {
+      return new Family(boxes, terms, conflicts, size, size, fingerprint);
+    }
+
+    /** This with one figure of a box that it breaks down. */
+    Family withFigure(Box box, Interval figure) {
+      return new Family(
+          boxes,
+          List.of(Folding.Term.of(box, figure)),
+          conflicts,
+          size,
+          undeclared,
+          fingerprint);
+    }
+
+    /** This with one more conflict. */
+    Family with(Conflict conflict) {
+      List<Conflict> all = new ArrayList<>(conflicts);
+      all.add(conflict);
+      return new Family(boxes, terms, all, size, undeclared, fingerprint);
+    }
   }
 
   /**
-   * The parts that stand for a box.
+   * What stands for a box.
    *
    * @param parts what was reported of the box and of what lies in it, one part a box
    */
-  List<Part> settle(Box box, List<Part> parts) {
+  Settled settle(Box box, List<Part> parts) {
     Map<Box, Part> byBox = new LinkedHashMap<>();
     parts.forEach(part -> byBox.put(part.box(), part));
-    reported = byBox.keySet();
-    List<Box> boxes = List.copyOf(reported);
+    reported = byBox;
+    breakdowns = new Breakdowns(space, byBox);
+    List<Box> boxes = List.copyOf(reported.keySet());
     Family family = find(box, boxes);
     if (search.isSpent()) {
       search = new Search(Splits.ONE, Long.MAX_VALUE);
       settled.clear();
       family = find(box, boxes);
     }
-    return family.boxes().stream()
-        .map(each -> Objects.requireNonNull(byBox.get(each)))
-        .toList();
+    return new Settled(
+        family.boxes().stream().map(this::part).collect(ImmutableList.toImmutableList()),
+        ImmutableList.copyOf(family.terms()),
+        ImmutableList.copyOf(family.conflicts()));
+  }
+
+  private Part part(Box box) {
+    return Objects.requireNonNull(reported.get(box));
   }
 
   private Family settled(Box box, Supplier<List<Box>> within) {
@@ -90,27 +159,45 @@ final class Settling {
   }
 
   private Family find(Box box, List<Box> within) {
-    if (reported.contains(box)) {
-      return new Family(List.of(box), space.size(box));
+    if (reported.containsKey(box)) {
+      return all(List.of(box));
     }
     search.look(within.size());
     if (isGrid(box, within)) {
-      return new Family(within, size(within));
+      Family all = all(within);
+      return isSplitAlongUndeclared(box, within) ? all.ofUndeclaredLeaves() : all;
     }
+    List<Family> families = new ArrayList<>();
     Family best = Family.EMPTY;
     for (int axis : search.axes(box, within, each -> space.maySplit(box, each))) {
       Family split = axis == Plan.PERIODS ? byPeriod(box, within) : byChild(box, within, axis);
+      families.add(split);
       best = BEST.compare(split, best) > 0 ? split : best;
     }
-    return best;
+    return breakdowns.compared(box, best, families);
   }
 
-  private long size(List<Box> boxes) {
+  /** Boxes that were reported, each of which stands for itself. */
+  private Family all(List<Box> boxes) {
+    List<Folding.Term> terms = new ArrayList<>();
     long size = 0;
+    long fingerprint = 0;
     for (Box box : boxes) {
+      terms.add(Folding.Term.of(box, part(box).value()));
       size = LongMath.saturatedAdd(size, space.size(box));
+      fingerprint = Fingerprint.sum(fingerprint, space.fingerprint(box));
     }
-    return size;
+    return new Family(boxes, terms, List.of(), size, 0, fingerprint);
+  }
+
+  private boolean isSplitAlongUndeclared(Box box, List<Box> within) {
+    return IntStream.range(0, box.axes())
+        .anyMatch(axis -> isUndeclared(axis)
+            && within.stream().anyMatch(each -> each.node(axis) != box.node(axis)));
+  }
+
+  private boolean isUndeclared(int axis) {
+    return !isDue && !space.hasDeclaredLeaves(axis);
   }
 
   /** Whether all boxes stand: they are cells of one grid, which can be split down to each. */
@@ -134,7 +221,8 @@ final class Settling {
     space
         .byChild(box, within, axis)
         .forEach((child, inside) -> families.add(settled(box.with(axis, child), () -> inside)));
-    return Family.of(families);
+    Family all = Family.of(families);
+    return isUndeclared(axis) ? all.ofUndeclaredLeaves() : all;
   }
 
   /** The best of what the disjoint families of periods come to. */
@@ -158,6 +246,7 @@ final class Settling {
     private final List<Family> own;
     private final int[] before;
     private final long[] sizes;
+    private final long[] undeclared;
     private final int[] counts;
     private final boolean[] isTaken;
 
@@ -166,6 +255,7 @@ final class Settling {
       this.own = own;
       this.before = new int[ends.size()];
       this.sizes = new long[ends.size() + 1];
+      this.undeclared = new long[ends.size() + 1];
       this.counts = new int[ends.size() + 1];
       this.isTaken = new boolean[ends.size()];
     }
@@ -174,11 +264,14 @@ final class Settling {
       for (int i = 0; i < ends.size(); i++) {
         before[i] = space.periods().countBefore(ends, i);
         long size = LongMath.saturatedAdd(sizes[before[i]], own.get(i).size());
+        long loose = LongMath.saturatedAdd(undeclared[before[i]], own.get(i).undeclared());
         int count = counts[before[i]] + own.get(i).count();
         int order = Long.compare(size, sizes[i]);
+        order = order == 0 ? Long.compare(undeclared[i], loose) : order;
         order = order == 0 ? Integer.compare(counts[i], count) : order;
         isTaken[i] = order > 0 || (order == 0 && isEarlier(i));
         sizes[i + 1] = isTaken[i] ? size : sizes[i];
+        undeclared[i + 1] = isTaken[i] ? loose : undeclared[i];
         counts[i + 1] = isTaken[i] ? count : counts[i];
       }
       return Family.of(until(ends.size()));

@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.logframe.indicator.Rule;
 import org.logframe.measure.Interval;
 
@@ -68,43 +69,69 @@ public final class Solver {
    */
   public Solution solve(Asked asked, List<Part> parts, Map<Box, Interval> hidden, List<Box> due) {
     Box whole = whole(asked, parts, due);
-    List<Part> used = picking
-        .map(time -> time.pick(parts))
-        .orElseGet(() -> new Settling(space, most).settle(whole, parts));
+    boolean isDue = !due.isEmpty();
+    Settled settled = picking
+        .map(time -> time.pick(parts, placed(whole), settling(isDue)))
+        .orElseGet(() -> settling(isDue).apply(whole, parts));
+    List<Part> used = settled.used();
     OptionalLong target =
         picking.map(time -> time.target(asked, due, boxes(parts))).orElse(OptionalLong.empty());
     ImmutableList<Integer> unfolded = unfolded(whole, parts, used);
     Set<Box> cells = cells(due);
-    Optional<Bounding> bounding = unfolded.isEmpty() && !due.isEmpty()
-        ? Optional.of(new Bounding(space, statements(parts, hidden, cells, target), most))
+    Optional<Bounding> bounding = unfolded.isEmpty() && isDue
+        ? Optional.of(
+            new Bounding(space, statements(parts, settled, hidden, cells, target), most))
         : Optional.empty();
     Optional<Interval> overall = bounding.map(each -> each.bound(placed(whole)));
     return new Solution(
-        unfolded.isEmpty() ? fold(used) : Optional.empty(),
+        unfolded.isEmpty() ? fold(settled) : Optional.empty(),
         overall,
         ImmutableList.copyOf(used),
         without(parts, used),
         picking.map(time -> time.carried(used, target)).orElse(ImmutableList.of()),
         picking
-            .filter(time -> !due.isEmpty())
+            .filter(time -> isDue)
             .map(time -> time.late(used, target))
             .orElse(ImmutableList.of()),
         target.stream().mapToObj(LocalDate::ofEpochDay).findFirst(),
         unfolded,
-        disagreements(parts, cells),
+        disagreements(parts, settled, cells),
         ImmutableList.copyOf(bounding.map(Bounding::contradicted).orElse(List.of())));
   }
 
+  private BiFunction<Box, List<Part>, Settled> settling(boolean isDue) {
+    return (box, parts) -> new Settling(space, isDue, most).settle(box, parts);
+  }
+
   /** Where a value is picked in time, only what says something of the same time can be compared. */
-  private ImmutableList<Disagreement> disagreements(List<Part> parts, Set<Box> cells) {
+  private ImmutableList<Disagreement> disagreements(
+      List<Part> parts, Settled settled, Set<Box> cells) {
     Collection<List<Part>> comparable =
         picking.map(time -> time.comparable(parts)).orElseGet(() -> List.of(parts));
-    return Stream.concat(
-            comparable.stream()
-                .flatMap(each -> new Checks(space, isOlder).find(each, cells).stream()),
-            picking.stream().flatMap(time -> time.falls(parts).stream()))
-        .distinct()
-        .collect(ImmutableList.toImmutableList());
+    Set<Disagreement> found = new LinkedHashSet<>();
+    comparable.forEach(each -> found.addAll(new Checks(space, isOlder).find(each, cells)));
+    picking.ifPresent(time -> found.addAll(time.falls(parts)));
+    for (Settled.Conflict conflict : settled.conflicts()) {
+      if (found.stream().noneMatch(each -> isAmong(each, conflict))) {
+        found.add(new Disagreement(
+            Disagreement.Kind.MARGINS, conflict.box(), conflict.first(), conflict.second()));
+      }
+    }
+    return ImmutableList.copyOf(found);
+  }
+
+  /** Whether a disagreement is among the parts of two breakdowns. */
+  private static boolean isAmong(Disagreement disagreement, Settled.Conflict conflict) {
+    Set<Integer> parts = observations(conflict.first());
+    parts.addAll(observations(conflict.second()));
+    return parts.containsAll(observations(disagreement.first()))
+        && parts.containsAll(observations(disagreement.second()));
+  }
+
+  private static Set<Integer> observations(List<Part> parts) {
+    return parts.stream()
+        .flatMap(part -> part.observations().stream())
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   private static List<Box> boxes(List<Part> parts) {
@@ -134,11 +161,8 @@ public final class Solver {
     return new Box(nodes);
   }
 
-  private Optional<Interval> fold(List<Part> used) {
-    return new Folding(space)
-        .fold(
-            used.stream().map(part -> Folding.Term.of(part.box(), part.value())).toList())
-        .map(Weighed::value);
+  private Optional<Interval> fold(Settled settled) {
+    return new Folding(space).fold(settled.terms()).map(Weighed::value);
   }
 
   /** The axes along which the parts differ and no rule folds them. */
@@ -159,14 +183,39 @@ public final class Solver {
   }
 
   private Statements statements(
-      List<Part> parts, Map<Box, Interval> hidden, Set<Box> cells, OptionalLong target) {
+      List<Part> parts,
+      Settled settled,
+      Map<Box, Interval> hidden,
+      Set<Box> cells,
+      OptionalLong target) {
     Map<Box, Interval> reported = new HashMap<>();
     parts.forEach(part -> reported.put(part.box(), part.value()));
-    Map<Box, Interval> said =
-        picking.map(time -> time.at(target.orElseThrow(), parts)).orElse(reported);
-    Map<Box, Interval> hints =
-        picking.map(time -> time.at(target.orElseThrow(), hints(hidden))).orElse(hidden);
+    Map<Box, Interval> said = picking
+        .map(time -> time.at(target.orElseThrow(), parts))
+        .orElse(reported);
+    settled.conflicts().stream()
+        .filter(each -> each.isWhole() && isOf(target, each))
+        .forEach(each -> said.putIfAbsent(each.box(), each.hull()));
+    Map<Box, Interval> hints = new HashMap<>(
+        picking.map(time -> time.at(target.orElseThrow(), hints(hidden))).orElse(hidden));
+    picking.ifPresent(time -> time.wholesOfResiduals(target.orElseThrow(), parts, this::inside)
+        .forEach((box, value) -> hints.merge(
+            box, value, (one, other) -> one.intersect(other).orElse(one))));
     return new Statements(said, hints, cells, beside(parts, cells));
+  }
+
+  /** Whether breakdowns that cannot both be true are of the asked time. */
+  private boolean isOf(OptionalLong target, Settled.Conflict conflict) {
+    return picking
+        .map(time -> time.areOf(target.orElseThrow(), conflict.first()))
+        .orElse(true);
+  }
+
+  private Interval inside(Box box, Map<Box, Interval> stated) {
+    List<Box> within =
+        stated.keySet().stream().filter(each -> space.contains(box, each)).toList();
+    return new Inside(space, new Search(Search.Splits.EVERY, Long.MAX_VALUE), stated)
+        .bound(box, () -> within);
   }
 
   private static List<Part> hints(Map<Box, Interval> hidden) {
@@ -207,7 +256,7 @@ public final class Solver {
     }
     List<Part> found = List.copyOf(beside.values());
     Box whole = whole(Asked.whatThereIs(), found, List.of());
-    return new LinkedHashSet<>(boxes(new Settling(space, most).settle(whole, found)));
+    return new LinkedHashSet<>(boxes(settling(false).apply(whole, found).used()));
   }
 
   /** Where a value is picked in time, boxes are compared without their period. */

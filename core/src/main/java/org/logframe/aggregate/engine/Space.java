@@ -98,6 +98,20 @@ public final class Space {
     return size(box, axis -> true);
   }
 
+  /** The {@link Fingerprint} of the leaf cells of a box. */
+  long fingerprint(Box box) {
+    long product = 1;
+    for (int axis = 0; axis < box.axes(); axis++) {
+      product = Fingerprint.product(product, nodes(axis).fingerprint(box.node(axis)));
+    }
+    return product;
+  }
+
+  /** Whether it is known, whatever occurs, what lies in a node: days do, and categories. */
+  boolean hasDeclaredLeaves(int axis) {
+    return axis == Plan.PERIODS || ((TreeNodes<?>) nodes(axis)).hasDeclaredLeaves();
+  }
+
   /** How much a box covers on the axes of one step. */
   long weight(Box box, int step) {
     return size(box, axis -> plan.stepNumber(axis) == step);

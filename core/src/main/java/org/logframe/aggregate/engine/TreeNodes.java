@@ -1,10 +1,14 @@
 package org.logframe.aggregate.engine;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +26,10 @@ final class TreeNodes<K> implements Nodes {
   private final Map<Object, Integer> numbers = new HashMap<>();
   private final List<Integer> parents = new ArrayList<>(List.of(NO_PARENT));
   private final List<Boolean> occurring = new ArrayList<>(List.of(false));
-  private long @Nullable [] sizes;
+  private final Set<Integer> residuals = new HashSet<>();
+  private @Nullable Measures measures;
   private boolean isClosed;
+  private boolean isPartition;
 
   /** The own share of a node, below it beside its children. */
   private record Own(Object node) {}
@@ -45,18 +51,23 @@ final class TreeNodes<K> implements Nodes {
 
   private int mark(int node) {
     occurring.set(node, true);
-    sizes = null;
+    measures = null;
     return node;
   }
 
   /** The node of a key, whether or not anything occurs there. */
   int number(K key) {
-    Integer known = numbers.get(key);
-    if (known != null) {
-      return known;
+    Deque<K> path = new ArrayDeque<>();
+    Optional<K> next = Optional.of(key);
+    while (next.isPresent() && !numbers.containsKey(next.get())) {
+      path.push(next.get());
+      next = above.apply(next.get());
     }
-    int parent = above.apply(key).map(this::number).orElse(ROOT);
-    return add(key, parent);
+    int node = next.map(numbers::get).orElse(ROOT);
+    for (K each : path) {
+      node = add(each, node);
+    }
+    return node;
   }
 
   private int add(Object key, int parent) {
@@ -64,7 +75,7 @@ final class TreeNodes<K> implements Nodes {
     numbers.put(key, node);
     parents.add(parent);
     occurring.add(false);
-    sizes = null;
+    measures = null;
     return node;
   }
 
@@ -113,41 +124,109 @@ final class TreeNodes<K> implements Nodes {
     isClosed = true;
   }
 
+  /**
+   * States that the nodes that are numbered by now are the categories of a partition: below the root
+   * there is nothing else, and each is a leaf of it, whether or not anything occurs there.
+   */
+  void closeAsPartition() {
+    close();
+    isPartition = true;
+    measures = null;
+  }
+
+  /** Whether the leaves are declared, rather than those that occur. */
+  boolean hasDeclaredLeaves() {
+    return isPartition;
+  }
+
+  /** States that a node is what is not known to be in any of its siblings. */
+  void markResidual(int node) {
+    residuals.add(node);
+  }
+
+  /** The residual that a node is or lies below; of several the outermost. */
+  OptionalInt residual(int node) {
+    OptionalInt residual = OptionalInt.empty();
+    for (int each = node; !residuals.isEmpty() && each != NO_PARENT; each = parents.get(each)) {
+      residual = residuals.contains(each) ? OptionalInt.of(each) : residual;
+    }
+    return residual;
+  }
+
+  /** The node above another, which is not the root. */
+  int parent(int node) {
+    return parents.get(node);
+  }
+
   /** Whether some children are known to be all that a node has. */
   boolean areAll(int node, Set<Integer> children) {
     return isClosed && node == ROOT && children.size() == parents.size() - 1;
   }
 
+  /** Whether nothing that occurs lies in more than one node below it. */
   @Override
   public boolean isLeaf(int node) {
-    return size(node) == 1;
+    return measured().occurring()[node] <= 1;
   }
 
   @Override
   public long size(int node) {
-    long[] counted = sizes;
-    if (counted == null) {
-      counted = count();
-      sizes = counted;
-    }
-    return counted[node];
+    return measured().sizes()[node];
   }
 
-  /** Leaves are the lowest nodes that occur; a node without any counts as one. */
-  private long[] count() {
-    long[] leaves = new long[parents.size()];
-    for (int node = parents.size() - 1; node >= 0; node--) {
-      if (leaves[node] == 0 && occurring.get(node)) {
-        leaves[node] = 1;
+  @Override
+  public long fingerprint(int node) {
+    return measured().fingerprints()[node];
+  }
+
+  private Measures measured() {
+    Measures known = measures;
+    if (known == null) {
+      known = measure();
+      measures = known;
+    }
+    return known;
+  }
+
+  /**
+   * Leaves are the categories of a partition, else the lowest nodes that occur; a node without any
+   * counts as one.
+   */
+  private Measures measure() {
+    Measures measured = new Measures(parents.size());
+    for (int node = parents.size() - 1; node > ROOT; node--) {
+      measured.add(node, parents.get(node), occurring.get(node), isPartition);
+    }
+    for (int node = 0; node < parents.size(); node++) {
+      measured.atLeastOne(node);
+    }
+    return measured;
+  }
+
+  /** By node, how many leaves it has and how many of them occur, and the fingerprint of their set. */
+  private record Measures(long[] sizes, long[] occurring, long[] fingerprints) {
+    Measures(int nodes) {
+      this(new long[nodes], new long[nodes], new long[nodes]);
+    }
+
+    void add(int node, int parent, boolean occurs, boolean isDeclared) {
+      if (occurring[node] == 0 && occurs) {
+        occurring[node] = 1;
       }
-      if (node > ROOT) {
-        leaves[parents.get(node)] += leaves[node];
+      if (occurs || isDeclared) {
+        atLeastOne(node);
+      }
+      occurring[parent] += occurring[node];
+      sizes[parent] += sizes[node];
+      fingerprints[parent] = Fingerprint.sum(fingerprints[parent], fingerprints[node]);
+    }
+
+    void atLeastOne(int node) {
+      if (sizes[node] == 0) {
+        sizes[node] = 1;
+        fingerprints[node] = Fingerprint.of(node);
       }
     }
-    for (int node = 0; node < leaves.length; node++) {
-      leaves[node] = Math.max(1, leaves[node]);
-    }
-    return leaves;
   }
 
   /** How many nodes a node lies below. */

@@ -26,7 +26,7 @@ final class Draws {
   static final Axis SERVICES = Axis.of(DisaggregationId.of("services"));
   static final List<Axis> AXES =
       List.of(Axis.PERIODS, Axis.PROGRAMMES, Axis.AREAS, Axis.SERIES, SEX, SERVICES);
-  private static final List<List<String>> LEAVES = List.of(
+  static final List<List<String>> LEAVES = List.of(
       List.of("1-1", "2-2", "3-3", "4-4"),
       List.of("P/A", "P/B/1", "P/B/2", "Q"),
       List.of("R/c", "R/d", "S/e"),
@@ -59,7 +59,11 @@ final class Draws {
       for (String category : LEAVES.get(axis)) {
         var unused = trees.get(axis - 1).number(category);
       }
-      trees.get(axis - 1).close();
+      if (AXES.get(axis).equals(SEX)) {
+        trees.get(axis - 1).closeAsPartition();
+      } else {
+        trees.get(axis - 1).close();
+      }
     }
     this.space = new Space(plan, nodes);
   }

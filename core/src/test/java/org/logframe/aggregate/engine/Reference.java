@@ -42,7 +42,8 @@ final class Reference {
           lowest.add(name);
         }
       }
-      leaves.add(lowest);
+      leaves.add(
+          Draws.AXES.get(axis).equals(Draws.SEX) ? Set.copyOf(Draws.LEAVES.get(axis)) : lowest);
     }
   }
 

@@ -64,13 +64,13 @@ class SpaceTest {
   void aBoxIsAsLargeAsItsLeavesOnAllAxesAndWeighsThoseOfOneStep() {
     draws.occur(List.of(List.of("1-1", "P/A", "R/d", "", "", "")));
     Box box = box("1-3", "P", "R/c");
-    assertThat(draws.space.size(box)).isEqualTo(3);
+    assertThat(draws.space.size(box)).isEqualTo(6); // three months of both sexes
     assertThat(draws.space.weight(box, 1)).isEqualTo(3);
-    assertThat(draws.space.weight(box, 0)).isEqualTo(1);
+    assertThat(draws.space.weight(box, 0)).isEqualTo(2);
     Box wide = box("1-3", "P", "R");
-    assertThat(draws.space.size(wide)).isEqualTo(6);
+    assertThat(draws.space.size(wide)).isEqualTo(12);
     assertThat(draws.space.weight(wide, 1)).isEqualTo(3);
-    assertThat(draws.space.weight(wide, 0)).isEqualTo(2);
+    assertThat(draws.space.weight(wide, 0)).isEqualTo(4);
   }
 
   @Test

@@ -1,0 +1,72 @@
+package org.logframe.aggregate.engine;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * Boxes of what is not known to be anywhere else: of unknown sex, not allocated to a district. What is
+ * counted there may later be found to be in a sibling, so that a running total of it may fall. All
+ * other boxes are steady.
+ */
+final class Residuals {
+  private final Space space;
+
+  Residuals(Space space) {
+    this.space = space;
+  }
+
+  /** Whether some of the boxes are not steady. */
+  boolean occur(Collection<Box> boxes) {
+    return boxes.stream().anyMatch(box -> !isSteady(box));
+  }
+
+  /** Whether no node of a box is a residual or lies below one. */
+  boolean isSteady(Box box) {
+    for (int axis = Plan.PERIODS + 1; axis < box.axes(); axis++) {
+      if (residual(box, axis).isPresent()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private OptionalInt residual(Box box, int axis) {
+    return tree(axis).residual(box.node(axis));
+  }
+
+  private TreeNodes<?> tree(int axis) {
+    return (TreeNodes<?>) space.nodes(axis);
+  }
+
+  /** The steady box of which one is a part: each residual with all of its siblings. */
+  Box whole(Box box) {
+    Box whole = box;
+    for (int axis = Plan.PERIODS + 1; axis < box.axes(); axis++) {
+      OptionalInt residual = residual(box, axis);
+      if (residual.isPresent()) {
+        whole = whole.with(axis, tree(axis).parent(residual.getAsInt()));
+      }
+    }
+    return whole;
+  }
+
+  /** Whether what is in a part that is not steady may have moved to one of some that are newer. */
+  boolean mayHaveMoved(Part part, List<Part> newer) {
+    return !isSteady(part.box())
+        && newer.stream().anyMatch(each -> mayHaveMoved(part.box(), each.box()));
+  }
+
+  private boolean mayHaveMoved(Box from, Box to) {
+    for (int axis = Plan.PERIODS + 1; axis < from.axes(); axis++) {
+      OptionalInt residual = residual(from, axis);
+      boolean isReached = tree(axis).meet(from.node(axis), to.node(axis))
+          || (residual.isPresent()
+              && tree(axis).contains(tree(axis).parent(residual.getAsInt()), to.node(axis)));
+      if (!isReached) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
