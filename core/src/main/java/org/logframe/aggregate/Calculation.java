@@ -65,7 +65,9 @@ final class Calculation {
     Rows finest = breakdowns.get(0);
     List<Row> all =
         breakdowns.stream().flatMap(each -> each.byKey().values().stream()).toList();
-    Coding coding = new Coding(question, portfolio, indicator, regions, times, pairs, weights, all);
+    LargerFigures larger = new LargerFigures(portfolio, indicator, regions, seen, due);
+    Coding coding =
+        new Coding(question, portfolio, indicator, regions, times, pairs, weights, larger, all);
     all.forEach(Row::setUnstatedApart);
     all.forEach(RatioCells::setFiguresApart);
     all.forEach(coding::setUnplacedApart);

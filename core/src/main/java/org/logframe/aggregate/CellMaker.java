@@ -36,10 +36,11 @@ final class CellMaker {
       Aggregation question,
       Coder coder,
       RatioPairs pairs,
-      Weights weights) {
+      Weights weights,
+      LargerFigures larger) {
     this.indicator = indicator;
     this.outOfPlace = new OutOfPlace(portfolio);
-    this.solver = new RowSolver(indicator, portfolio, question, coder);
+    this.solver = new RowSolver(indicator, portfolio, question, coder, larger);
     this.ratios = new RatioCells(indicator, portfolio, solver, pairs);
     this.weighted = new WeightedCells(indicator, portfolio, weights);
   }

@@ -31,6 +31,7 @@ final class Coding {
   private final Times times;
   private final RatioPairs pairs;
   private final Weights weights;
+  private final LargerFigures larger;
   private final Collection<Row> rows;
   private final Map<Placing, Coded> coded = new HashMap<>();
 
@@ -52,6 +53,7 @@ final class Coding {
       Times times,
       RatioPairs pairs,
       Weights weights,
+      LargerFigures larger,
       Collection<Row> rows) {
     this.question = question;
     this.portfolio = portfolio;
@@ -61,6 +63,7 @@ final class Coding {
     this.times = times;
     this.pairs = pairs;
     this.weights = weights;
+    this.larger = larger;
     this.rows = rows;
   }
 
@@ -89,7 +92,7 @@ final class Coding {
   private Coded code(Placing placing) {
     Coder coder = new Coder(
         indicator, portfolio, memberships.filter(each -> placing.inRegions()), placing.days());
-    CellMaker maker = new CellMaker(indicator, portfolio, question, coder, pairs, weights);
+    CellMaker maker = new CellMaker(indicator, portfolio, question, coder, pairs, weights, larger);
     rows.forEach(row -> maker.code(row.only(isClear(coder))));
     return new Coded(coder, maker);
   }

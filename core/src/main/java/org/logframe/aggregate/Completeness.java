@@ -2,6 +2,7 @@ package org.logframe.aggregate;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,7 +21,11 @@ import org.logframe.measure.MissingReason;
 public record Completeness(
     int expected, int reported, int carried, ImmutableSortedMap<MissingReason, Integer> missing) {
   private static final ImmutableSet<MissingReason> GAPS =
-      ImmutableSet.of(MissingReason.NOT_REPORTED, MissingReason.SUPPRESSED);
+      Sets.immutableEnumSet(
+          MissingReason.NOT_REPORTED,
+          MissingReason.SUPPRESSED,
+          MissingReason.IN_A_WHOLE,
+          MissingReason.PARTLY_REPORTED);
 
   public Completeness {
     atLeastZero("expected", expected);
@@ -50,7 +55,10 @@ public record Completeness(
         expected, expected - carried - missing.size(), carried, ImmutableSortedMap.copyOf(reasons));
   }
 
-  /** Whether something is missing that applies and is due by now, so that it could be there. */
+  /**
+   * Whether something is missing that applies and is due by now, so that it could be there; also if it
+   * is known in a larger whole only, or in part.
+   */
   public boolean hasGaps() {
     return missing.keySet().stream().anyMatch(GAPS::contains);
   }

@@ -26,24 +26,28 @@ final class Coverage {
   private final Revision revision;
   private final Function<Observation, Box> box;
   private final Optional<LocalDate> asOf;
+  private final LargerFigures larger;
   private final BoxIndex withheld;
 
   /**
    * The coverage of a row.
    *
    * @param asOf the day after which nothing is due yet
+   * @param larger what was reported of something larger, in the row or not
    */
   Coverage(
       Space space,
       Row row,
       Revision revision,
       Function<Observation, Box> box,
-      Optional<LocalDate> asOf) {
+      Optional<LocalDate> asOf,
+      LargerFigures larger) {
     this.space = space;
     this.row = row;
     this.revision = revision;
     this.box = box;
     this.asOf = asOf;
+    this.larger = larger;
     this.withheld = BoxIndex.of(space, revision.missing().keySet());
   }
 
@@ -73,7 +77,7 @@ final class Coverage {
         .filter(leaf -> switch (reason(leaf)) {
           case NOT_APPLICABLE -> false;
           case NOT_YET_DUE -> !reported.around(box.apply(leaf)).isEmpty();
-          case NOT_REPORTED, SUPPRESSED -> true;
+          case NOT_REPORTED, SUPPRESSED, IN_A_WHOLE, PARTLY_REPORTED -> true;
         })
         .map(box)
         .toList();
@@ -86,7 +90,23 @@ final class Coverage {
         .toList();
   }
 
-  /** Every leaf cell counts, and is reported where a part that is used covers it. */
+  /** How much of a leaf cell some boxes cover that do not meet each other. */
+  enum Covering {
+    ALL,
+    SOME,
+    NOTHING
+  }
+
+  Covering covering(Box leaf, BoxIndex boxes) {
+    if (row.isTimeless()) {
+      return Covering.NOTHING;
+    }
+    List<Box> near = boxes.near(leaf);
+    long covered = near.stream().mapToLong(each -> space.covered(leaf, each)).sum();
+    return near.isEmpty() ? Covering.NOTHING : covered >= space.size(leaf) ? Covering.ALL : Covering.SOME;
+  }
+
+  /** Every leaf cell counts, and is reported where parts that are used cover it. */
   Covered by(List<Part> used) {
     if (row.due.isEmpty()) {
       return NOTHING;
@@ -94,8 +114,9 @@ final class Coverage {
     BoxIndex reported = BoxIndex.of(space, reported(used));
     List<Observation> missing = new ArrayList<>();
     for (Observation leaf : row.due) {
-      if (row.isTimeless() || reported.around(box.apply(leaf)).isEmpty()) {
-        missing.add(missing(leaf));
+      Covering covering = covering(box.apply(leaf), reported);
+      if (covering != Covering.ALL) {
+        missing.add(missing(leaf, covering));
       }
     }
     return new Covered(row.due.size(), 0, missing);
@@ -113,26 +134,45 @@ final class Coverage {
     }
     boolean isLatest = rule == Rule.LATEST;
     List<Observation> leaves = isLatest ? last() : first();
+    BoxIndex anyTime = BoxIndex.of(space, places(reported(used)));
+    Map<LocalDate, BoxIndex> inTime = new HashMap<>();
     Map<Box, LocalDate> ends = ends(isLatest);
-    BoxIndex reported = BoxIndex.of(space, ends.keySet());
-    BoxIndex taken =
-        BoxIndex.of(space, reported(used).stream().map(space::place).toList());
+    BoxIndex seen = BoxIndex.of(space, ends.keySet());
     List<Observation> missing = new ArrayList<>();
     int carried = 0;
     for (Observation leaf : leaves) {
       Box place = space.place(box.apply(leaf));
-      boolean isReported = reported.around(place).stream()
-          .map(each -> ends.getOrDefault(each, LocalDate.MAX))
-          .anyMatch(end -> isLatest ? !end.isBefore(end(leaf)) : !end.isAfter(end(leaf)));
-      if (row.isTimeless() || !isReported) {
-        if (isLatest && !row.isTimeless() && !taken.around(place).isEmpty()) {
+      BoxIndex ofItsTime = inTime.computeIfAbsent(end(leaf), end -> inTime(used, end, isLatest));
+      boolean isReported = !row.isTimeless()
+          && seen.around(place).stream()
+              .anyMatch(each -> isInTime(ends.getOrDefault(each, LocalDate.MAX), end(leaf), isLatest));
+      if (!isReported && covering(place, ofItsTime) != Covering.ALL) {
+        Covering covering = covering(place, anyTime);
+        if (isLatest && covering == Covering.ALL) {
           carried++;
         } else {
-          missing.add(missing(leaf));
+          missing.add(missing(leaf, isLatest ? covering : Covering.NOTHING));
         }
       }
     }
     return new Covered(leaves.size(), carried, missing);
+  }
+
+  private BoxIndex inTime(List<Part> used, LocalDate end, boolean isLatest) {
+    return BoxIndex.of(
+        space,
+        places(reported(used.stream()
+            .filter(part -> !part.observations().isEmpty())
+            .filter(part -> isInTime(end(part), end, isLatest))
+            .toList())));
+  }
+
+  private static boolean isInTime(LocalDate reported, LocalDate due, boolean isLatest) {
+    return isLatest ? !reported.isBefore(due) : !reported.isAfter(due);
+  }
+
+  private List<Box> places(List<Box> boxes) {
+    return boxes.stream().map(space::place).toList();
   }
 
   /** The boxes of what was reported, rather than taken for zero. */
@@ -187,8 +227,11 @@ final class Coverage {
     return leaf.toBuilder().period(Optional.empty()).build();
   }
 
-  private Observation missing(Observation leaf) {
+  private Observation missing(Observation leaf, Covering covering) {
     MissingReason reason = reason(leaf);
+    if (reason == MissingReason.NOT_REPORTED && covering == Covering.SOME) {
+      reason = MissingReason.PARTLY_REPORTED;
+    }
     return reason == MissingReason.NOT_REPORTED
         ? leaf
         : leaf.toBuilder().value(Missing.of(reason)).build();
@@ -199,10 +242,15 @@ final class Coverage {
   }
 
   private MissingReason reason(Observation leaf) {
-    return withheld.around(box.apply(leaf)).stream()
+    MissingReason silence =
+        isLater(leaf) ? MissingReason.NOT_YET_DUE : MissingReason.NOT_REPORTED;
+    MissingReason reason = withheld.around(box.apply(leaf)).stream()
         .flatMap(each -> Optional.ofNullable(revision.missing().get(each)).stream())
         .map(Missing::reason)
         .min(Revision.MOST_TELLING)
-        .orElse(isLater(leaf) ? MissingReason.NOT_YET_DUE : MissingReason.NOT_REPORTED);
+        .orElse(silence);
+    return reason == MissingReason.NOT_REPORTED && larger.hold(leaf)
+        ? MissingReason.IN_A_WHOLE
+        : reason;
   }
 }

@@ -2,10 +2,12 @@ package org.logframe.aggregate;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.logframe.aggregate.engine.Asked;
 import org.logframe.aggregate.engine.Box;
 import org.logframe.aggregate.engine.BoxIndex;
@@ -33,13 +35,20 @@ final class RowSolver {
   private final Portfolio portfolio;
   private final Aggregation question;
   private final Coder coder;
+  private final LargerFigures larger;
   private final IdentityHashMap<Observation, Box> boxes = new IdentityHashMap<>();
 
-  RowSolver(Indicator indicator, Portfolio portfolio, Aggregation question, Coder coder) {
+  RowSolver(
+      Indicator indicator,
+      Portfolio portfolio,
+      Aggregation question,
+      Coder coder,
+      LargerFigures larger) {
     this.indicator = indicator;
     this.portfolio = portfolio;
     this.question = question;
     this.coder = coder;
+    this.larger = larger;
   }
 
   void code(Row row) {
@@ -58,12 +67,15 @@ final class RowSolver {
       Row row, Interval range, Rule instead, Function<Observation, Optional<Interval>> value) {
     Space space = coder.space(plan(range, instead));
     Revision revision = Revision.of(row.observed, this::box, value);
-    Map<Box, Interval> hidden = instead == Rule.NONE ? revision.hidden() : Map.of();
-    Coverage coverage = new Coverage(space, row, revision, this::box, question.asOf());
+    Coverage coverage = new Coverage(space, row, revision, this::box, question.asOf(), larger);
     List<Box> open = coverage.open();
-    Zeros zeros = zeros(space, row, revision, coverage, range);
-    List<Part> parts = zeros.beside(revision.parts());
     Solver solver = new Solver(space, (one, other) -> isOlder(row.observed, one, other));
+    Zeros zeros = zeros(solver, space, row, revision, coverage, range);
+    List<Part> parts = zeros.beside(revision.parts());
+    Map<Box, Interval> hidden = new LinkedHashMap<>(zeros.partial());
+    if (instead == Rule.NONE) {
+      hidden.putAll(revision.hidden());
+    }
     Asked asked = asked(row);
     Solution solution = row.isTimeless()
         ? apart(
@@ -86,15 +98,25 @@ final class RowSolver {
         range);
   }
 
-  private Zeros zeros(Space space, Row row, Revision revision, Coverage coverage, Interval range) {
+  private Zeros zeros(
+      Solver solver,
+      Space space,
+      Row row,
+      Revision revision,
+      Coverage coverage,
+      Interval range) {
     if (question.missing() != MissingPolicy.AS_ZERO || row.isTimeless()) {
       return Zeros.NONE;
     }
-    Function<Box, Box> place = space.picksInTime() ? space::place : box -> box;
+    UnaryOperator<Box> place = space.picksInTime() ? space::place : UnaryOperator.identity();
     BoxIndex reported = BoxIndex.of(
         space, revision.parts().stream().map(part -> place.apply(part.box())).toList());
     return Zeros.of(
-        coverage.silent(), this::box, cell -> reported.anyMeets(place.apply(cell)), range);
+        coverage.silent(),
+        this::box,
+        cell -> coverage.covering(place.apply(cell), reported),
+        cell -> solver.inside(cell, revision.parts()),
+        range);
   }
 
   /** Whether all that stands for one was certainly published before any that stands for the other. */
@@ -172,11 +194,9 @@ final class RowSolver {
     return steps;
   }
 
+  /** The box of something of a row, or of a leaf cell with the reason why it is missing. */
   private Box box(Observation observation) {
     Box box = boxes.get(observation);
-    if (box == null) {
-      throw new IllegalStateException("not coded: " + observation);
-    }
-    return box;
+    return box == null ? coder.box(observation) : box;
   }
 }

@@ -1,46 +1,66 @@
 package org.logframe.aggregate;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import org.logframe.aggregate.Coverage.Covering;
 import org.logframe.aggregate.engine.Box;
 import org.logframe.aggregate.engine.Part;
 import org.logframe.indicator.Observation;
 import org.logframe.measure.Interval;
 
 /**
- * The leaf cells that count as zero since nobody reported anything of them.
+ * The leaf cells that count as zero since nobody reported anything of them, or of the rest of them.
  *
  * @param cells the leaf cells
- * @param parts their values, which no observation stands for
+ * @param parts the values of those of which nothing was reported, which no observation stands for
+ * @param partial what those are in which something was reported, if the rest is zero
  */
-record Zeros(ImmutableList<Observation> cells, ImmutableList<Part> parts) {
+record Zeros(
+    ImmutableList<Observation> cells,
+    ImmutableList<Part> parts,
+    ImmutableMap<Box, Interval> partial) {
   /** Nothing counts as zero. */
-  static final Zeros NONE = new Zeros(ImmutableList.of(), ImmutableList.of());
+  static final Zeros NONE =
+      new Zeros(ImmutableList.of(), ImmutableList.of(), ImmutableMap.of());
 
   /**
-   * Those of some silent leaf cells of which nothing was reported.
+   * Those of some silent leaf cells of which nothing was reported, or only a part.
    *
-   * @param meets whether something reported is about a cell
+   * @param box the box of a leaf cell
+   * @param covering how much of a box was reported
+   * @param inside what was reported in a box makes together, if nothing reaches beyond it
    * @param range the values that a leaf cell can have
    */
   static Zeros of(
       List<Observation> silent,
       Function<Observation, Box> box,
-      Predicate<Box> meets,
+      Function<Box, Covering> covering,
+      Function<Box, Optional<Interval>> inside,
       Interval range) {
-    ImmutableList<Observation> cells = silent.stream()
-        .filter(cell -> !meets.test(box.apply(cell)))
-        .collect(ImmutableList.toImmutableList());
     Interval zero = Interval.exactly(0, range.unit());
+    ImmutableList.Builder<Observation> cells = ImmutableList.builder();
+    Map<Box, Part> parts = new LinkedHashMap<>();
+    Map<Box, Interval> partial = new LinkedHashMap<>();
+    for (Observation cell : silent) {
+      Box each = box.apply(cell);
+      Covering covered = covering.apply(each);
+      if (covered == Covering.NOTHING) {
+        cells.add(cell);
+        parts.put(each, new Part(each, zero, List.of()));
+      } else if (covered == Covering.SOME) {
+        inside.apply(each).ifPresent(sum -> {
+          cells.add(cell);
+          partial.put(each, sum);
+        });
+      }
+    }
     return new Zeros(
-        cells,
-        cells.stream()
-            .map(box)
-            .distinct()
-            .map(each -> new Part(each, zero, List.of()))
-            .collect(ImmutableList.toImmutableList()));
+        cells.build(), ImmutableList.copyOf(parts.values()), ImmutableMap.copyOf(partial));
   }
 
   /** What was reported, and these. */

@@ -11,9 +11,24 @@ public enum MissingReason {
   /** It is known but withheld, as small numbers are; its interval may be stated. */
   SUPPRESSED,
   /** Its time has not come. */
-  NOT_YET_DUE;
+  NOT_YET_DUE,
+  /**
+   * Its only figure is that of something larger, outside what is asked. A reason of answers: nobody
+   * states it.
+   */
+  IN_A_WHOLE,
+  /**
+   * What was reported covers a part of it, such as some of its days. A reason of answers: nobody
+   * states it.
+   */
+  PARTLY_REPORTED;
 
   private final String words = name().toLowerCase(Locale.ROOT).replace('_', ' ');
+
+  /** Whether an observation can state it; the others are found in answers only. */
+  public boolean isStated() {
+    return this != IN_A_WHOLE && this != PARTLY_REPORTED;
+  }
 
   /** The reason in words: {@code not reported}. */
   @Override

@@ -16,6 +16,8 @@ import org.logframe.indicator.CategoryId;
 import org.logframe.indicator.DisaggregationId;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
+import org.logframe.measure.Interval;
+import org.logframe.measure.UnitTable;
 import org.logframe.place.AreaId;
 import org.logframe.place.Country;
 import org.logframe.place.Partitioning;
@@ -34,6 +36,8 @@ import org.logframe.time.ReportingPeriod;
  * each observation, where a country that moves has a node in each region in which it is.
  */
 public final class Coder {
+  private static final Interval ANY = Interval.unbounded(UnitTable.standard().parse(""));
+
   private final Indicator indicator;
   private final Portfolio portfolio;
   private final Optional<Memberships> memberships;
@@ -105,6 +109,11 @@ public final class Coder {
     List<Nodes> nodes = new ArrayList<>(List.of(periods, programmes, areas, series));
     indicator.disaggregations().forEach(id -> nodes.add(categoryNodes(id)));
     return new Space(plan, nodes);
+  }
+
+  /** As above, to see how boxes lie, under no rules. */
+  public Space space() {
+    return space(new Plan(axes(indicator), List.of(), List.of(), ANY));
   }
 
   /** Whether it is clear in which region an observation lies, so that it has a box. */

@@ -18,6 +18,9 @@ interface Nodes {
   /** How much lies in a node, in leaves (for periods in granules or days); at least 1. */
   long size(int node);
 
+  /** How much two nodes have in common; 0 if they do not meet. */
+  long overlap(int one, int other);
+
   /** The {@link Fingerprint} of all that lies in a node. */
   long fingerprint(int node);
 

@@ -80,6 +80,18 @@ final class PeriodNodes implements Nodes {
     horizon = Math.max(horizon, day.toEpochDay());
   }
 
+  /** The days on which granules of a period, or what else occurs, begin: it can be cut there. */
+  List<Long> cuts(int node) {
+    List<Long> cuts = new ArrayList<>(List.of(first(node), last(node) + 1));
+    if (inGranules && node != ROOT) {
+      period(node).split(frequency.orElseThrow()).stream()
+          .skip(1)
+          .map(granule -> granule.start().orElseThrow().toEpochDay())
+          .forEach(cuts::add);
+    }
+    return cuts;
+  }
+
   ReportingPeriod period(int node) {
     return periods.get(node - 1);
   }
@@ -166,6 +178,21 @@ final class PeriodNodes implements Nodes {
     return inGranules
         ? period(node).split(frequency.orElseThrow()).size()
         : Math.max(1, last(node) - first(node) + 1);
+  }
+
+  @Override
+  public long overlap(int one, int other) {
+    if (contains(one, other) || contains(other, one)) {
+      return Math.min(size(one), size(other));
+    }
+    if (!meet(one, other)) {
+      return 0;
+    }
+    LocalDate first = LocalDate.ofEpochDay(Math.max(first(one), first(other)));
+    LocalDate last = LocalDate.ofEpochDay(Math.min(last(one), last(other)));
+    return inGranules
+        ? ReportingPeriod.between(first, last).split(frequency.orElseThrow()).size()
+        : last.toEpochDay() - first.toEpochDay() + 1;
   }
 
   /** That of the days up to its last less that of the days before its first. */

@@ -151,6 +151,10 @@ final class Picking {
     return atPlaces;
   }
 
+  boolean haveSameEnd(Box one, Box other) {
+    return end(one) == end(other);
+  }
+
   /** Whether parts of one end are of a day. */
   boolean areOf(long day, List<Part> parts) {
     return end(parts.get(0).box()) == day;

@@ -99,6 +99,22 @@ public final class Solver {
         ImmutableList.copyOf(bounding.map(Bounding::contradicted).orElse(List.of())));
   }
 
+  /**
+   * What some parts make that lie in a box, and at its end where a value is picked in time; absent if
+   * there are none, or one reaches beyond the box.
+   */
+  public Optional<Interval> inside(Box box, List<Part> parts) {
+    List<Part> near = parts.stream()
+        .filter(part -> picking
+            .map(time -> time.haveSameEnd(box, part.box()))
+            .orElse(true))
+        .filter(part -> space.meet(placed(box), placed(part.box())))
+        .toList();
+    return near.stream().allMatch(part -> space.contains(placed(box), placed(part.box())))
+        ? solve(near, Map.of(), List.of()).reported()
+        : Optional.empty();
+  }
+
   private BiFunction<Box, List<Part>, Settled> settling(boolean isDue) {
     return (box, parts) -> new Settling(space, isDue, most).settle(box, parts);
   }

@@ -94,8 +94,22 @@ public final class Space {
   }
 
   /** How much a box covers: leaf cells, with the length of its period. */
-  long size(Box box) {
+  public long size(Box box) {
     return size(box, axis -> true);
+  }
+
+  /**
+   * How much of a box another is known to cover. Along an axis whose leaves are not declared it must
+   * have all of it: what one reporter says is not known to be all.
+   */
+  public long covered(Box box, Box by) {
+    long covered = 1;
+    for (int axis = 0; axis < box.axes(); axis++) {
+      boolean isKnown = hasDeclaredLeaves(axis) || nodes(axis).contains(by.node(axis), box.node(axis));
+      long overlap = isKnown ? nodes(axis).overlap(box.node(axis), by.node(axis)) : 0;
+      covered = LongMath.saturatedMultiply(covered, overlap);
+    }
+    return covered;
   }
 
   /** The {@link Fingerprint} of the leaf cells of a box. */

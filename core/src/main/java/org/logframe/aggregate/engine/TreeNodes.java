@@ -24,6 +24,7 @@ final class TreeNodes<K> implements Nodes {
 
   private final Function<K, Optional<K>> above;
   private final Map<Object, Integer> numbers = new HashMap<>();
+  private final List<@Nullable K> keys = new ArrayList<>();
   private final List<Integer> parents = new ArrayList<>(List.of(NO_PARENT));
   private final List<Boolean> occurring = new ArrayList<>(List.of(false));
   private final Set<Integer> residuals = new HashSet<>();
@@ -36,6 +37,7 @@ final class TreeNodes<K> implements Nodes {
 
   TreeNodes(Function<K, Optional<K>> above) {
     this.above = above;
+    keys.add(null); // of the root
   }
 
   /** The node of a key, which occurs. */
@@ -46,7 +48,7 @@ final class TreeNodes<K> implements Nodes {
   /** The node of the own share of a key, which occurs. */
   int ownShare(K key) {
     Integer known = numbers.get(new Own(key));
-    return mark(known != null ? known : add(new Own(key), number(key)));
+    return mark(known != null ? known : add(new Own(key), key, number(key)));
   }
 
   private int mark(int node) {
@@ -65,14 +67,15 @@ final class TreeNodes<K> implements Nodes {
     }
     int node = next.map(numbers::get).orElse(ROOT);
     for (K each : path) {
-      node = add(each, node);
+      node = add(each, each, node);
     }
     return node;
   }
 
-  private int add(Object key, int parent) {
+  private int add(Object named, K key, int parent) {
     int node = parents.size();
-    numbers.put(key, node);
+    numbers.put(named, node);
+    keys.add(key);
     parents.add(parent);
     occurring.add(false);
     measures = null;
@@ -175,6 +178,11 @@ final class TreeNodes<K> implements Nodes {
   }
 
   @Override
+  public long overlap(int one, int other) {
+    return contains(one, other) ? size(other) : contains(other, one) ? size(one) : 0;
+  }
+
+  @Override
   public long fingerprint(int node) {
     return measured().fingerprints()[node];
   }
@@ -227,6 +235,26 @@ final class TreeNodes<K> implements Nodes {
         fingerprints[node] = Fingerprint.of(node);
       }
     }
+  }
+
+  /** The lowest nodes that lie in a node and occur, or are categories of a partition. */
+  List<Integer> leaves(int node) {
+    List<Integer> leaves = new ArrayList<>();
+    boolean[] isAbove = new boolean[parents.size()];
+    for (int each = parents.size() - 1; each > node; each--) {
+      if (!isAbove[each] && (occurring.get(each) || isPartition) && contains(node, each)) {
+        leaves.add(each);
+      }
+      if (occurring.get(each) || isPartition || isAbove[each]) {
+        isAbove[parents.get(each)] = true;
+      }
+    }
+    return leaves.isEmpty() ? List.of(node) : leaves;
+  }
+
+  /** What a node stands for; that of which it is the own share; absent for the root. */
+  Optional<K> key(int node) {
+    return Optional.ofNullable(keys.get(node));
   }
 
   /** How many nodes a node lies below. */

@@ -1,0 +1,90 @@
+package org.logframe.aggregate;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.logframe.aggregate.engine.Box;
+import org.logframe.aggregate.engine.BoxIndex;
+import org.logframe.aggregate.engine.Coder;
+import org.logframe.indicator.Indicator;
+import org.logframe.indicator.Observation;
+import org.logframe.portfolio.Portfolio;
+
+/**
+ * Figures of something larger than a leaf cell, wherever they stand: the year's of its quarters, the
+ * region's of its countries. What is known in a whole only is neither reported nor silent.
+ */
+final class LargerFigures {
+  private final Supplier<Index> index;
+
+  /**
+   * The larger figures among observations.
+   *
+   * @param seen what was reported, whether or not it is asked for
+   * @param due what is due
+   */
+  LargerFigures(
+      Portfolio portfolio,
+      Indicator indicator,
+      Regions regions,
+      List<Observation> seen,
+      List<Observation> due) {
+    this.index = Suppliers.memoize(
+        () -> new Index(portfolio, indicator, regions, seen, due));
+  }
+
+  /** The boxes of figures, by the day on which they end where a value is picked in time. */
+  private static final class Index {
+    private final boolean isPicked;
+    private final Coder coder;
+    private final BoxIndex boxes;
+    private final Map<Box, List<Observation>> figures = new HashMap<>();
+
+    Index(
+        Portfolio portfolio,
+        Indicator indicator,
+        Regions regions,
+        List<Observation> seen,
+        List<Observation> due) {
+      this.isPicked = indicator.picking().isPresent();
+      this.coder = new Coder(indicator, portfolio, regions.memberships(), Optional.empty());
+      due.stream().filter(coder::hasBox).forEach(coder::box);
+      seen.stream()
+          .filter(each -> each.value().asMissing().isEmpty())
+          .filter(each -> each.period().isPresent() && coder.hasBox(each))
+          .forEach(each -> figures.computeIfAbsent(coder.box(each), box -> new ArrayList<>()).add(each));
+      this.boxes = BoxIndex.of(coder.space(), figures.keySet());
+    }
+
+    Stream<Observation> around(Observation leaf) {
+      if (!coder.hasBox(leaf)) {
+        return Stream.empty();
+      }
+      Box own = coder.box(leaf);
+      return boxes.around(own).stream()
+          .filter(box -> !box.equals(own))
+          .flatMap(box -> figures.getOrDefault(box, List.of()).stream())
+          .filter(each -> !isPicked || hasSameEnd(each, leaf));
+    }
+
+    private static boolean hasSameEnd(Observation one, Observation other) {
+      return one.period().flatMap(period -> period.end())
+          .equals(other.period().flatMap(period -> period.end()));
+    }
+  }
+
+  /** Whether some figure is of something larger in which a leaf cell lies. */
+  boolean hold(Observation leaf) {
+    return index.get().around(leaf).findAny().isPresent();
+  }
+
+  /** The figures in which a leaf cell lies. */
+  List<Observation> around(Observation leaf) {
+    return index.get().around(leaf).toList();
+  }
+}
