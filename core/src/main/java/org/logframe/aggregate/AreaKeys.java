@@ -97,6 +97,24 @@ final class AreaKeys {
         .isPresent();
   }
 
+  /** Whether an area lies in another on given days. */
+  boolean isWithin(AreaId outer, AreaId inner, Days days) {
+    if (outer.equals(inner) || outer.equals(AreaId.global())) {
+      return true;
+    }
+    if (outer.region().isEmpty()) {
+      return lineage(inner).contains(outer);
+    }
+    Memberships memberships = memberships(outer.scheme().orElseThrow());
+    if (inner.region().isPresent()) {
+      return inner.scheme().equals(outer.scheme())
+          && memberships.around(inner.region().get()).contains(outer.region().get());
+    }
+    return country(inner).flatMap(country -> memberships.innermost(country, days)).stream()
+        .flatMap(regions -> regions.stream())
+        .anyMatch(region -> memberships.around(region).contains(outer.region().get()));
+  }
+
   /** Whether a part of it may lie in an area, though not all of it does. */
   boolean mayReachInto(AreaId area, Observation observation, Days days) {
     Optional<AreaId> own = observation.area();

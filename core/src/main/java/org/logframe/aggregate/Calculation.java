@@ -69,6 +69,7 @@ final class Calculation {
     Coding coding =
         new Coding(question, portfolio, indicator, regions, times, pairs, weights, larger, all);
     all.forEach(Row::setUnstatedApart);
+    setClosedApart(all);
     all.forEach(RatioCells::setFiguresApart);
     all.forEach(coding::setUnplacedApart);
     ImmutableList<Cell> cells = breakdowns.stream()
@@ -78,6 +79,23 @@ final class Calculation {
         .collect(ImmutableList.toImmutableList());
     return new AggregateTable(
         question, indicator, cells, leftOut(finest), addUp(finest, coding, cells));
+  }
+
+  /** What has closed by the end of what is asked holds no stock, and none is due of it. */
+  private void setClosedApart(List<Row> rows) {
+    if (Closures.matterTo(indicator)) {
+      Closures closures = new Closures(portfolio, indicator, seen, due);
+      LocalDate end = lastDay();
+      rows.forEach(row -> row.setClosedApart(closures, times.end(row.asked()).orElse(end)));
+    }
+  }
+
+  /** The last day that is reported or due by now. */
+  private LocalDate lastDay() {
+    return due.stream()
+        .flatMap(each -> each.period().flatMap(ReportingPeriod::end).stream())
+        .filter(end -> question.asOf().filter(end::isAfter).isEmpty())
+        .reduce(times.lastDay(), (one, other) -> other.isAfter(one) ? other : one);
   }
 
   /** The rows as asked, then those of the totals. */
@@ -135,6 +153,7 @@ final class Calculation {
     Row all = new Row(ImmutableSet.of(), times.asked(ImmutableMap.of()));
     rows.values().forEach(row -> all.observed.addAll(row.observed));
     all.setUnstatedApart();
+    setClosedApart(List.of(all));
     coding.setUnplacedApart(all);
     Cell total = running.stated(coding.cell(new Key(ImmutableMap.of()), all));
     Set<Observation> used = new HashSet<>();

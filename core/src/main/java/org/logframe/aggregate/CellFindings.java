@@ -67,6 +67,22 @@ final class CellFindings {
     }
   }
 
+  /** Some categories that stand for all of a disaggregation. */
+  void incompleteBreakdown(IncompleteBreakdowns.Found found) {
+    List<Observation> parts = found.parts().stream()
+        .flatMap(part -> part.observations().stream())
+        .map(observed::get)
+        .toList();
+    List<String> categories = IncompleteBreakdowns.categories(found, parts);
+    add(
+        FindingCode.BREAKDOWN_INCOMPLETE,
+        title() + ": " + Told.valuesAndPlaces(parts) + (parts.size() == 1 ? " stands" : " stand")
+            + " for all, though only " + String.join(", ", categories) + " of "
+            + found.disaggregation().categories().size() + " categories of "
+            + found.disaggregation().id() + (parts.size() == 1 ? " is" : " are") + " reported",
+        parts);
+  }
+
   /** Pairs of a rate of which the numerator certainly exceeds the denominator. */
   void aboveOne() {
     for (Observation each : observed) {

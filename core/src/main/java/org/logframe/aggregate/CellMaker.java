@@ -92,7 +92,7 @@ final class CellMaker {
       ratios.refuseWithoutPairs(cell);
     }
     return cell.reported(solved.solution().reported())
-        .overall(solved.solution().overall())
+        .overall(solved.overall())
         .build();
   }
 

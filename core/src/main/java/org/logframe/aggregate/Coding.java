@@ -16,6 +16,8 @@ import org.logframe.indicator.Axis;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
 import org.logframe.indicator.Rule;
+import org.logframe.portfolio.Facet;
+import org.logframe.portfolio.Filter;
 import org.logframe.portfolio.Portfolio;
 
 /**
@@ -72,8 +74,16 @@ final class Coding {
     Coder coder = coded(row).coder();
     row.setUnplacedApart(isClear(coder));
     if (times.fixed(row.asked()).isPresent()) {
-      row.setUnsteadyApart(coder::isSteady);
+      row.setUnsteadyApart(coder::isSteady, tellsRegionsApart());
     }
+  }
+
+  private boolean tellsRegionsApart() {
+    return Stream.concat(
+            question.facets().stream(), question.filters().stream().map(Filter::facet))
+        .anyMatch(facet -> facet.regionScheme().isPresent()
+            || facet.equals(Facet.AREA)
+            || facet.equals(Facet.AREA_TREE));
   }
 
   private Predicate<Observation> isClear(Coder coder) {

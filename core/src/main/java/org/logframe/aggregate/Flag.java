@@ -17,6 +17,8 @@ public enum Flag {
   APPROXIMATE,
   /** What is missing counts as zero; see {@link Cell#takenAsZero()}. */
   MISSING_AS_ZERO,
+  /** Some categories, such as women, stand for all; see {@link Cell#findings()}. */
+  BREAKDOWN_INCOMPLETE,
   /** Statements do not go together; see {@link Cell#findings()}. */
   DISAGREEMENT,
   /** Something that was reported is counted nowhere; see {@link Cell#leftOut()}. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.logframe.measure.Figure;
 import org.logframe.measure.ObservedValue;
 import org.logframe.portfolio.Finding;
+import org.logframe.portfolio.FindingCode;
 import org.logframe.portfolio.Severity;
 
 /** The flags that follow from what a cell holds. */
@@ -25,6 +26,12 @@ final class Flags {
         flags,
         Flag.DISAGREEMENT,
         cell.findings().stream().map(Finding::severity).anyMatch(Severity.WARNING::equals));
+    set(
+        flags,
+        Flag.BREAKDOWN_INCOMPLETE,
+        cell.findings().stream()
+            .map(Finding::code)
+            .anyMatch(FindingCode.BREAKDOWN_INCOMPLETE::equals));
     set(flags, Flag.LEFT_OUT, !cell.leftOut().isEmpty());
     return Sets.immutableEnumSet(flags);
   }

@@ -1,6 +1,7 @@
 package org.logframe.aggregate;
 
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,19 +71,32 @@ final class Row {
     }
   }
 
+  /** Takes out older stocks of what has closed by a day, and what was due of it. */
+  void setClosedApart(Closures closures, LocalDate by) {
+    List<Observation> closed =
+        observed.stream().filter(each -> closures.isClosed(each, by)).toList();
+    if (!closed.isEmpty()) {
+      observed.removeAll(Set.copyOf(closed));
+      leftOut.addAll(closed);
+      remarks.add("closed by " + by + ", and left out: " + Told.valuesAndPlaces(closed));
+    }
+    due.removeIf(each -> closures.isClosed(each, by));
+  }
+
   /**
    * Takes out what was observed of regions that have other countries when it is asked, beside other
-   * places: some of what it counts may be in these too.
+   * places, since some of what it counts may be in these too, and where regions are told apart.
    *
    * @param isSteady whether it has the same countries
+   * @param isToldApart whether regions are told apart
    */
-  void setUnsteadyApart(Predicate<Observation> isSteady) {
+  void setUnsteadyApart(Predicate<Observation> isSteady, boolean isToldApart) {
     long places = Stream.concat(observed.stream(), due.stream())
         .map(Observation::area)
         .distinct()
         .limit(2)
         .count();
-    if (places > 1) {
+    if (places > 1 || isToldApart) {
       leaveOut(
           observed.stream().filter(isSteady.negate()).toList(),
           "of regions that have other countries when it is asked, and left out: ");

@@ -98,22 +98,28 @@ final class RowKeys {
       CategoryId category = observation.categories().get(facet.disaggregation().get());
       return set(Optional.ofNullable(category));
     }
+    Days placed = placed(observation, days);
     if (facet.regionScheme().isPresent()) {
-      return areas.regions(facet.regionScheme().get(), observation, days);
+      return areas.regions(facet.regionScheme().get(), observation, placed);
     }
     if (facet.areaLevel().isPresent()) {
-      return set(areas.atLevel(facet.areaLevel().getAsInt(), observation, days));
+      return set(areas.atLevel(facet.areaLevel().getAsInt(), observation, placed));
     }
     if (facet.equals(Facet.COUNTRY)) {
-      return set(areas.country(observation, days));
+      return set(areas.country(observation, placed));
     } else if (facet.equals(Facet.AREA)) {
       return set(observation.area());
     } else if (facet.equals(Facet.AREA_TREE)) {
-      return set(areas.outermost(scheme, observation, days));
+      return set(areas.outermost(scheme, observation, placed));
     }
     return facet.participantRole().isPresent()
         ? participants(observation.programme(), facet.participantRole().get(), days)
         : ofProgramme(facet, observation.programme());
+  }
+
+  /** The days as of which it is asked where something was observed. */
+  private Days placed(Observation observation, Days days) {
+    return observation.area().isEmpty() ? times.ofWhole(observation, days) : days;
   }
 
   private ImmutableSet<?> ofProgramme(Facet<?> facet, ProgrammeId programme) {
@@ -145,13 +151,15 @@ final class RowKeys {
     Facet<?> facet = filter.facet();
     if (facet.equals(Facet.AREA_TREE)) {
       return filter.values().stream()
-          .anyMatch(area -> areas.isWithin((AreaId) area, observation, days));
+          .anyMatch(area ->
+              areas.isWithin((AreaId) area, observation, placed(observation, days)));
     }
     ImmutableSet<?> values;
     if (facet.equals(Facet.PROGRAMME_TREE)) {
       values = lineage(observation.programme());
     } else if (facet.regionScheme().isPresent()) {
-      values = areas.regionsAround(facet.regionScheme().get(), observation, days);
+      values = areas.regionsAround(
+          facet.regionScheme().get(), observation, placed(observation, days));
     } else {
       values = of(facet, observation, days);
     }
@@ -174,7 +182,7 @@ final class RowKeys {
     if (facet.equals(Facet.COUNTRY) || facet.areaLevel().isPresent()) {
       return mayReachInto(filter, observation, days);
     }
-    Optional<Country> country = areas.country(observation, days);
+    Optional<Country> country = areas.country(observation, placed(observation, days));
     if (facet.regionScheme().isPresent() && country.isPresent()) {
       return filter.values().stream()
           .map(region -> AreaId.of(facet.regionScheme().get(), (RegionId) region))

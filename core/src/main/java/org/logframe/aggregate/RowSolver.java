@@ -1,5 +1,6 @@
 package org.logframe.aggregate;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -24,6 +25,8 @@ import org.logframe.indicator.Observation;
 import org.logframe.indicator.Rule;
 import org.logframe.indicator.Step;
 import org.logframe.measure.Interval;
+import org.logframe.measure.Missing;
+import org.logframe.measure.MissingReason;
 import org.logframe.place.Partitioning;
 import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Portfolio;
@@ -76,12 +79,14 @@ final class RowSolver {
     if (instead == Rule.NONE) {
       hidden.putAll(revision.hidden());
     }
-    Asked asked = asked(row);
+    Asked asked = asked(row, revision);
     Solution solution = row.isTimeless()
         ? apart(
             solver.solve(asked, parts, Map.of(), List.of()),
             solver.solve(asked, List.of(), Map.of(), open))
         : solver.solve(asked, parts, hidden, open);
+    StatedGaps gaps =
+        StatedGaps.of(space, coder, row, revision, solution.used(), solution.carried());
     return new SolvedRow(
         indicator,
         this::box,
@@ -91,11 +96,19 @@ final class RowSolver {
         open,
         solution,
         zeros,
-        indicator
-            .picking()
-            .map(step -> coverage.picked(step.rule(), solution.used()))
-            .orElseGet(() -> coverage.by(solution.unfolded().isEmpty() ? solution.used() : parts)),
-        range);
+        row.due.isEmpty() ? gaps.covered() : covered(coverage, solution, parts),
+        gaps.boxes().isEmpty() || row.isTimeless()
+            ? Optional.empty()
+            : solver.atLeast(asked, parts, gaps.boxes()),
+        range,
+        new IncompleteBreakdowns(portfolio, question, Coder.axes(indicator)));
+  }
+
+  private Coverage.Covered covered(Coverage coverage, Solution solution, List<Part> parts) {
+    return indicator
+        .picking()
+        .map(step -> coverage.picked(step.rule(), solution.used()))
+        .orElseGet(() -> coverage.by(solution.unfolded().isEmpty() ? solution.used() : parts));
   }
 
   private Zeros zeros(
@@ -132,19 +145,33 @@ final class RowSolver {
 
   /**
    * What is asked of a row: each disaggregation whole of which no category is named, until the end of
-   * its period, or the day as of which is asked if that is earlier.
+   * its period, or the day as of which is asked if that is earlier; else until the last day of which
+   * something is stated.
    */
-  private Asked asked(Row row) {
+  private Asked asked(Row row, Revision revision) {
     Asked asked = Asked.whatThereIs()
         .allOf(indicator.disaggregations().stream()
             .filter(id -> !names(row, Facet.category(id)))
             .map(Axis::of)
             .toList());
-    return row.asked()
+    Optional<LocalDate> end = row.asked()
         .flatMap(ReportingPeriod::end)
-        .map(end -> question.asOf().filter(end::isAfter).orElse(end))
+        .map(last -> question.asOf().filter(last::isAfter).orElse(last));
+    return end.or(() -> revision.missing().isEmpty() ? Optional.empty() : lastStated(row))
         .map(asked::until)
         .orElse(asked);
+  }
+
+  /** The last day of what was reported, or is stated as missing although it may be there. */
+  private static Optional<LocalDate> lastStated(Row row) {
+    return row.observed.stream()
+        .filter(each -> each.value().asMissing().map(Missing::reason).filter(RowSolver::isAbsent).isEmpty())
+        .flatMap(each -> each.period().flatMap(ReportingPeriod::end).stream())
+        .max(LocalDate::compareTo);
+  }
+
+  private static boolean isAbsent(MissingReason reason) {
+    return reason == MissingReason.NOT_APPLICABLE || reason == MissingReason.NOT_YET_DUE;
   }
 
   /** Whether a row is told apart by a facet, or the question asks for one value of it. */

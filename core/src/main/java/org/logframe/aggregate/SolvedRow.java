@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -32,7 +33,9 @@ final class SolvedRow {
   private final Solution solution;
   private final Zeros zeros;
   private final Coverage.Covered covered;
+  private final Optional<Interval> atLeast;
   private final Interval range;
+  private final IncompleteBreakdowns incomplete;
 
   SolvedRow(
       Indicator indicator,
@@ -44,7 +47,9 @@ final class SolvedRow {
       Solution solution,
       Zeros zeros,
       Coverage.Covered covered,
-      Interval range) {
+      Optional<Interval> atLeast,
+      Interval range,
+      IncompleteBreakdowns incomplete) {
     this.indicator = indicator;
     this.box = box;
     this.row = row;
@@ -54,11 +59,18 @@ final class SolvedRow {
     this.solution = solution;
     this.zeros = zeros;
     this.covered = covered;
+    this.atLeast = atLeast;
     this.range = range;
+    this.incomplete = incomplete;
   }
 
   Solution solution() {
     return solution;
+  }
+
+  /** Between what bounds the truth lies: what is due or, where nothing is, what was stated. */
+  Optional<Interval> overall() {
+    return solution.overall().or(() -> atLeast);
   }
 
   Completeness completeness() {
@@ -117,7 +129,7 @@ final class SolvedRow {
       addAll(solution.carried(), each -> cell.addCarried(Carried.to(day, each)));
       addAll(solution.late(), each -> cell.addCarried(Carried.to(day, each)));
     });
-    if (!row.due.isEmpty()) {
+    if (covered.expected() > 0) {
       cell.completeness(completeness()).addAllMissing(covered.missing());
     }
     if (!solution.unfolded().isEmpty()) {
@@ -128,6 +140,7 @@ final class SolvedRow {
     revision.rivals().forEach(findings::rivals);
     disagreements().forEach(findings::dissent);
     findings.outside(impossible());
+    incomplete.in(space, row, solution.used()).forEach(findings::incompleteBreakdown);
   }
 
   /** What stands for a leaf cell and is none of the values that one can have. */
@@ -182,9 +195,7 @@ final class SolvedRow {
     List<Observation> larger = largerAndOlder();
     if (!larger.isEmpty()) {
       remarks.add("values of parts stand instead of what may cover more: "
-          + Told.some(larger.stream()
-              .map(each -> each.value() + " (" + Told.placeAndTime(each) + ")")
-              .toList()));
+          + Told.valuesAndPlaces(larger));
     }
     if (row.isTimeless() && !row.due.isEmpty()) {
       remarks.add("what was reported does not say when it was, so it bounds nothing that is due");

@@ -101,6 +101,13 @@ final class Times {
     return values.reduce((one, other) -> one.intersection(other).orElse(one));
   }
 
+  /** The last day of a period that is asked for, or the day as of which is asked, if that is earlier. */
+  Optional<LocalDate> end(Optional<ReportingPeriod> asked) {
+    return asked
+        .flatMap(ReportingPeriod::end)
+        .map(end -> question.asOf().filter(end::isAfter).orElse(end));
+  }
+
   /** The periods of the filters; of any of several values, all from the first to the last. */
   private List<ReportingPeriod> filtered() {
     return question.filters().stream()
@@ -135,6 +142,16 @@ final class Times {
    */
   Days days(Observation observation, Optional<ReportingPeriod> asked) {
     return fixed(asked).orElseGet(() -> Days.of(observation.period()));
+  }
+
+  /**
+   * The days as of which it is asked where what is observed of a whole programme was: where a value is
+   * picked in time, that of the observation, since the programme may work elsewhere by now.
+   */
+  Days ofWhole(Observation observation, Days days) {
+    return pick() && question.membershipOn().isEmpty() && observation.period().isPresent()
+        ? Days.on(Days.of(observation.period()).last())
+        : days;
   }
 
   /** The day as of which they are asked for everything in a row, if it is one. */

@@ -38,10 +38,15 @@ final class Told {
     byReason.forEach((why, left) -> sentences.add("left out, "
         + why
         + ": "
-        + some(left.stream()
-            .map(each -> each.value() + " (" + placeAndTime(each) + ")")
-            .toList())));
+        + valuesAndPlaces(left)));
     return sentences;
+  }
+
+  /** Up to three of some observations, each with its coordinates, and how many more there are. */
+  static String valuesAndPlaces(List<Observation> observations) {
+    return some(observations.stream()
+        .map(each -> each.value() + " (" + placeAndTime(each) + ")")
+        .toList());
   }
 
   /** Up to three of some texts, and how many more there are. */

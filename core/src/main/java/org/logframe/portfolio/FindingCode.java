@@ -41,6 +41,8 @@ public enum FindingCode {
   TOTAL_DISAGREES_WITH_PARTS(Severity.WARNING),
   /** Two breakdowns of one whole, such as by sex and by age, cannot both be true. */
   MARGINS_DISAGREE(Severity.WARNING),
+  /** Some categories of a partition stand for a whole of which the others are not reported. */
+  BREAKDOWN_INCOMPLETE(Severity.INFO),
   /** A total is older than a part of it that was revised since, and the two do not go together. */
   STALE_TOTAL(Severity.WARNING),
   /** A running total is less than an older one of the same. */

@@ -91,13 +91,13 @@ class DistributionTest {
   }
 
   @Test
-  void nothingIsUnknownWhereNothingSaysWhatIsDue() {
+  void whatIsStatedAsMissingIsUnknownThoughNothingSaysWhatIsDue() {
     Cell cell = ask(
         grades(),
         graded("ML", "2021-Q1", "good"),
         start("not reported").period("2021-Q2").build());
 
-    assertDistribution(cell, "good: 1");
+    assertDistribution(cell, "good: 1; unknown: 1");
     assertThat(ask(grades()).distribution()).contains(new Distribution(ImmutableSortedMap.of(), 0));
   }
 

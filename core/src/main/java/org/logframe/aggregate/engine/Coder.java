@@ -159,6 +159,30 @@ public final class Coder {
     return new Box(nodes);
   }
 
+  /**
+   * A leaf cell of something that was stated, as an observation that is not there.
+   *
+   * @param stated what was stated
+   * @param place where the leaf cell is
+   */
+  public Observation leaf(Observation stated, Box place, Optional<ReportingPeriod> period) {
+    Observation.Builder leaf = Observation.builder()
+        .indicator(stated.indicator())
+        .programme(programmes.key(place.node(1)).orElse(stated.programme()))
+        .area(areas.key(place.node(2)).map(Place::area).or(stated::area))
+        .period(period)
+        .series(series.key(place.node(3)).or(stated::series))
+        .purpose(stated.purpose())
+        .value(stated.value());
+    for (int i = 0; i < indicator.disaggregations().size(); i++) {
+      DisaggregationId id = indicator.disaggregations().get(i);
+      categoryNodes(id)
+          .key(place.node(4 + i))
+          .ifPresent(category -> leaf.putCategories(id, category));
+    }
+    return leaf.build();
+  }
+
   private <K> int occurring(TreeNodes<K> tree, Axis axis, K key) {
     return indicator.ownShare().contains(axis) ? tree.ownShare(key) : tree.occurring(key);
   }

@@ -19,7 +19,7 @@ import org.logframe.time.ReportingPeriod;
  * there is no frequency, or one of the periods does not consist of granules, as its days.
  */
 final class PeriodNodes implements Nodes {
-  private static final long BEFORE_ALL = Integer.MIN_VALUE;
+  static final long BEFORE_ALL = Integer.MIN_VALUE;
   private static final long AFTER_ALL = Integer.MAX_VALUE;
 
   private final Optional<Granularity> frequency;

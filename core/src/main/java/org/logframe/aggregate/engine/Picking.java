@@ -155,9 +155,9 @@ final class Picking {
     return end(one) == end(other);
   }
 
-  /** Whether parts of one end are of a day. */
-  boolean areOf(long day, List<Part> parts) {
-    return end(parts.get(0).box()) == day;
+  /** Whether a box ends on a day. */
+  boolean isOf(long day, Box box) {
+    return end(box) == day;
   }
 
   /** Those of some parts that were observed before the day that is asked, and stand for it. */

@@ -100,6 +100,33 @@ public final class Solver {
   }
 
   /**
+   * The least that a cell comes to of which something is stated as missing, where nothing declares what
+   * is due; absent unless what is never negative is counted and, where a value is picked in time,
+   * something is missing at the end that is asked.
+   *
+   * @param parts what was reported within the cell
+   * @param missing the boxes that are missing
+   */
+  public Optional<Interval> atLeast(Asked asked, List<Part> parts, Collection<Box> missing) {
+    OptionalLong target = picking
+        .map(time -> time.target(asked, List.of(), List.copyOf(missing)))
+        .orElse(OptionalLong.empty());
+    boolean isAsked = picking
+        .map(time -> missing.stream().anyMatch(box -> time.isOf(target.orElseThrow(), box)))
+        .orElse(true);
+    if (!isAsked || !plan.countsWhatIsNeverNegative()) {
+      return Optional.empty();
+    }
+    Map<Box, Interval> said = new HashMap<>();
+    parts.forEach(part -> said.put(part.box(), part.value()));
+    Map<Box, Interval> known =
+        picking.map(time -> time.at(target.orElseThrow(), parts)).orElse(said);
+    picking.ifPresent(time -> time.wholesOfResiduals(target.orElseThrow(), parts, this::inside)
+        .forEach(known::putIfAbsent));
+    return Optional.of(Intervals.upFrom(inside(new Box(new int[plan.axisCount()]), known)));
+  }
+
+  /**
    * What some parts make that lie in a box, and at its end where a value is picked in time; absent if
    * there are none, or one reaches beyond the box.
    */
@@ -223,7 +250,7 @@ public final class Solver {
   /** Whether breakdowns that cannot both be true are of the asked time. */
   private boolean isOf(OptionalLong target, Settled.Conflict conflict) {
     return picking
-        .map(time -> time.areOf(target.orElseThrow(), conflict.first()))
+        .map(time -> time.isOf(target.orElseThrow(), conflict.first().get(0).box()))
         .orElse(true);
   }
 

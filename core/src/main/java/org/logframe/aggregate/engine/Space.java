@@ -98,6 +98,38 @@ public final class Space {
     return size(box, axis -> true);
   }
 
+  /** Whether a box is not broken down along an axis. */
+  public boolean isWhole(Box box, int axis) {
+    return box.node(axis) == Nodes.ROOT;
+  }
+
+  /** A box with all that there is along an axis. */
+  public Box whole(Box box, int axis) {
+    return box.with(axis, Nodes.ROOT);
+  }
+
+  /** A box as it is settled: without its period where a value is picked in time. */
+  public Box settledAt(Box box) {
+    return picksInTime() ? place(box) : box;
+  }
+
+  /** How much two boxes have in common. */
+  public long overlap(Box one, Box other) {
+    long overlap = 1;
+    for (int axis = 0; axis < one.axes(); axis++) {
+      overlap = LongMath.saturatedMultiply(
+          overlap, nodes(axis).overlap(one.node(axis), other.node(axis)));
+    }
+    return overlap;
+  }
+
+  /** How much of a box is residual along an axis on which it is whole. */
+  public long residual(Box whole, int axis) {
+    return ((TreeNodes<?>) nodes(axis)).residuals().stream()
+        .mapToLong(node -> size(whole.with(axis, node)))
+        .sum();
+  }
+
   /**
    * How much of a box another is known to cover. Along an axis whose leaves are not declared it must
    * have all of it: what one reporter says is not known to be all.

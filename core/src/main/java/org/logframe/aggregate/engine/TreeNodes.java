@@ -147,6 +147,11 @@ final class TreeNodes<K> implements Nodes {
     residuals.add(node);
   }
 
+  /** The nodes that are residuals. */
+  Set<Integer> residuals() {
+    return residuals;
+  }
+
   /** The residual that a node is or lies below; of several the outermost. */
   OptionalInt residual(int node) {
     OptionalInt residual = OptionalInt.empty();
