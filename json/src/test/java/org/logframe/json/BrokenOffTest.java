@@ -64,7 +64,39 @@ class BrokenOffTest {
       assertThatThrownBy(() -> writer.write(failing, file)).hasMessage("gone");
       assertThat(file).hasContent("as it was");
     }
-    assertThat(folder).isDirectoryContaining(file::equals).isDirectoryNotContaining("glob:.*");
+    assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
+  }
+
+  @Test
+  void aFileAppearsWhenItsObservationsAreFinished(@TempDir Path folder) throws IOException {
+    for (ObservationsWriter writer : FORMS) {
+      Path file = folder.resolve("o");
+      try (ObservationWriting writing = writer.open(file)) {
+        writing.write(GOOD);
+        assertThat(file).doesNotExist();
+        writing.finish();
+        assertThat(Files.readString(file)).isEqualTo(writer.write(List.of(GOOD)));
+      }
+      Files.delete(file);
+    }
+  }
+
+  @Test
+  void aFileIsDiscardedAfterAnExceptionOfTheCaller(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("o"), "as it was");
+    for (ObservationsWriter writer : FORMS) {
+      assertThatThrownBy(() -> {
+            try (ObservationWriting writing = writer.open(file)) {
+              Stream.generate(() -> GOOD).limit(1_000).forEach(writing::write);
+              throw new IllegalStateException("gone");
+            }
+          })
+          .hasMessage("gone")
+          .hasNoSuppressedExceptions();
+    }
+
+    assertThat(file).hasContent("as it was");
+    assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
   }
 
   @Test

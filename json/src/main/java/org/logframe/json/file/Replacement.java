@@ -99,7 +99,9 @@ final class Replacement extends OutputFile {
     }
     channel.close();
     try {
-      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+      // Where a move is atomic it replaces; what ignores this, as archives do, must be told to.
+      Files.move(
+          temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (FileSystemException e) {
       throw failure(target, "no file can be moved there", e);
     }
