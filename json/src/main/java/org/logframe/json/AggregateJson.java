@@ -93,9 +93,9 @@ public final class AggregateJson {
   }
 
   /**
-   * Writes a table to a file, in place of what it held.
+   * Writes a table to a file, in place of what it held, as {@link JsonWriter} describes.
    *
-   * @throws UncheckedIOException if the file cannot be written
+   * @throws UncheckedIOException if the file cannot be written; it is as it was
    */
   public static void write(AggregateTable table, Path file) {
     WRITER.write(table, file);

@@ -89,9 +89,9 @@ public final class AggregationJson {
   }
 
   /**
-   * Writes a question to a file, in place of what it held.
+   * Writes a question to a file, in place of what it held, as {@link JsonWriter} describes.
    *
-   * @throws UncheckedIOException if the file cannot be written
+   * @throws UncheckedIOException if the file cannot be written; it is as it was
    */
   public static void write(Aggregation question, Path file) {
     WRITER.write(question, file);

@@ -15,7 +15,6 @@ final class ArraySink implements ObservationSink {
   private static final Codec<Observation> CODEC = Nouns.codec(Observation.class);
 
   private final JsonGenerator out;
-  private boolean abandoned;
 
   ArraySink(Writer target, WriteOptions options) {
     this.out = Generators.pretty(target, options);
@@ -24,30 +23,23 @@ final class ArraySink implements ObservationSink {
 
   @Override
   public void write(Observation observation) {
-    if (abandoned) {
-      throw new IllegalStateException("ObservationWriting: the array broke off at an element");
-    }
-    abandoned = true;
     try {
       CODEC.write(observation, out);
     } catch (JacksonIOException e) {
       throw new UncheckedIOException(e.getCause());
     }
-    abandoned = false;
   }
 
   @Override
-  public void abandon() {
-    abandoned = true;
+  public boolean isCleanAfterRefusal() {
+    return false;
   }
 
   @Override
   public void finish() {
     try {
-      if (!abandoned) {
-        out.writeEndArray();
-        out.writeRaw('\n');
-      }
+      out.writeEndArray();
+      out.writeRaw('\n');
       out.flush();
       out.close();
     } catch (JacksonIOException e) {

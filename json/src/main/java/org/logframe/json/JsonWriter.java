@@ -1,21 +1,28 @@
 package org.logframe.json;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.logframe.json.codec.Codec;
 import org.logframe.json.codec.WriteOptions;
 import org.logframe.json.codec.WriteOptions.LongNumbers;
+import org.logframe.json.file.OutputFile;
 
 /**
  * Writes documents of one kind: {@code PortfolioJson.writer().longNumbersAsText().write(portfolio,
  * file)}. Equal values give equal bytes. Immutable and thread-safe.
+ *
+ * <p>A file is replaced as a whole: the document is written beside it, forced to disk, and moved to its
+ * place in one step. A full disk, a failure or a killed process leaves what was there, and of several
+ * who write at once the last has its document there. The directory must take a new file; what a
+ * killed process leaves in it is called {@code .logframe-*.tmp} and may be deleted. A symbolic link
+ * stays and what it leads to is replaced; owner, group and permissions stay as far as the process may
+ * set them; another hard link keeps the old document. Pipes, devices such as {@code /dev/stdout}, and
+ * streams are written directly: they have the beginning of a document that fails.
  */
 public final class JsonWriter<T> {
   private final Codec<T> codec;
@@ -49,17 +56,11 @@ public final class JsonWriter<T> {
   /**
    * Writes a value to a file, in place of what it held.
    *
-   * @throws IllegalArgumentException if it has no JSON form; the file is not touched
-   * @throws UncheckedIOException if the file cannot be written
+   * @throws IllegalArgumentException if it has no JSON form; the file is as it was
+   * @throws UncheckedIOException if the file cannot be written; it is as it was
    */
   public void write(T value, Path file) {
-    // The file may be the only copy of what it holds.
-    write(value, Writer.nullWriter());
-    try (OutputStream target = Files.newOutputStream(file)) {
-      write(value, target);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    OutputFile.write(file, target -> write(value, target));
   }
 
   /**

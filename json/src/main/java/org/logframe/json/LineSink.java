@@ -57,6 +57,11 @@ final class LineSink implements ObservationSink {
     }
   }
 
+  @Override
+  public boolean isCleanAfterRefusal() {
+    return true;
+  }
+
   private void pass() throws IOException {
     int length = lines.length();
     lines.cut(0);

@@ -12,13 +12,13 @@ interface ObservationSink {
    */
   void write(Observation observation);
 
+  /** Whether nothing is written of an observation without a JSON form, so that others may follow. */
+  boolean isCleanAfterRefusal();
+
   /**
    * Ends the document, and flushes the target.
    *
    * @throws java.io.UncheckedIOException if it cannot be written
    */
   void finish();
-
-  /** Says that the document will not be whole, so that its end must not look like one. */
-  default void abandon() {}
 }

@@ -95,9 +95,9 @@ public final class ObservationsJson {
   }
 
   /**
-   * Writes observations to a file, in place of what it held.
+   * Writes observations to a file, in place of what it held, as {@link ObservationsWriter} describes.
    *
-   * @throws UncheckedIOException if the file cannot be written
+   * @throws UncheckedIOException if the file cannot be written; it is as it was
    */
   public static void write(Iterable<Observation> observations, Path file) {
     writer().write(observations, file);

@@ -7,17 +7,18 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.logframe.indicator.Observation;
 import org.logframe.json.codec.WriteOptions;
 import org.logframe.json.codec.WriteOptions.LongNumbers;
+import org.logframe.json.file.OutputFile;
 
 /**
  * Writes observations one by one: {@code ObservationsJson.writer().open(file)}. Immutable and
  * thread-safe.
  *
  * <p>It writes NDJSON unless it is asked for an array, and holds one observation at a time.
+ * {@link ObservationWriting#finish} ends what was opened; without it nothing is kept.
  */
 public final class ObservationsWriter {
   static final ObservationsWriter STANDARD =
@@ -42,32 +43,40 @@ public final class ObservationsWriter {
   }
 
   /**
-   * Begins a file, in place of what it held.
+   * Begins a file. It appears, in place of what was there, when {@link ObservationWriting#finish}
+   * says that it is whole, as {@link JsonWriter} describes.
    *
    * @throws UncheckedIOException if the file cannot be written
    */
   public ObservationWriting open(Path file) {
     try {
-      return open(Files.newOutputStream(file));
+      OutputFile target = OutputFile.open(file);
+      return ObservationWriting.toFile(target, sink(target.stream()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Writes to a stream of bytes in UTF-8, which is closed at the end. */
+  /** Writes directly to a stream of bytes in UTF-8, which {@link ObservationWriting#close} closes. */
   public ObservationWriting open(OutputStream target) {
-    return form == ObservationsForm.LINES
-        ? new ObservationWriting(target, new LineSink(target, options))
-        : open(new OutputStreamWriter(target, StandardCharsets.UTF_8.newEncoder()));
+    return ObservationWriting.toStream(target, sink(target));
   }
 
-  /** Writes to a stream of characters, which is closed at the end. */
+  /** Writes directly to a stream of characters, which {@link ObservationWriting#close} closes. */
   public ObservationWriting open(Writer target) {
-    return new ObservationWriting(
-        target,
-        form == ObservationsForm.LINES
-            ? new LineSink(target, options)
-            : new ArraySink(target, options));
+    return ObservationWriting.toStream(target, sink(target));
+  }
+
+  private ObservationSink sink(OutputStream target) {
+    return form == ObservationsForm.LINES
+        ? new LineSink(target, options)
+        : sink(new OutputStreamWriter(target, StandardCharsets.UTF_8.newEncoder()));
+  }
+
+  private ObservationSink sink(Writer target) {
+    return form == ObservationsForm.LINES
+        ? new LineSink(target, options)
+        : new ArraySink(target, options);
   }
 
   /** The text of observations. */
@@ -78,24 +87,19 @@ public final class ObservationsWriter {
   }
 
   /**
-   * Writes observations to a file, in place of what it held. Where one cannot be written, the file
-   * has those before it, and no array is ended.
+   * Writes observations to a file, in place of what it held, as {@link JsonWriter} describes.
    *
-   * @throws UncheckedIOException if the file cannot be written
+   * @throws IllegalArgumentException if one has no JSON form; the file is as it was
+   * @throws UncheckedIOException if the file cannot be written; it is as it was
    */
   public void write(Iterable<Observation> observations, Path file) {
     try (ObservationWriting writing = open(file)) {
-      try {
-        observations.forEach(writing::write);
-      } catch (RuntimeException e) {
-        writing.abandon();
-        throw e;
-      }
+      writeAll(observations, writing);
     }
   }
 
   /**
-   * Writes observations in UTF-8, flushes the stream and leaves it open.
+   * Writes observations directly in UTF-8, flushes the stream and leaves it open.
    *
    * @throws UncheckedIOException if the stream cannot be written
    */
@@ -104,7 +108,7 @@ public final class ObservationsWriter {
   }
 
   /**
-   * Writes observations, flushes the stream and leaves it open.
+   * Writes observations directly, flushes the stream and leaves it open.
    *
    * @throws UncheckedIOException if the stream cannot be written
    */

@@ -88,9 +88,9 @@ public final class PortfolioDiffJson {
   }
 
   /**
-   * Writes a diff to a file, in place of what it held.
+   * Writes a diff to a file, in place of what it held, as {@link JsonWriter} describes.
    *
-   * @throws UncheckedIOException if the file cannot be written
+   * @throws UncheckedIOException if the file cannot be written; it is as it was
    */
   public static void write(PortfolioDiff diff, Path file) {
     WRITER.write(diff, file);

@@ -94,9 +94,9 @@ public final class PortfolioJson {
   }
 
   /**
-   * Writes a portfolio to a file, in place of what it held.
+   * Writes a portfolio to a file, in place of what it held, as {@link JsonWriter} describes.
    *
-   * @throws UncheckedIOException if the file cannot be written
+   * @throws UncheckedIOException if the file cannot be written; it is as it was
    */
   public static void write(Portfolio portfolio, Path file) {
     WRITER.write(portfolio, file);

@@ -50,6 +50,7 @@ class BoundedMemory {
       for (int i = 0; i < MILLION; i++) {
         writing.write(observation(i));
       }
+      writing.finish();
     }
 
     try (ObservationReading reading = ObservationsJson.reader().form(form).open(file)) {

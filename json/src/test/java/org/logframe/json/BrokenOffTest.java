@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.logframe.indicator.Indicator;
@@ -23,6 +26,7 @@ class BrokenOffTest {
       "Unit: \"well·household\" has no JSON form, since no table names its parts";
   private static final ObservationsWriter ARRAYS =
       ObservationsJson.writer().form(ObservationsForm.ARRAY);
+  private static final List<ObservationsWriter> FORMS = List.of(ObservationsJson.writer(), ARRAYS);
   private static final Observation GOOD = Observation.builder()
       .indicator("i")
       .programme("p")
@@ -48,38 +52,125 @@ class BrokenOffTest {
   }
 
   @Test
-  void anArrayThatBreaksOffHasNoEnd(@TempDir Path folder) {
-    Path file = folder.resolve("o.json");
-
-    assertThatThrownBy(() -> ARRAYS.write(List.of(GOOD, WITHOUT_FORM), file)).hasMessage(MESSAGE);
-    assertIsNotWhole(file);
-    Iterable<Observation> failing = () -> List.of(GOOD, GOOD).stream()
-        .peek(each -> {
-          if (Files.exists(file)) {
-            throw new IllegalStateException("gone");
-          }
+  void aFileKeepsWhatItHeldBeforeObservationsThatBreakOff(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("o.json"), "as it was");
+    Iterable<Observation> failing = () -> Stream.iterate(GOOD, each -> {
+          throw new IllegalStateException("gone");
         })
         .iterator();
-    assertThatThrownBy(() -> ARRAYS.write(failing, file)).hasMessage("gone");
-    assertIsNotWhole(file);
-  }
 
-  private static void assertIsNotWhole(Path file) {
-    ObservationReading reading =
-        ObservationsJson.reader().form(ObservationsForm.ARRAY).open(file);
-    assertThatThrownBy(reading::readAll).isInstanceOf(InvalidDocumentException.class);
+    for (ObservationsWriter writer : FORMS) {
+      assertThatThrownBy(() -> writer.write(List.of(GOOD, WITHOUT_FORM), file)).hasMessage(MESSAGE);
+      assertThatThrownBy(() -> writer.write(failing, file)).hasMessage("gone");
+      assertThat(file).hasContent("as it was");
+    }
+    assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
   }
 
   @Test
-  void anArrayThatBrokeOffTakesNothingMore() {
+  void aFileAppearsWhenItsObservationsAreFinished(@TempDir Path folder) throws IOException {
+    for (ObservationsWriter writer : FORMS) {
+      Path file = folder.resolve("o");
+      try (ObservationWriting writing = writer.open(file)) {
+        writing.write(GOOD);
+        assertThat(file).doesNotExist();
+        writing.finish();
+        assertThat(Files.readString(file)).isEqualTo(writer.write(List.of(GOOD)));
+      }
+      Files.delete(file);
+    }
+  }
+
+  @Test
+  void aFileIsDiscardedAfterAnExceptionOfTheCaller(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("o"), "as it was");
+    for (ObservationsWriter writer : FORMS) {
+      assertThatThrownBy(() -> {
+            try (ObservationWriting writing = writer.open(file)) {
+              Stream.generate(() -> GOOD).limit(1_000).forEach(writing::write);
+              throw new IllegalStateException("gone");
+            }
+          })
+          .hasMessage("gone")
+          .hasNoSuppressedExceptions();
+    }
+
+    assertThat(file).hasContent("as it was");
+    assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
+  }
+
+  @Test
+  void anArrayThatBrokeOffTakesNothingMoreAndHasNoEnd() {
     StringWriter target = new StringWriter();
     ObservationWriting writing = ARRAYS.open(target);
     assertThatThrownBy(() -> writing.write(WITHOUT_FORM)).hasMessage(MESSAGE);
 
-    assertThatThrownBy(() -> writing.write(GOOD))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessage("ObservationWriting: the array broke off at an element");
+    assertBrokeOff(() -> writing.write(GOOD));
+    assertBrokeOff(writing::finish);
     writing.close();
     assertThat(target.toString()).doesNotContain("]");
+  }
+
+  private static void assertBrokeOff(ThrowingCallable action) {
+    assertThatThrownBy(action)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("ObservationWriting: broke off where something could not be written; open "
+            + "another, and write all observations again");
+  }
+
+  @Test
+  void nothingIsFinishedAfterAStreamFailed() {
+    for (ObservationsWriter writer : FORMS) {
+      FailingStream target = new FailingStream(10_000);
+      ObservationWriting writing = writer.open(target);
+      assertThatThrownBy(() -> Stream.generate(() -> GOOD).forEach(writing::write))
+          .isInstanceOf(UncheckedIOException.class);
+
+      assertBrokeOff(() -> writing.write(GOOD));
+      assertBrokeOff(writing::finish);
+      writing.close();
+    }
+  }
+
+  @Test
+  void closingWithoutFinishingEndsNothing() {
+    for (ObservationsWriter writer : FORMS) {
+      StringWriter target = new StringWriter();
+      try (ObservationWriting writing = writer.open(target)) {
+        writing.write(GOOD);
+      }
+      assertThat(writer.write(List.of(GOOD)))
+          .startsWith(target.toString())
+          .isNotEqualTo(target.toString());
+    }
+  }
+
+  @Test
+  void whatIsFinishedOrClosedTakesNothingMore() {
+    for (ObservationsWriter writer : FORMS) {
+      StringWriter target = new StringWriter();
+      ObservationWriting writing = writer.open(target);
+      writing.finish();
+      writing.finish();
+      assertThatThrownBy(() -> writing.write(GOOD))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessage("ObservationWriting: is finished; open another to write more");
+      writing.close();
+      writing.close();
+      assertThatThrownBy(() -> writing.write(GOOD))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessage("ObservationWriting: is closed");
+      assertThat(target).hasToString(writer.write(List.of()));
+    }
+  }
+
+  @Test
+  void finishingWhatWasClosedIsRefused() {
+    ObservationWriting writing = ARRAYS.open(new StringWriter());
+    writing.close();
+
+    assertThatThrownBy(writing::finish)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("ObservationWriting: is closed");
   }
 }

@@ -10,6 +10,10 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.FileOutputStream;
+import java.io.FileWriter;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import org.jspecify.annotations.NullMarked;
 
 /** The order of the packages of this module, and what none of them uses. */
@@ -38,6 +42,29 @@ class JsonPackageRulesTest {
           "are of the model or declare its nouns",
           type -> type.getPackageName().startsWith("org.logframe")
               && !type.getPackageName().equals("org.logframe.json.codec")));
+
+  @ArchTest
+  static final ArchRule filesKnowNoDocument = noClasses()
+      .that()
+      .resideInAPackage("org.logframe.json.file")
+      .should()
+      .dependOnClassesThat(DescribedPredicate.describe(
+          "are of the library, outside the package",
+          type -> type.getPackageName().startsWith("org.logframe")
+              && !type.getPackageName().equals("org.logframe.json.file")));
+
+  @ArchTest
+  static final ArchRule onlyFilesAreOpenedForWriting = noClasses()
+      .that()
+      .resideOutsideOfPackage("org.logframe.json.file")
+      .should()
+      .callMethodWhere(DescribedPredicate.describe(
+          "writes to a path",
+          call -> call.getTargetOwner().isEquivalentTo(Files.class)
+              && !call.getName().equals("newInputStream")))
+      .orShould()
+      .dependOnClassesThat()
+      .belongToAnyOf(FileOutputStream.class, FileWriter.class, FileChannel.class);
 
   @ArchTest
   static final ArchRule onlyTheModuleKnowsDatabind = noClasses()

@@ -141,6 +141,7 @@ class ObservationsJsonTest {
     ObservationWriting writing = ObservationsJson.writer().open(file);
     try (writing) {
       Stream.concat(TWO.stream(), TWO.stream()).forEach(writing::write);
+      writing.finish();
     }
     writing.close();
 
@@ -160,6 +161,7 @@ class ObservationsJsonTest {
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage("Unit: \"well·household\" has no JSON form, since no table names its parts");
       writing.write(TWO.get(1));
+      writing.finish();
     }
 
     assertThat(characters).hasToString(LINES);

@@ -135,6 +135,7 @@ public class Writing {
     Counting target = new Counting();
     try (ObservationWriting writing = ObservationsJson.writer().open(target)) {
       nouns.forEach(writing::write);
+      writing.finish();
     }
     return target.count();
   }

@@ -30,6 +30,7 @@ public final class StreamAMillion {
     try (ObservationWriting writing = ObservationsJson.writer().open(file)) {
       ProgressBar.wrap(IntStream.range(0, count).boxed(), bar.setTaskName("Writing"))
           .forEach(number -> writing.write(observation(number)));
+      writing.finish();
     }
     Files.writeString(file, "[370]\n", StandardOpenOption.APPEND);
     // endregion

@@ -7,10 +7,10 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.logframe.aggregate.AggregateTable;
+import org.logframe.json.file.OutputFile;
 import org.logframe.portfolio.Portfolio;
 
 /**
@@ -55,18 +55,15 @@ public abstract sealed class TableWriter permits JsonStatWriter, AggregateCsvWri
   }
 
   /**
-   * Writes a table to a file, in place of what it held.
+   * Writes a table to a file, in place of what it held, as {@link org.logframe.json.JsonWriter}
+   * describes.
    *
-   * @throws IllegalArgumentException if the table has no such form; the file is not touched
-   * @throws UncheckedIOException if the file cannot be written
+   * @throws IllegalArgumentException if the table has no such form; the file is as it was
+   * @throws UncheckedIOException if the file cannot be written; it is as it was
    */
   public final void write(AggregateTable table, Path file) {
     Printing printing = prepare(table);
-    try (OutputStream target = Files.newOutputStream(file)) {
-      print(printing, writer(target));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    OutputFile.write(file, target -> print(printing, writer(target)));
   }
 
   /**
