@@ -1,19 +1,20 @@
 package org.logframe.aggregate;
 
 import com.google.common.collect.ImmutableList;
-import java.util.stream.Collectors;
+import org.logframe.internal.FirstFew;
 import org.logframe.portfolio.Problem;
 
-/** Thrown when the parts of a table do not go together; it names all problems, not the first alone. */
+/**
+ * Thrown when the parts of a table do not go together; it has all problems, not the first alone. The message
+ * names the first hundred.
+ */
 public final class InvalidTableException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
   private final transient ImmutableList<Problem> problems;
 
   InvalidTableException(ImmutableList<Problem> problems) {
-    super("AggregateTable: "
-        + (problems.size() == 1 ? "1 problem" : problems.size() + " problems")
-        + problems.stream().map(problem -> "\n  " + problem).collect(Collectors.joining()));
+    super("AggregateTable: " + FirstFew.problems(problems));
     this.problems = problems;
   }
 

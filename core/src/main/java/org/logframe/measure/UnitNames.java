@@ -22,6 +22,12 @@ record UnitNames(String singular, String plural) {
   private static final CharMatcher FORBIDDEN =
       CharMatcher.anyOf("/·()[]²³⁴⁵⁶⁷⁸⁹").or(CharMatcher.forPredicate(Character::isDigit));
 
+  /** The names of a unit, if they can name one. */
+  static UnitNames of(NamedUnit named) {
+    return new UnitNames(
+        checked("UnitTable", named.singular()), checked("UnitTable", named.plural()));
+  }
+
   /** The name, if it can be told from the number before it and the text after it. */
   static String checked(String type, String name) {
     String first = firstWord(Check.id(type, name));

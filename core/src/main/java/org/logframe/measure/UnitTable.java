@@ -69,23 +69,39 @@ public final class UnitTable {
    * @throws IllegalArgumentException if a name means another unit already
    */
   public UnitTable with(Unit<?> unit, String singular, String plural) {
-    UnitNames checked = new UnitNames(
-        UnitNames.checked("UnitTable", singular), UnitNames.checked("UnitTable", plural));
-    UnitTable changed = adding(unit, checked);
-    ImmutableList<NamedUnit> all = ImmutableList.<NamedUnit>builder()
-        .addAll(added)
-        .add(new NamedUnit(unit, singular, plural))
-        .build();
-    return new UnitTable(changed.units, changed.names, all);
+    return with(ImmutableList.of(new NamedUnit(unit, singular, plural)));
+  }
+
+  /**
+   * This table and more units, one after the other as by {@link #with(Unit, String, String)}, in time
+   * that grows with their number.
+   *
+   * @throws IllegalArgumentException if a name cannot name a unit, or means another unit already
+   */
+  public UnitTable with(Iterable<NamedUnit> more) {
+    Map<String, Unit<?>> changed = new HashMap<>(units);
+    Map<Scale, UnitNames> named = new HashMap<>(names);
+    for (NamedUnit each : more) {
+      put(changed, named, each.unit(), UnitNames.of(each));
+    }
+    return new UnitTable(
+        ImmutableMap.copyOf(changed),
+        ImmutableMap.copyOf(named),
+        ImmutableList.<NamedUnit>builder().addAll(added).addAll(more).build());
   }
 
   UnitTable adding(Unit<?> unit, UnitNames names) {
     Map<String, Unit<?>> changed = new HashMap<>(units);
-    put(changed, names.singular(), unit);
-    put(changed, names.plural(), unit);
     Map<Scale, UnitNames> named = new HashMap<>(this.names);
-    named.putIfAbsent(Conversion.scale(unit), names);
+    put(changed, named, unit, names);
     return new UnitTable(ImmutableMap.copyOf(changed), ImmutableMap.copyOf(named), added);
+  }
+
+  private static void put(
+      Map<String, Unit<?>> units, Map<Scale, UnitNames> named, Unit<?> unit, UnitNames names) {
+    put(units, names.singular(), unit);
+    put(units, names.plural(), unit);
+    named.putIfAbsent(Conversion.scale(unit), names);
   }
 
   /** The units that were added to the standard ones, in the order in which they were added. */

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import org.logframe.time.Certainty;
 
 /** The regions and memberships of one scheme, checked, by what they are asked for. */
 final class RegionIndex {
+  /** How many regions may enclose one: what is asked of a region goes through all of them. */
+  private static final int MAX_DEPTH = 50;
+
   private final RegionScheme scheme;
   private final ImmutableMap<RegionId, Region> regions;
 
@@ -37,7 +41,7 @@ final class RegionIndex {
     this.enclosing = enclosing();
     this.byCountry = byCountry();
     this.byRegion = byRegion();
-    byCountry.asMap().values().forEach(group -> checkPairs(ImmutableList.copyOf(group)));
+    byCountry.asMap().values().forEach(this::check);
   }
 
   Optional<Region> region(RegionId region) {
@@ -106,6 +110,10 @@ final class RegionIndex {
     List<RegionId> path = new ArrayList<>();
     Optional<RegionId> next = Optional.of(innermost);
     while (next.isPresent()) {
+      if (path.size() > MAX_DEPTH) {
+        throw problem("region " + quote(innermost) + " lies in more than " + MAX_DEPTH
+            + " others, one within the other");
+      }
       RegionId region = next.get();
       int seen = path.indexOf(region);
       path.add(region);
@@ -148,35 +156,12 @@ final class RegionIndex {
     return byRegion.build();
   }
 
-  private void checkPairs(ImmutableList<RegionMembership> ofOneCountry) {
-    for (int i = 0; i < ofOneCountry.size(); i++) {
-      for (RegionMembership later : ofOneCountry.subList(i + 1, ofOneCountry.size())) {
-        checkPair(ofOneCountry.get(i), later);
-      }
-    }
-  }
-
-  private void checkPair(RegionMembership one, RegionMembership other) {
-    if (!one.validity().certainlyOverlaps(other.validity())) {
-      return;
-    }
-    if (one.region().equals(other.region())) {
-      throw problem(
-          "places " + one.country() + " twice in " + placement(one) + " and " + placement(other));
-    }
-    if (scheme.partitioning() == Partitioning.PARTITION
-        && !isNested(one.region(), other.region())) {
-      throw problem("partitions its countries, but places " + one.country() + " in "
-          + placement(one) + " and in " + placement(other));
-    }
-  }
-
-  private boolean isNested(RegionId one, RegionId other) {
-    return enclosing.containsEntry(one, other) || enclosing.containsEntry(other, one);
-  }
-
-  private static String placement(RegionMembership membership) {
-    return quote(membership.region()) + " (" + membership.validity() + ")";
+  private void check(Collection<RegionMembership> ofOneCountry) {
+    new MembershipCheck(scheme.partitioning(), enclosing)
+        .clash(ofOneCountry)
+        .ifPresent(clash -> {
+          throw problem(clash);
+        });
   }
 
   private static String quote(RegionId region) {

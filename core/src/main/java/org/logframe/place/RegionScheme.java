@@ -174,8 +174,8 @@ public abstract class RegionScheme {
     /**
      * The scheme.
      *
-     * @throws IllegalArgumentException if a region appears twice, is of another scheme or lies,
-     *     through others, in itself; if a part or a membership names a region that the scheme does
+     * @throws IllegalArgumentException if a region appears twice, is of another scheme, lies in more
+     *     than 50 others or, through others, in itself; if a part or a membership names a region that the scheme does
      *     not have; if a country is placed twice in a region at one time; or if the scheme
      *     partitions its countries and one is certainly in two regions at one time, neither of
      *     which lies in the other

@@ -1,18 +1,19 @@
 package org.logframe.portfolio;
 
 import com.google.common.collect.ImmutableList;
-import java.util.stream.Collectors;
+import org.logframe.internal.FirstFew;
 
-/** Thrown when a portfolio does not hold together; it names all problems, not the first alone. */
+/**
+ * Thrown when a portfolio does not hold together; it has all problems, not the first alone. The message
+ * names the first hundred.
+ */
 public final class InvalidPortfolioException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
   private final transient ImmutableList<Problem> problems;
 
   InvalidPortfolioException(ImmutableList<Problem> problems) {
-    super("Portfolio: "
-        + (problems.size() == 1 ? "1 problem" : problems.size() + " problems")
-        + problems.stream().map(problem -> "\n  " + problem).collect(Collectors.joining()));
+    super("Portfolio: " + FirstFew.problems(problems));
     this.problems = problems;
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.logframe.internal.Check;
+import org.logframe.internal.FirstFew;
 import org.logframe.place.Country;
 
 /** What a programme must satisfy by itself; what it refers to is checked by the portfolio. */
@@ -33,7 +34,7 @@ final class ProgrammeCheck {
     check.objectives();
     if (!check.problems.isEmpty()) {
       throw new IllegalArgumentException(
-          "Programme " + programme.id() + ": " + String.join("; ", check.problems));
+          "Programme " + programme.id() + ": " + FirstFew.joined(check.problems, "; "));
     }
   }
 
@@ -50,26 +51,7 @@ final class ProgrammeCheck {
   }
 
   private void events() {
-    for (Event begin : programme.events()) {
-      for (Event end : programme.events()) {
-        if (begin.kind().isBeginning()
-            && end.kind().isEnding()
-            && end.date().isCertainlyBefore(begin.date())
-            && areComparable(begin, end)) {
-          problems.add(stated(end) + " before it was " + stated(begin));
-        }
-      }
-    }
-  }
-
-  /** Nothing begins or ends in an area outside the life of the whole; two areas may differ. */
-  private static boolean areComparable(Event begin, Event end) {
-    return begin.area().isEmpty() || end.area().isEmpty() || begin.area().equals(end.area());
-  }
-
-  private static String stated(Event event) {
-    return event.kind() + " " + event.date()
-        + event.area().map(area -> " in " + area).orElse("");
+    EventCheck.check(programme.events(), problems::add);
   }
 
   private void pillars() {
@@ -107,17 +89,19 @@ final class ProgrammeCheck {
         problems.add("objective " + objective.id() + " is stated twice");
       }
     }
+    Set<ObjectiveId> circular = circular(byId);
     for (Objective objective : programme.objectives()) {
-      parentOf(objective, byId);
+      parentOf(objective, byId, circular);
     }
   }
 
-  private void parentOf(Objective objective, Map<ObjectiveId, Objective> byId) {
+  private void parentOf(
+      Objective objective, Map<ObjectiveId, Objective> byId, Set<ObjectiveId> circular) {
     Optional<ObjectiveId> parent = objective.partOf();
     if (parent.isPresent() && !byId.containsKey(parent.get())) {
       problems.add(
           "objective " + objective.id() + " is part of " + parent.get() + ", which is not there");
-    } else if (isPartOfItself(objective, byId)) {
+    } else if (circular.contains(objective.id())) {
       problems.add("objective " + objective.id() + " is part of itself");
     } else {
       parent.map(byId::get).ifPresent(above -> notBelow(objective, above));
@@ -131,12 +115,24 @@ final class ProgrammeCheck {
     }
   }
 
-  private static boolean isPartOfItself(Objective objective, Map<ObjectiveId, Objective> byId) {
-    Set<ObjectiveId> seen = new HashSet<>();
-    @Nullable Objective above = objective;
-    while (above != null && seen.add(above.id())) {
-      above = above.partOf().map(byId::get).orElse(null);
+  /** The objectives that are part of themselves. Each chain is followed once, up to an earlier one. */
+  private static Set<ObjectiveId> circular(Map<ObjectiveId, Objective> byId) {
+    Set<ObjectiveId> circular = new HashSet<>();
+    Map<ObjectiveId, ObjectiveId> chains = new HashMap<>();
+    for (ObjectiveId start : byId.keySet()) {
+      @Nullable ObjectiveId each = start;
+      while (each != null && chains.putIfAbsent(each, start) == null) {
+        each = above(each, byId);
+      }
+      while (each != null && start.equals(chains.get(each)) && circular.add(each)) {
+        each = above(each, byId);
+      }
     }
-    return above != null && above.id().equals(objective.id());
+    return circular;
+  }
+
+  private static @Nullable ObjectiveId above(ObjectiveId id, Map<ObjectiveId, Objective> byId) {
+    @Nullable Objective objective = byId.get(id);
+    return objective == null ? null : objective.partOf().orElse(null);
   }
 }

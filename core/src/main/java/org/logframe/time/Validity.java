@@ -146,11 +146,16 @@ public final class Validity {
     return to == null ? LocalDate.MAX : to.latest();
   }
 
-  private LocalDate certainlyFrom() {
+  /**
+   * The first day on which it certainly held, {@link LocalDate#MIN} where nobody said when it started.
+   * It is after {@link #certainlyTo} where no day is certain.
+   */
+  public LocalDate certainlyFrom() {
     return from == null ? LocalDate.MIN : earlier(from.latest(), possiblyTo());
   }
 
-  private LocalDate certainlyTo() {
+  /** The last day on which it certainly held, {@link LocalDate#MAX} where nobody said when it ended. */
+  public LocalDate certainlyTo() {
     return to == null ? LocalDate.MAX : later(to.earliest(), possiblyFrom());
   }
 

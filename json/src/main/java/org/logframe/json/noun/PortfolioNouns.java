@@ -1,7 +1,6 @@
 package org.logframe.json.noun;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import org.logframe.json.codec.Codec;
 import org.logframe.json.codec.Located;
 import org.logframe.json.codec.ObjectCodec;
@@ -58,7 +57,7 @@ final class PortfolioNouns {
           "units",
           MeasureNouns.NAMED_UNIT,
           portfolio -> portfolio.units().added(),
-          (builder, units) -> builder.units(table(units)))
+          (builder, units) -> builder.units(UnitTable.standard().with(units)))
       .list(
           "publications",
           SourceNouns.PUBLICATION,
@@ -133,14 +132,6 @@ final class PortfolioNouns {
         .sentence(sentence)
         .addAllSources(sources)
         .build();
-  }
-
-  private static UnitTable table(List<NamedUnit> units) {
-    UnitTable table = UnitTable.standard();
-    for (NamedUnit each : units) {
-      table = table.with(each.unit(), each.singular(), each.plural());
-    }
-    return table;
   }
 
   private static ImmutableList<Located> problems(IllegalArgumentException refusal) {
