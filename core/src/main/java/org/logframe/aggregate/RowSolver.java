@@ -58,7 +58,7 @@ final class RowSolver {
       Row row, Interval range, Rule instead, Function<Observation, Optional<Interval>> value) {
     Space space = coder.space(plan(range, instead));
     Revision revision = Revision.of(row.observed, this::box, value);
-    Map<Box, Interval> hidden = instead == Rule.NONE ? revision.hidden() : Map.of();
+    Map<Box, Interval> hidden = instead == Rule.NONE ? revision.hidden(indicator) : Map.of();
     Coverage coverage = new Coverage(space, row, revision, this::box, question.asOf());
     List<Box> open = coverage.open();
     Zeros zeros = zeros(space, row, revision, coverage, range);
