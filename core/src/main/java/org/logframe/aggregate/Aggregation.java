@@ -120,7 +120,11 @@ public abstract class Aggregation {
     return copy().purpose(purpose).build();
   }
 
-  /** This question as it could be answered on a day: what was known, and what was due by then. */
+  /**
+   * This question as it could be answered on a day: what was known, and what was due by then. An
+   * actual value without an as-of date is not known before its period is over, nor ever if that has
+   * no end; targets and baselines without one always are.
+   */
   public final Aggregation asOf(LocalDate day) {
     return copy().asOf(day).build();
   }

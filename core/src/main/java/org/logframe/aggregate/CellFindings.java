@@ -2,6 +2,7 @@ package org.logframe.aggregate;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.logframe.indicator.Indicator;
@@ -24,13 +25,10 @@ final class CellFindings {
 
   /** Several values that stand for one box. */
   void rivals(List<Integer> positions) {
-    List<Observation> rivals = positions.stream().map(observed::get).toList();
-    String values = rivals.stream()
-        .map(each ->
-            each.value() + each.asOf().map(date -> " (as of " + date + ")").orElse(""))
-        .distinct()
-        .sorted()
-        .collect(Collectors.joining(" and as "));
+    List<Observation> rivals = at(positions);
+    String values = values(
+        rivals,
+        each -> each.value() + each.asOf().map(date -> " (as of " + date + ")").orElse(""));
     add(
         FindingCode.CONFLICTING_REVISIONS,
         title()
@@ -40,6 +38,29 @@ final class CellFindings {
             + values
             + ", and no as-of date tells which is the latest",
         rivals);
+  }
+
+  /** Several statements of one value. */
+  void agreeing(List<Integer> positions) {
+    List<Observation> same = at(positions);
+    add(
+        FindingCode.SAME_VALUE_TWICE,
+        title() + " of " + Told.place(same.get(0)) + " is given as "
+            + values(same, each -> each.value().toString()) + " by " + same.size()
+            + " statements: several sources say the same, or one was entered twice; it counts once",
+        same);
+  }
+
+  private List<Observation> at(List<Integer> positions) {
+    return positions.stream().map(observed::get).toList();
+  }
+
+  private static String values(List<Observation> observations, Function<Observation, String> text) {
+    return observations.stream()
+        .map(text)
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(" and as "));
   }
 
   /** What cannot all be true. */

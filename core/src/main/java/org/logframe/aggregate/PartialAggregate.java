@@ -5,24 +5,26 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Multimap;
 import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
+import org.logframe.indicator.Purpose;
 import org.logframe.internal.Check;
+import org.logframe.internal.Nearest;
 import org.logframe.portfolio.Portfolio;
 import org.logframe.portfolio.Problem;
-import org.logframe.time.PartialDate;
 
 /**
  * What is known so far for the answer to a question: the observations that concern it, and of
@@ -57,7 +59,11 @@ public final class PartialAggregate {
     this.indicator = portfolio
         .indicator(question.indicator())
         .orElseThrow(() -> new IllegalArgumentException(
-            "Aggregation: no indicator " + Check.quote(question.indicator().text())));
+            "Aggregation: no indicator " + Check.quote(question.indicator().text())
+                + new Nearest()
+                    .question(
+                        question.indicator().text(),
+                        Lists.transform(portfolio.indicators(), Indicator::id))));
     QuestionCheck.check(question, portfolio, indicator);
   }
 
@@ -141,12 +147,21 @@ public final class PartialAggregate {
         && observation.purpose() == question.purpose();
   }
 
-  /** Whether it was known on the day as of which is asked. */
+  /**
+   * Whether it may have been known on the day as of which is asked. What has no as-of date and was
+   * counted is not known before its period is over; targets and baselines are plans, made before.
+   */
   private boolean isKnown(Observation observation) {
-    Optional<PartialDate> published = observation.asOf();
-    return question.asOf().isEmpty()
-        || published.isEmpty()
-        || !published.get().isCertainlyAfter(question.asOf().get());
+    if (question.asOf().isEmpty()) {
+      return true;
+    }
+    LocalDate day = question.asOf().get();
+    return observation
+        .asOf()
+        .map(published -> !published.isCertainlyAfter(day))
+        .orElseGet(() -> observation.purpose() != Purpose.ACTUAL
+            || observation.period().isEmpty()
+            || observation.period().get().end().filter(end -> !end.isAfter(day)).isPresent());
   }
 
   private void keep(Collection<Observation> observations) {

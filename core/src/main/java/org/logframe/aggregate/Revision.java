@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.logframe.aggregate.engine.Box;
 import org.logframe.aggregate.engine.Part;
+import org.logframe.indicator.Indicator;
+import org.logframe.indicator.IndicatorKind;
 import org.logframe.indicator.Observation;
+import org.logframe.measure.Counts;
 import org.logframe.measure.Interval;
 import org.logframe.measure.Missing;
 import org.logframe.measure.MissingReason;
@@ -26,11 +29,13 @@ import org.logframe.time.PartialDate;
  * @param missing the boxes for which a missing value stands
  * @param rivals the positions of values that differ and stand for one box, since no as-of date tells
  *     which is the latest
+ * @param agreeing the positions of equal values that stand for one box
  */
 record Revision(
     ImmutableList<Part> parts,
     ImmutableMap<Box, Missing> missing,
-    ImmutableList<List<Integer>> rivals) {
+    ImmutableList<List<Integer>> rivals,
+    ImmutableList<List<Integer>> agreeing) {
   private static final ImmutableList<MissingReason> TELLING = ImmutableList.of(
       MissingReason.SUPPRESSED,
       MissingReason.NOT_APPLICABLE,
@@ -53,6 +58,7 @@ record Revision(
     ImmutableList.Builder<Part> parts = ImmutableList.builder();
     ImmutableMap.Builder<Box, Missing> missing = ImmutableMap.builder();
     ImmutableList.Builder<List<Integer>> rivals = ImmutableList.builder();
+    ImmutableList.Builder<List<Integer>> agreeing = ImmutableList.builder();
     byBox.forEach((key, positions) -> {
       List<Integer> standing = positions.size() == 1 // nearly always
           ? positions
@@ -68,12 +74,13 @@ record Revision(
             .reduce(Interval::hull)
             .orElseThrow();
         parts.add(new Part(key, hull, figures));
-        if (figures.size() > 1 && differ(figures.stream().map(observed::get).toList(), value)) {
-          rivals.add(figures);
+        if (figures.size() > 1) {
+          boolean differ = differ(figures.stream().map(observed::get).toList(), value);
+          (differ ? rivals : agreeing).add(figures);
         }
       }
     });
-    return new Revision(parts.build(), missing.buildOrThrow(), rivals.build());
+    return new Revision(parts.build(), missing.buildOrThrow(), rivals.build(), agreeing.build());
   }
 
   /** Of several reasons the most telling, and what is known of a suppressed value before nothing. */
@@ -95,10 +102,13 @@ record Revision(
         > 1;
   }
 
-  /** What is known of suppressed boxes. */
-  Map<Box, Interval> hidden() {
+  /** What is known of suppressed boxes; what is withheld of a count is a whole number. */
+  Map<Box, Interval> hidden(Indicator indicator) {
     Map<Box, Interval> hidden = new LinkedHashMap<>();
-    missing.forEach((box, value) -> value.interval().ifPresent(each -> hidden.put(box, each)));
+    missing.forEach((box, value) -> value
+        .interval()
+        .map(each -> indicator.kind() == IndicatorKind.COUNT ? Counts.whole(each) : each)
+        .ifPresent(each -> hidden.put(box, each)));
     return hidden;
   }
 }

@@ -77,7 +77,7 @@ final class RowSolver {
     List<Part> parts = zeros.beside(revision.parts());
     Map<Box, Interval> hidden = new LinkedHashMap<>(zeros.partial());
     if (instead == Rule.NONE) {
-      hidden.putAll(revision.hidden());
+      hidden.putAll(revision.hidden(indicator));
     }
     Asked asked = asked(row, revision);
     Solution solution = row.isTimeless()

@@ -138,6 +138,7 @@ final class SolvedRow {
     cell.addAllLeftOut(row.leftOut()).addAllRemarks(remarks());
     CellFindings findings = new CellFindings(indicator, row.observed, cell);
     revision.rivals().forEach(findings::rivals);
+    revision.agreeing().forEach(findings::agreeing);
     disagreements().forEach(findings::dissent);
     findings.outside(impossible());
     incomplete.in(space, row, solution.used()).forEach(findings::incompleteBreakdown);

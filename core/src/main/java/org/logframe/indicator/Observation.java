@@ -64,8 +64,12 @@ public abstract class Observation {
     return Purpose.ACTUAL;
   }
 
-  /** The value, or the reason why there is none. */
-  public abstract ObservedValue value();
+  /** The value, or the reason why there is none; required. */
+  @Value.Default
+  public ObservedValue value() {
+    throw new IllegalStateException("Observation of " + indicator() + " by " + programme()
+        + ": has no value; set it with value(...), or say why it is missing with a Missing");
+  }
 
   /** The date at which the source knew this; absent if it does not say. */
   public abstract Optional<PartialDate> asOf();

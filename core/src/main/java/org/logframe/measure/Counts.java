@@ -1,7 +1,10 @@
 package org.logframe.measure;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
+import java.util.Optional;
 import javax.measure.Unit;
 import javax.measure.quantity.Dimensionless;
 import tech.units.indriya.unit.AlternateUnit;
@@ -112,6 +115,40 @@ public final class Counts {
   /** Whether a unit counts something: persons do and so do thousand persons, metres do not. */
   public static boolean isCount(Unit<?> unit) {
     return isSingle(unit) || isSingle(Conversion.scale(unit).system());
+  }
+
+  /**
+   * The whole numbers of things in an interval, at least none: {@code fewer than 5 persons} are
+   * {@code between 0 and 4 persons}. An interval as it is where its unit counts nothing, or where no
+   * such number lies in it.
+   */
+  public static Interval whole(Interval interval) {
+    if (!isCount(interval.unit())) {
+      return interval;
+    }
+    Unit<?> single = isSingle(interval.unit())
+        ? interval.unit()
+        : Conversion.scale(interval.unit()).system();
+    Interval things = interval.to(single);
+    BigDecimal low = things.low().map(end -> up(end, things.lowIsOpen())).orElse(BigDecimal.ZERO);
+    Interval whole = Interval.atLeast(low.max(BigDecimal.ZERO), single);
+    return things
+        .high()
+        .map(end -> Interval.atMost(down(end, things.highIsOpen()), single))
+        .map(whole::intersect)
+        .orElseGet(() -> Optional.of(whole))
+        .flatMap(things::intersect)
+        .map(each -> each.to(interval.unit()))
+        .orElse(interval);
+  }
+
+  private static BigDecimal up(BigDecimal end, boolean isOpen) {
+    BigDecimal least = end.setScale(0, RoundingMode.CEILING);
+    return isOpen && least.compareTo(end) == 0 ? least.add(BigDecimal.ONE) : least;
+  }
+
+  private static BigDecimal down(BigDecimal end, boolean isOpen) {
+    return up(end.negate(), isOpen).negate();
   }
 
   /** Whether a unit counts one by one: persons, not thousands of them. */

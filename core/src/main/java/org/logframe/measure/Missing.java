@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.logframe.internal.Check;
 
@@ -123,6 +124,18 @@ public final class Missing implements ObservedValue {
   private static IllegalArgumentException unreadable(String text) {
     return new IllegalArgumentException(
         "Missing: " + Check.quote(text) + " names no reason why a value is missing");
+  }
+
+  /** The missing value that {@link #toString} wrote, if it wrote this. */
+  static Optional<Missing> readBack(String text, UnitTable units) {
+    if (Stream.of(MissingReason.values()).noneMatch(each -> text.startsWith(each.toString()))) {
+      return Optional.empty(); // nearly always, and at once
+    }
+    try {
+      return Optional.of(parse(text, units));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   /** A table's cell that says there is no value, if it says so. */

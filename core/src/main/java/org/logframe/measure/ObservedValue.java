@@ -33,8 +33,9 @@ public sealed interface ObservedValue permits Figure, Ratio, Grade, Missing {
 
   /**
    * Reads a table's cell: a figure where it can be read as one, else a missing value that keeps the
-   * text. A blank cell, a dash, "N/A" and the like are {@link MissingReason#NOT_REPORTED}; "not
-   * applicable", "suppressed" and "not yet due" have their own reasons.
+   * text. A blank cell, a dash, "N/A" and the like are {@link MissingReason#NOT_REPORTED}; "Not
+   * applicable", "Suppressed" and "Not yet due" have their own reasons. What the text form of a
+   * {@link Missing} is, such as {@code suppressed (fewer than 5 persons)}, is read back as that.
    *
    * @param text at most 4,000 characters
    * @param unit what a number without a unit counts
@@ -51,7 +52,7 @@ public sealed interface ObservedValue permits Figure, Ratio, Grade, Missing {
    * @param units how units are written
    */
   static ObservedValue read(String text, Unit<?> unit, UnitTable units) {
-    Optional<Missing> missing = Missing.readCell(text);
+    Optional<Missing> missing = Missing.readBack(text, units).or(() -> Missing.readCell(text));
     if (missing.isPresent()) {
       return missing.get();
     }

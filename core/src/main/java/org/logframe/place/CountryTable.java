@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.logframe.internal.Check;
+import org.logframe.internal.Nearest;
 
 /**
  * The countries that the library ships, indexed by code and by name; read once, when first asked.
@@ -83,8 +84,25 @@ final class CountryTable {
     String in = " in " + LANGUAGES.get(tag);
     throw new IllegalArgumentException(
         found.isEmpty()
-            ? "Country: no country is called " + Check.quote(name) + in
+            ? "Country: no country is called " + Check.quote(name) + in + meant(name, tag)
             : "Country: " + Check.quote(name) + " may be " + either(found) + in + ": use a code");
+  }
+
+  private String meant(String name, String tag) {
+    ImmutableSetMultimap<String, Country> byKey =
+        byLanguageAndKey.getOrDefault(tag, ImmutableSetMultimap.of());
+    Nearest nearest = new Nearest();
+    List<Country> meant = CountryName.keys(name, tag).stream()
+        .flatMap(key -> nearest.of(key, byKey.keySet()).stream())
+        .flatMap(key -> byKey.get(key).stream())
+        .distinct()
+        .limit(3)
+        .toList();
+    return meant.isEmpty()
+        ? ""
+        : meant.stream()
+            .map(each -> each.name(Locale.forLanguageTag(tag)) + " (" + each.alpha2() + ")")
+            .collect(Collectors.joining(" or ", "; did you mean ", "?"));
   }
 
   private ImmutableSet<Country> find(String name, String tag) {

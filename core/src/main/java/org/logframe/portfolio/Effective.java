@@ -109,6 +109,12 @@ final class Effective {
     return exceptions.at(position, country, pillar);
   }
 
+  /** When a programme was under way; null where nobody dated it. */
+  @Nullable
+  Life life(int position) {
+    return lives[position];
+  }
+
   /** What is stated of a programme's work, cut by its life where that is known. */
   Certainty duringLife(int position, LocalDate on, Certainty stated) {
     @Nullable Life life = lives[position];

@@ -31,12 +31,18 @@ public enum FindingCode {
   PERIOD_OUTSIDE_LIFE(Severity.WARNING),
   /** An observation is made for an area where its programme does not work. */
   AREA_OUTSIDE_COVERAGE(Severity.WARNING),
+  /** An expectation makes nothing due, since its programme works nowhere that it can be due. */
+  NOTHING_IS_DUE(Severity.WARNING),
   /** A text stands in place of a value, could not be read as one, and does not say there is none. */
   VALUE_NOT_READ(Severity.WARNING),
   /** A rate is certainly above one, although its numerator is part of its denominator. */
   RATIO_ABOVE_ONE(Severity.WARNING),
   /** Several values stand for one coordinate, and no as-of date tells which is the latest. */
   CONFLICTING_REVISIONS(Severity.WARNING),
+  /** One observation is given more than once, equal in every part. */
+  DUPLICATE_OBSERVATION(Severity.INFO),
+  /** Two statements give the same value of one coordinate. */
+  SAME_VALUE_TWICE(Severity.INFO),
   /** A total, and the parts reported beside it, cannot all be true. */
   TOTAL_DISAGREES_WITH_PARTS(Severity.WARNING),
   /** Two breakdowns of one whole, such as by sex and by age, cannot both be true. */

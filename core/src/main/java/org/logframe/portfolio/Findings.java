@@ -20,16 +20,19 @@ final class Findings {
     new ClaimFindings(portfolio, asOf, findings).find();
     new ProgrammeFindings(portfolio, asOf, findings).find();
     new RegionFindings(portfolio, findings).find();
+    new ExpectationFindings(portfolio, findings).find();
     new ObservationFindings(portfolio, findings).find();
+    new DuplicateFindings(portfolio, findings).find("/observations/", portfolio.observations());
     new SeriesFindings(portfolio, findings).find();
     new ReadingFindings(portfolio, findings).find();
     return ImmutableList.sortedCopyOf(Comparator.comparing(Finding::code), findings.found);
   }
 
-  /** Of observations that are kept outside the portfolio, each looked at alone. */
+  /** Of observations that are kept outside the portfolio: of each alone, then what is given twice. */
   static ImmutableList<Finding> of(Portfolio portfolio, List<Observation> observations) {
     Findings findings = new Findings();
     new ObservationFindings(portfolio, findings).find("/", observations);
+    new DuplicateFindings(portfolio, findings).find("/", observations);
     return ImmutableList.copyOf(findings.found);
   }
 

@@ -45,7 +45,8 @@ final class ObservationCheck {
         indicator.kind() == IndicatorKind.QUALITATIVE
             ? Optional.empty()
             : unfit(indicator, "grade: " + value);
-      case MISSING -> ((Missing) value).interval().flatMap(each -> interval(indicator, each));
+      case MISSING ->
+        ((Missing) value).interval().flatMap(each -> interval(indicator, each, value));
     };
   }
 
@@ -53,21 +54,18 @@ final class ObservationCheck {
     if (indicator.kind() == IndicatorKind.QUALITATIVE) {
       return unfit(indicator, "figure: " + figure);
     }
-    Optional<String> problem = interval(indicator, figure.bounds());
-    return problem.map(message -> message + ": " + figure);
+    return interval(indicator, figure.bounds(), figure);
   }
 
   private static Optional<String> ratio(Indicator indicator, Ratio ratio) {
     if (indicator.kind() != IndicatorKind.RATIO) {
       return unfit(indicator, "ratio: " + ratio);
     }
-    return ratio
-        .quotient()
-        .flatMap(quotient -> interval(indicator, quotient))
-        .map(message -> message + ": " + ratio);
+    return ratio.quotient().flatMap(quotient -> interval(indicator, quotient, ratio));
   }
 
-  private static Optional<String> interval(Indicator indicator, Interval interval) {
+  private static Optional<String> interval(
+      Indicator indicator, Interval interval, ObservedValue value) {
     Optional<Interval> possible = indicator.possibleValues();
     if (possible.isEmpty()) {
       return Optional.empty();
@@ -75,10 +73,10 @@ final class ObservationCheck {
     try {
       return reach(indicator, possible.get()).intersect(interval).isPresent()
           ? Optional.empty()
-          : Optional.of(outside(indicator, possible.get()));
+          : Optional.of(outside(indicator, possible.get(), value));
     } catch (IllegalArgumentException e) {
       return Optional.of("indicator " + indicator.id() + " is in " + unit(possible.get())
-          + ", not in " + unit(interval));
+          + ", not in " + unit(interval) + ": " + value);
     }
   }
 
@@ -100,10 +98,16 @@ final class ObservationCheck {
     return unit.isEmpty() ? "plain numbers" : unit;
   }
 
-  private static String outside(Indicator indicator, Interval possible) {
-    return indicator.kind() == IndicatorKind.COUNT && indicator.range().isEmpty()
-        ? "indicator " + indicator.id() + " is a count, which is never negative"
-        : "indicator " + indicator.id() + " can only be " + possible;
+  /** The range is a statement of the user's, so that a correction is one declaration away. */
+  private static String outside(Indicator indicator, Interval possible, ObservedValue value) {
+    boolean isCount =
+        indicator.kind() == IndicatorKind.COUNT && indicator.range().isEmpty();
+    return "indicator " + indicator.id()
+        + (isCount ? " is a count, which is never negative: " : " can only be " + possible + ": ")
+        + value
+        + (isCount ? "; where corrections are reported" : "; if the value is right")
+        + ", declare a range that allows it, with range(...) of the indicator's builder or \"range\""
+        + " in JSON";
   }
 
   private static Optional<String> unfit(Indicator indicator, String value) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
+import org.logframe.indicator.Purpose;
 import org.logframe.internal.Check;
 import org.logframe.measure.Interval;
 import org.logframe.measure.Missing;
@@ -45,7 +46,9 @@ final class ObservationFindings {
       Observation observation = observations.get(i);
       String path = prefix + i;
       Programme programme = portfolio.programme(observation.programme()).orElseThrow();
-      observation.period().ifPresent(period -> life(path, observation, programme, period));
+      if (observation.purpose() != Purpose.BASELINE) { // which lies before the programme by nature
+        observation.period().ifPresent(period -> life(path, observation, programme, period));
+      }
       observation.area().ifPresent(area -> scope(path, observation, programme, area));
       rate(path, observation);
       unread(path, observation);

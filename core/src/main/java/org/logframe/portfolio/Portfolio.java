@@ -284,9 +284,9 @@ public abstract class Portfolio {
   }
 
   /**
-   * What is worth knowing of observations that are kept outside, each held alone against the life and
-   * the coverage of its programme and against its indicator, in the order of the list. Paths are
-   * positions in the list: {@code /3/period}.
+   * What is worth knowing of observations that are kept outside: of each, held alone against the life
+   * and the coverage of its programme and against its indicator, in the order of the list; then which
+   * of them are given more than once. Paths are positions in the list: {@code /3/period}.
    *
    * @param observations of which nothing is wrong, as {@link #problems} says
    */

@@ -2,10 +2,12 @@ package org.logframe.portfolio;
 
 import static org.logframe.portfolio.Path.PORTFOLIO;
 
+import com.google.common.collect.Lists;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.logframe.indicator.Category;
 import org.logframe.indicator.CategoryId;
 import org.logframe.indicator.Disaggregation;
 import org.logframe.indicator.DisaggregationId;
@@ -15,6 +17,7 @@ import org.logframe.indicator.IndicatorId;
 import org.logframe.indicator.IndicatorKind;
 import org.logframe.indicator.Observation;
 import org.logframe.internal.Check;
+import org.logframe.internal.Nearest;
 import org.logframe.place.AreaId;
 import org.logframe.place.AreaKind;
 import org.logframe.programme.Programme;
@@ -24,6 +27,7 @@ final class ReferenceCheck {
   private final Portfolio portfolio;
   private final Problems problems;
   private final References known;
+  private final Nearest nearest = new Nearest();
 
   ReferenceCheck(Portfolio portfolio, References known, Problems problems) {
     this.portfolio = portfolio;
@@ -153,7 +157,11 @@ final class ReferenceCheck {
     if (disaggregation == null) {
       disaggregation(path, id);
     } else if (disaggregation.category(category).isEmpty()) {
-      problem(path, "disaggregation " + quote(id) + " has no category " + quote(category));
+      problem(
+          path,
+          "disaggregation " + quote(id) + " has no category " + quote(category)
+              + nearest.question(
+                  category.toString(), Lists.transform(disaggregation.categories(), Category::id)));
     } else if (indicator != null && !indicator.disaggregations().contains(id)) {
       problem(path, "indicator " + quote(indicator.id()) + " is not disaggregated by " + quote(id));
     }
@@ -199,7 +207,7 @@ final class ReferenceCheck {
 
   private void in(Collection<?> ids, Path path, String noun, Object id) {
     if (!ids.contains(id)) {
-      problem(path, "no " + noun + " " + quote(id));
+      problem(path, "no " + noun + " " + quote(id) + nearest.question(id.toString(), ids));
     }
   }
 

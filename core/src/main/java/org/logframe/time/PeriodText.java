@@ -1,5 +1,6 @@
 package org.logframe.time;
 
+import com.google.common.base.Ascii;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -15,6 +16,13 @@ final class PeriodText {
   private static final Pattern UNIT =
       Pattern.compile("((?!0000)[0-9]{4})(?:-(?:S([12])|Q([1-4])|([0-9]{2})(?:-([0-9]{2}))?))?");
 
+  private static final String PART = "[SHQ][1-2]|Q[34]|0?[1-9]|1[0-2]";
+  private static final Pattern SWAPPED = Pattern.compile(
+      "\\s*(?:(?<before>" + PART + ")[\\s/.-]*(?<last>(?!0000)[0-9]{4})"
+          + "|(?<first>(?!0000)[0-9]{4})[\\s/.-]*(?<after>" + PART + "))\\s*",
+      Pattern.CASE_INSENSITIVE);
+  private static final int LONGEST = 20;
+
   private PeriodText() {}
 
   static ReportingPeriod parse(String text) {
@@ -26,9 +34,22 @@ final class PeriodText {
           "ReportingPeriod: "
               + Check.quote(text)
               + " is no period such as 2021, 2021-S1, 2021-Q3, 2021-05, 2017-05/2018-04 or"
-              + " 2017-05/..",
+              + " 2017-05/.."
+              + meant(text).map(each -> "; did you mean " + each + "?").orElse(""),
           e);
     }
+  }
+
+  /** What somebody may have meant who writes the quarter, half-year or month before the year. */
+  private static Optional<String> meant(String text) {
+    Matcher matcher = SWAPPED.matcher(text.length() > LONGEST ? "" : text);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    String unit = Optional.ofNullable(matcher.group("before")).orElse(matcher.group("after"));
+    String year = Optional.ofNullable(matcher.group("last")).orElse(matcher.group("first"));
+    String part = Ascii.toUpperCase(unit).replace('H', 'S');
+    return Optional.of(year + "-" + (part.length() == 1 ? "0" + part : part));
   }
 
   private static ReportingPeriod range(String from, String to) {

@@ -117,7 +117,7 @@ class QuestionCheckTest {
           /1/programme: no programme "x"
           /3/categories: disaggregation "sex" has no category "child"
           /4/value: indicator it is in persons, not in km: 5 km
-          /5/value: indicator it can only be between 0 and 1,000 persons: -5 persons""",
+          /5/value: indicator it can only be between 0 and 1,000 persons: -5 persons; if the value is right, declare a range that allows it, with range(...) of the indicator's builder or "range" in JSON""",
         Observation.builder()
             .indicator("other")
             .programme("x")

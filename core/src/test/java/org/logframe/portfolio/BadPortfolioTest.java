@@ -57,7 +57,7 @@ class BadPortfolioTest {
               /programmes/4/sources/0/publication: no publication "nowhere"
               /programmes/6/id: programme "hub" is there twice, first at /programmes/3
               /programmes/6/pillars/0: no pillar "y"
-              /observations/0/value: indicator returns is a count, which is never negative: -5 persons
+              /observations/0/value: indicator returns is a count, which is never negative: -5 persons; where corrections are reported, declare a range that allows it, with range(...) of the indicator's builder or "range" in JSON
               /notes/0/sources/0/publication: no publication "nowhere\"""");
   }
 

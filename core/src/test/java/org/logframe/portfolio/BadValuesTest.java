@@ -25,6 +25,11 @@ import org.logframe.measure.Ratio;
 
 /** What breaks the build of a portfolio in the values of its observations. */
 class BadValuesTest {
+  private static final String OF_A_RANGE =
+      ", declare a range that allows it, with range(...) of the indicator's builder or \"range\" in JSON";
+  private static final String OF_CORRECTIONS = "; where corrections are reported" + OF_A_RANGE;
+  private static final String IF_RIGHT = "; if the value is right" + OF_A_RANGE;
+
   private static void assertValueProblem(Indicator indicator, ObservedValue value, String problem) {
     assertProblems(
         portfolio()
@@ -49,15 +54,29 @@ class BadValuesTest {
     assertValueProblem(
         indicator(IndicatorKind.COUNT),
         Figure.parse("-5 persons"),
-        "indicator x is a count, which is never negative: -5 persons");
+        "indicator x is a count, which is never negative: -5 persons" + OF_CORRECTIONS);
     assertValueProblem(
         indicator(IndicatorKind.COUNT),
         Figure.parse("fewer than 0 persons"),
-        "indicator x is a count, which is never negative: fewer than 0 persons");
+        "indicator x is a count, which is never negative: fewer than 0 persons" + OF_CORRECTIONS);
     assertValueProblem(
         indicator(IndicatorKind.COUNT),
         Missing.suppressed(Interval.parse("between -9 and -2 persons")),
-        "indicator x is a count, which is never negative");
+        "indicator x is a count, which is never negative: suppressed (between -9 and -2 persons)"
+            + OF_CORRECTIONS);
+  }
+
+  @Test
+  void aCorrectionIsTakenWhereADeclaredRangeAllowsIt() {
+    Indicator corrected = indicator(IndicatorKind.COUNT).toBuilder()
+        .range(Interval.unbounded(Counts.PERSON))
+        .build();
+    assertThat(portfolio()
+            .addIndicators(corrected)
+            .addObservations(observation("-5").indicator("x").build())
+            .build()
+            .observations())
+        .hasSize(1);
   }
 
   @Test
@@ -114,11 +133,11 @@ class BadValuesTest {
     assertValueProblem(
         score,
         Figure.parse("6 persons"),
-        "indicator score can only be between 1 and 5 persons: 6 persons");
+        "indicator score can only be between 1 and 5 persons: 6 persons" + IF_RIGHT);
     assertValueProblem(
         score.toBuilder().kind(IndicatorKind.COUNT).build(),
         Figure.parse("-1 persons"),
-        "indicator score can only be between 1 and 5 persons: -1 persons");
+        "indicator score can only be between 1 and 5 persons: -1 persons" + IF_RIGHT);
   }
 
   @Test
@@ -130,7 +149,7 @@ class BadValuesTest {
     assertValueProblem(
         rate().build(),
         Ratio.parse("-1 persons / 2 persons"),
-        "indicator rate can only be at least 0 %: -1 persons / 2 persons");
+        "indicator rate can only be at least 0 %: -1 persons / 2 persons" + IF_RIGHT);
     assertThat(portfolio()
             .addIndicators(returns().id("all").build(), rate().build())
             .addObservations(Observation.builder()

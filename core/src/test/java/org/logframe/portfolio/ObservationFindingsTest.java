@@ -1,5 +1,6 @@
 package org.logframe.portfolio;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.logframe.portfolio.FindingSamples.LISTED;
 import static org.logframe.portfolio.FindingSamples.assertFound;
 import static org.logframe.portfolio.FindingSamples.assertNothingFound;
@@ -16,6 +17,7 @@ import static org.logframe.portfolio.Samples.observation;
 import static org.logframe.portfolio.Samples.rate;
 import static org.logframe.portfolio.Samples.returns;
 
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.logframe.indicator.IndicatorId;
 import org.logframe.indicator.Observation;
@@ -64,6 +66,24 @@ class ObservationFindingsTest {
         FindingCode.PERIOD_OUTSIDE_LIFE,
         "/observations/0/period",
         "\"Migrants returned\" is reported for 2021-Q1, while The initiative ended 2020",
+        NOTE,
+        PAGE,
+        LISTED);
+  }
+
+  @Test
+  void aBaselineLiesBeforeTheProgrammeByNature() {
+    assertNothingFound(observed(
+        living(),
+        observation("5").period("2016-11").purpose(Purpose.BASELINE).build(),
+        observation("5").period("2015/..").purpose(Purpose.BASELINE).build(),
+        observation("5").period("2017/..").purpose(Purpose.BASELINE).build()));
+    assertFound(
+        observed(
+            living(), observation("5").period("2021").purpose(Purpose.TARGET).build()),
+        FindingCode.PERIOD_OUTSIDE_LIFE,
+        "/observations/0/period",
+        "\"Migrants returned\" is reported for 2021, while The initiative ended 2020",
         NOTE,
         PAGE,
         LISTED);
@@ -207,6 +227,41 @@ class ObservationFindingsTest {
   }
 
   @Test
+  void oneObservationIsGivenTwice() {
+    Observation twice = observation("2").period("2021").build();
+    Observation other = observation("2").period("2022").build();
+    assertFound(
+        observed(programme().build(), twice, other, twice),
+        FindingCode.DUPLICATE_OBSERVATION,
+        "/observations/2",
+        "\"Migrants returned\" (2 persons) is given exactly alike at /observations/0 and"
+            + " /observations/2, and counts once",
+        NOTE);
+    assertNothingFound(observed(
+        programme().build(),
+        twice,
+        twice.toBuilder().addSources(PAGE).build(),
+        other.toBuilder().series("iom").build(),
+        other));
+  }
+
+  @Test
+  void observationsOutsideThePortfolioAreGivenTwiceAtTheirPositions() {
+    Observation many = observation("2").build();
+    assertThat(observed(programme().build()).build().findings(Collections.nCopies(8, many)))
+        .singleElement()
+        .satisfies(finding -> {
+          assertThat(finding.code()).isEqualTo(FindingCode.DUPLICATE_OBSERVATION);
+          assertThat(finding.severity()).isEqualTo(Severity.INFO);
+          assertThat(finding.path()).isEqualTo("/1");
+          assertThat(finding.sentence())
+              .isEqualTo(
+                  "\"Migrants returned\" (2 persons) is given exactly alike at /0 and /1 and /2"
+                      + " and /3 and /4 and /5 and 2 more, and counts once");
+        });
+  }
+
+  @Test
   void theLatestOfSeveralRevisionsStands() {
     assertNothingFound(observed(
         programme().build(),
@@ -216,7 +271,7 @@ class ObservationFindingsTest {
     assertNothingFound(observed(
         programme().build(),
         observation("5").build(),
-        observation("5").build(),
+        observation("5").addSources(PAGE).build(),
         observation("5").value(Missing.of(MissingReason.NOT_REPORTED)).build()));
     assertNothingFound(observed(
         programme().build(),
