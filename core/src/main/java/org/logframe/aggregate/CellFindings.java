@@ -97,10 +97,11 @@ final class CellFindings {
     List<String> categories = IncompleteBreakdowns.categories(found, parts);
     add(
         FindingCode.BREAKDOWN_INCOMPLETE,
-        title() + ": " + Told.valuesAndPlaces(parts) + (parts.size() == 1 ? " stands" : " stand")
-            + " for all, though only " + String.join(", ", categories) + " of "
+        title() + ": " + Told.valuesAndPlaces(parts)
+            + (parts.size() == 1 ? " stands" : " stand") + " for all: "
+            + String.join(", ", categories) + " only, " + categories.size() + " of "
             + found.disaggregation().categories().size() + " categories of "
-            + found.disaggregation().id() + (parts.size() == 1 ? " is" : " are") + " reported",
+            + found.disaggregation().id(),
         parts);
   }
 

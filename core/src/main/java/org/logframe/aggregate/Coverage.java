@@ -232,9 +232,9 @@ final class Coverage {
     if (reason == MissingReason.NOT_REPORTED && covering == Covering.SOME) {
       reason = MissingReason.PARTLY_REPORTED;
     }
-    return reason == MissingReason.NOT_REPORTED
-        ? leaf
-        : leaf.toBuilder().value(Missing.of(reason)).build();
+    Missing stated = revision.missing().get(box.apply(leaf));
+    Missing why = stated != null && stated.reason() == reason ? stated : Missing.of(reason);
+    return leaf.value().equals(why) ? leaf : leaf.toBuilder().value(why).build();
   }
 
   private boolean isLater(Observation leaf) {

@@ -57,7 +57,7 @@ public record Explanation(String sentence, ImmutableList<Explanation> because) {
     ImmutableList.Builder<Explanation> reasons = ImmutableList.builder();
     new TreeSet<>(byReason.keySet())
         .forEach(reason -> reasons.add(leaf(reason + ": "
-            + Told.some(byReason.get(reason).stream().map(Told::place).toList()))));
+            + Told.some(byReason.get(reason).stream().map(Told::missing).toList()))));
     boolean hasGaps = cell.completeness().filter(Completeness::hasGaps).isPresent();
     if (hasGaps && cell.takenAsZero().isEmpty() && indicator.possibleValues().isPresent()) {
       reasons.add(leaf("each that is due may be " + indicator.possibleValues().get()));

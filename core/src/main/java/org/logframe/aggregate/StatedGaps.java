@@ -109,14 +109,16 @@ record StatedGaps(Covered covered, ImmutableList<Box> boxes) {
       Leaf leaf, Map<Leaf, Observation> reasons, StatedCells cells, Coder coder, Row row) {
     Optional<Observation> stated = Optional.ofNullable(reasons.get(leaf));
     Observation any = stated.orElseGet(() -> row.observed.get(0));
-    MissingReason reason = stated.map(StatedGaps::reason).orElse(MissingReason.IN_A_WHOLE);
+    Missing why = stated
+        .flatMap(each -> each.value().asMissing())
+        .orElse(Missing.of(MissingReason.IN_A_WHOLE));
     return coder
         .leaf(
             any,
             leaf.place(),
             cells.isInTime() ? cells.period(leaf) : any.period())
         .toBuilder()
-        .value(Missing.of(reason))
+        .value(why)
         .build();
   }
 }

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.logframe.indicator.Observation;
+import org.logframe.internal.Check;
+import org.logframe.measure.Missing;
 import org.logframe.source.Source;
 
 /** Observations in words: {@code 95 persons: whole, NE, 2021-Q1, as of 2021-06 (Report, 12)}. */
@@ -21,6 +23,17 @@ final class Told {
     observation.categories().values().forEach(each -> place.add(each.toString()));
     observation.series().ifPresent(series -> place.add("by " + series));
     return String.join(", ", place);
+  }
+
+  /** The coordinates of what is missing, with the text that stood in its place if there was one. */
+  static String missing(Observation observation) {
+    return place(observation)
+        + observation
+            .value()
+            .asMissing()
+            .flatMap(Missing::unread)
+            .map(text -> ", where it says " + Check.quote(text))
+            .orElse("");
   }
 
   /** The coordinates, with the as-of date if there is one. */
