@@ -42,6 +42,15 @@ public abstract non-sealed class Subdivision implements Area {
   /** Its ISO 3166-2 code, {@code AF-KAB}. */
   public abstract Optional<String> code();
 
+  /**
+   * Whether it is a place, or the residual of what is not allocated to any of its siblings, as the
+   * category "unknown" is of a disaggregation.
+   */
+  @Value.Default
+  public Allocation allocation() {
+    return Allocation.ALLOCATED;
+  }
+
   /** Where it is mentioned. */
   public abstract ImmutableList<Source> sources();
 
@@ -127,6 +136,9 @@ public abstract non-sealed class Subdivision implements Area {
 
     /** Sets the {@link Subdivision#code() code}, or leaves it open. */
     Builder code(Optional<String> code);
+
+    /** Sets the {@link Subdivision#allocation() allocation}. */
+    Builder allocation(Allocation allocation);
 
     /** Adds {@link Subdivision#sources() sources}. */
     Builder addSources(Source... sources);

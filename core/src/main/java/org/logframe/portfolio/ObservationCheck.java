@@ -10,6 +10,7 @@ import org.logframe.indicator.Rule;
 import org.logframe.measure.Figure;
 import org.logframe.measure.Interval;
 import org.logframe.measure.Missing;
+import org.logframe.measure.MissingReason;
 import org.logframe.measure.ObservedValue;
 import org.logframe.measure.Ratio;
 import org.logframe.measure.UnitTable;
@@ -45,9 +46,16 @@ final class ObservationCheck {
         indicator.kind() == IndicatorKind.QUALITATIVE
             ? Optional.empty()
             : unfit(indicator, "grade: " + value);
-      case MISSING ->
-        ((Missing) value).interval().flatMap(each -> interval(indicator, each, value));
+      case MISSING -> missing(indicator, (Missing) value);
     };
+  }
+
+  private static Optional<String> missing(Indicator indicator, Missing missing) {
+    return missing.reason().isStated()
+        ? missing.interval().flatMap(each -> interval(indicator, each, missing))
+        : Optional.of("nobody states that a value of indicator " + indicator.id() + " is "
+            + missing.reason() + ", which is found where values are aggregated; leave it out, or"
+            + " state that it is " + MissingReason.NOT_REPORTED);
   }
 
   private static Optional<String> figure(Indicator indicator, Figure figure) {

@@ -39,6 +39,7 @@ import org.logframe.measure.MissingReason;
 import org.logframe.measure.ObservedValue;
 import org.logframe.measure.Ratio;
 import org.logframe.measure.UnitTable;
+import org.logframe.place.Allocation;
 import org.logframe.place.AreaId;
 import org.logframe.place.Country;
 import org.logframe.place.Partitioning;
@@ -288,6 +289,7 @@ class RandomNouns {
       builder.partOf(SubdivisionId.of("parent"));
     }
     maybe(this::text, builder::type);
+    maybe(() -> Allocation.NOT_ALLOCATED, builder::allocation);
     return builder.addAllSources(sources()).build();
   }
 

@@ -13,11 +13,13 @@ import java.util.stream.Stream;
 import org.logframe.indicator.Axis;
 import org.logframe.indicator.Category;
 import org.logframe.indicator.CategoryId;
+import org.logframe.indicator.Disaggregation;
 import org.logframe.indicator.DisaggregationId;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
 import org.logframe.measure.Interval;
 import org.logframe.measure.UnitTable;
+import org.logframe.place.Allocation;
 import org.logframe.place.AreaId;
 import org.logframe.place.Country;
 import org.logframe.place.Partitioning;
@@ -44,7 +46,7 @@ public final class Coder {
   private final Optional<Days> days;
   private final PeriodNodes periods;
   private final TreeNodes<ProgrammeId> programmes = new TreeNodes<>(this::programmeAbove);
-  private final TreeNodes<Place> areas = new TreeNodes<>(this::areaAbove);
+  private final TreeNodes<Place> areas = new TreeNodes<>(this::areaAbove, this::isResidual);
   private final TreeNodes<String> series = new TreeNodes<>(name -> Optional.empty());
   private final Map<DisaggregationId, TreeNodes<CategoryId>> categories = new HashMap<>();
 
@@ -81,12 +83,14 @@ public final class Coder {
   }
 
   private static TreeNodes<CategoryId> declared(Portfolio portfolio, DisaggregationId id) {
-    TreeNodes<CategoryId> tree = new TreeNodes<>(category -> Optional.empty());
-    portfolio.disaggregation(id).ifPresent(declared -> {
+    Optional<Disaggregation> disaggregation = portfolio.disaggregation(id);
+    Optional<CategoryId> residual = disaggregation.flatMap(Disaggregation::residual);
+    TreeNodes<CategoryId> tree = new TreeNodes<>(
+        category -> Optional.empty(), category -> residual.filter(category::equals).isPresent());
+    disaggregation.ifPresent(declared -> {
       for (Category category : declared.categories()) {
         var unused = tree.number(category.id());
       }
-      declared.residual().map(tree::number).ifPresent(tree::markResidual);
       if (declared.partitioning() == Partitioning.PARTITION) {
         tree.closeAsPartition();
       } else {
@@ -236,6 +240,14 @@ public final class Coder {
       case SUBDIVISION -> partOf(area).map(above -> new Place(above, place.region()));
       case REGION -> Optional.of(whole(regionAbove(area).orElse(AreaId.global())));
     };
+  }
+
+  private boolean isResidual(Place place) {
+    return portfolio
+        .area(place.area())
+        .flatMap(area -> area.asSubdivision())
+        .filter(area -> area.allocation() == Allocation.NOT_ALLOCATED)
+        .isPresent();
   }
 
   private static Place whole(AreaId area) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ final class TreeNodes<K> implements Nodes {
   private static final int NO_PARENT = -1;
 
   private final Function<K, Optional<K>> above;
+  private final Predicate<K> isResidual;
   private final Map<Object, Integer> numbers = new HashMap<>();
   private final List<@Nullable K> keys = new ArrayList<>();
   private final List<Integer> parents = new ArrayList<>(List.of(NO_PARENT));
@@ -36,7 +38,17 @@ final class TreeNodes<K> implements Nodes {
   private record Own(Object node) {}
 
   TreeNodes(Function<K, Optional<K>> above) {
+    this(above, key -> false);
+  }
+
+  /**
+   * As above.
+   *
+   * @param isResidual whether a key is of what is not known to be in any of its siblings
+   */
+  TreeNodes(Function<K, Optional<K>> above, Predicate<K> isResidual) {
     this.above = above;
+    this.isResidual = isResidual;
     keys.add(null); // of the root
   }
 
@@ -76,6 +88,9 @@ final class TreeNodes<K> implements Nodes {
     int node = parents.size();
     numbers.put(named, node);
     keys.add(key);
+    if (isResidual.test(key)) {
+      residuals.add(node);
+    }
     parents.add(parent);
     occurring.add(false);
     measures = null;
@@ -140,11 +155,6 @@ final class TreeNodes<K> implements Nodes {
   /** Whether the leaves are declared, rather than those that occur. */
   boolean hasDeclaredLeaves() {
     return isPartition;
-  }
-
-  /** States that a node is what is not known to be in any of its siblings. */
-  void markResidual(int node) {
-    residuals.add(node);
   }
 
   /** The nodes that are residuals. */

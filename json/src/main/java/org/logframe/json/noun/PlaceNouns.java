@@ -6,6 +6,7 @@ import org.logframe.json.codec.ObjectCodec;
 import org.logframe.json.codec.Part;
 import org.logframe.json.codec.Scalars;
 import org.logframe.json.codec.Values;
+import org.logframe.place.Allocation;
 import org.logframe.place.AreaId;
 import org.logframe.place.Country;
 import org.logframe.place.Partitioning;
@@ -62,6 +63,12 @@ final class PlaceNouns {
       .required("partOf", AREA_ID, Subdivision::partOf, Subdivision.Builder::partOf)
       .optional("type", SourceNouns.TEXT, Subdivision::type, Subdivision.Builder::type)
       .optional("code", Scalars.STRING, Subdivision::code, Subdivision.Builder::code)
+      .withDefault(
+          "allocation",
+          Scalars.enumeration(Allocation.class),
+          Allocation.ALLOCATED,
+          Subdivision::allocation,
+          Subdivision.Builder::allocation)
       .list("sources", SourceNouns.SOURCE, Subdivision::sources, Subdivision.Builder::addAllSources)
       .done();
 
