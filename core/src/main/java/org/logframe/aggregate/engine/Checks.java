@@ -38,7 +38,7 @@ final class Checks {
    */
   Checks(Space space, BiPredicate<Part, Part> isOlder) {
     this.space = space;
-    this.margins = new Margins(space, this::know, this::crossing);
+    this.margins = new Margins(space, new Memory(), this::crossing);
     this.isOlder = isOlder;
   }
 
@@ -61,6 +61,19 @@ final class Checks {
       var unused = know(whole, List.copyOf(stated.keySet()), List.copyOf(cells));
     }
     return ImmutableList.copyOf(found);
+  }
+
+  /** What was found of boxes, each of which is looked at once. */
+  private final class Memory implements Margins.Inner {
+    @Override
+    public Known of(Box box, List<Box> within, List<Box> due) {
+      return know(box, within, due);
+    }
+
+    @Override
+    public boolean knows(Box box) {
+      return known.containsKey(box);
+    }
   }
 
   private Known know(Box box, List<Box> within, List<Box> due) {

@@ -51,7 +51,12 @@ public final class Coder {
   private final Map<DisaggregationId, TreeNodes<CategoryId>> categories = new HashMap<>();
 
   /** An area and, of a country and what is in it, the region in which that is. */
-  private record Place(AreaId area, Optional<AreaId> region) {}
+  private record Place(AreaId area, Optional<AreaId> region) {
+    @Override
+    public String toString() {
+      return area.toString();
+    }
+  }
 
   /**
    * A coder for an indicator.

@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +42,9 @@ final class Margins {
      * @param due the leaf cells in it that are due
      */
     Known of(Box box, List<Box> within, List<Box> due);
+
+    /** Whether it was found before. */
+    boolean knows(Box box);
   }
 
   /** Told of periods in a box that cross and contradict each other. */
@@ -131,17 +136,17 @@ final class Margins {
   private Known byPeriod(Box box, List<Box> inside, List<Box> due) {
     ListMultimap<Integer, Box> parts = byNode(inside);
     ListMultimap<Integer, Box> cells = byNode(due);
+    Set<Integer> periods = new HashSet<>(parts.keySet());
+    periods.remove((Integer) box.node(Plan.PERIODS));
+    boolean isNested = space.periods().areNested(periods);
     Map<Integer, Child> children = new HashMap<>();
-    for (int period : parts.keySet()) {
-      if (period != box.node(Plan.PERIODS)) {
-        Box each = box.with(Plan.PERIODS, period);
-        children.put(period, child(each, Plan.PERIODS, in(period, parts), in(period, cells)));
-      }
+    for (int period : isNested ? outermost(box, periods, parts, cells) : periods) {
+      children.put(period, childIn(box, period, parts, cells));
     }
     if (!isFolded(box, Plan.PERIODS)) {
       return nothing();
     }
-    if (box.node(Plan.PERIODS) == Nodes.ROOT && addsUpInTime() && !isNested(children.keySet())) {
+    if (box.node(Plan.PERIODS) == Nodes.ROOT && addsUpInTime() && !isNested) {
       new Chains(space, children).find().forEach(each -> crossing.in(box, each));
     }
     return new InTime(space, children).say(box.node(Plan.PERIODS), cells.keySet());
@@ -151,8 +156,29 @@ final class Margins {
     return plan.rule(Plan.PERIODS) == Rule.COUNT && !plan.isOverlapping(Plan.PERIODS);
   }
 
-  private boolean isNested(Set<Integer> periods) {
-    return space.periods().areNested(periods);
+  private Child childIn(
+      Box box, int period, ListMultimap<Integer, Box> parts, ListMultimap<Integer, Box> cells) {
+    Box each = box.with(Plan.PERIODS, period);
+    return child(each, Plan.PERIODS, in(period, parts), in(period, cells));
+  }
+
+  /**
+   * Of periods that nest those in no other, which know of all that is in them. What is in them is looked
+   * at before, the shortest first, so that no period waits for another.
+   */
+  private Set<Integer> outermost(
+      Box box,
+      Set<Integer> periods,
+      ListMultimap<Integer, Box> parts,
+      ListMultimap<Integer, Box> cells) {
+    List<Integer> outermost = space.periods().outermost(periods);
+    if (outermost.size() < periods.size()
+        && outermost.stream().anyMatch(each -> !inner.knows(box.with(Plan.PERIODS, each)))) {
+      for (int period : space.periods().shortestFirst(periods)) {
+        var unused = childIn(box, period, parts, cells);
+      }
+    }
+    return new LinkedHashSet<>(outermost);
   }
 
   private static ListMultimap<Integer, Box> byNode(List<Box> boxes) {

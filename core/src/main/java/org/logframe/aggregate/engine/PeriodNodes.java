@@ -148,10 +148,7 @@ final class PeriodNodes implements Nodes {
 
   /** Whether of every two of some periods that meet one lies in the other. */
   boolean areNested(Set<Integer> nodes) {
-    List<Integer> sorted = nodes.stream()
-        .sorted(Comparator.<Integer>comparingLong(this::first)
-            .thenComparing(Comparator.<Integer>comparingLong(this::last).reversed()))
-        .toList();
+    List<Integer> sorted = nodes.stream().sorted(widestFirst()).toList();
     Deque<Integer> around = new ArrayDeque<>();
     for (int node : sorted) {
       while (!around.isEmpty() && !meet(around.peek(), node)) {
@@ -163,6 +160,31 @@ final class PeriodNodes implements Nodes {
       around.push(node);
     }
     return true;
+  }
+
+  /** Of periods of which every two that meet nest, those that lie in no other. */
+  List<Integer> outermost(Set<Integer> nodes) {
+    List<Integer> outermost = new ArrayList<>();
+    int last = ROOT;
+    for (int node : nodes.stream().sorted(widestFirst()).toList()) {
+      if (last == ROOT || !contains(last, node)) {
+        outermost.add(node);
+        last = node;
+      }
+    }
+    return outermost;
+  }
+
+  private Comparator<Integer> widestFirst() {
+    return Comparator.<Integer>comparingLong(this::first)
+        .thenComparing(Comparator.<Integer>comparingLong(this::last).reversed());
+  }
+
+  /** Periods so that each comes after those in it. */
+  List<Integer> shortestFirst(Set<Integer> nodes) {
+    return nodes.stream()
+        .sorted(Comparator.<Integer>comparingLong(node -> last(node) - first(node)))
+        .toList();
   }
 
   /** An open end is taken to reach the last day that occurs. */

@@ -2,6 +2,8 @@ package org.logframe.aggregate.engine;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param <K> what the nodes stand for
  */
 final class TreeNodes<K> implements Nodes {
+  /** Deeper trees than any in use; what is deeper would exhaust the stack. */
+  static final int DEEPEST = 200;
+
   private static final int NO_PARENT = -1;
 
   private final Function<K, Optional<K>> above;
@@ -28,6 +33,7 @@ final class TreeNodes<K> implements Nodes {
   private final Map<Object, Integer> numbers = new HashMap<>();
   private final List<@Nullable K> keys = new ArrayList<>();
   private final List<Integer> parents = new ArrayList<>(List.of(NO_PARENT));
+  private final List<Integer> depths = new ArrayList<>(List.of(0));
   private final List<Boolean> occurring = new ArrayList<>(List.of(false));
   private final Set<Integer> residuals = new HashSet<>();
   private @Nullable Measures measures;
@@ -85,6 +91,10 @@ final class TreeNodes<K> implements Nodes {
   }
 
   private int add(Object named, K key, int parent) {
+    if (depths.get(parent) >= DEEPEST) {
+      throw new IllegalArgumentException("Aggregation: " + key + " lies more than " + DEEPEST
+          + " deep in others, and no deeper than that is aggregated");
+    }
     int node = parents.size();
     numbers.put(named, node);
     keys.add(key);
@@ -92,6 +102,7 @@ final class TreeNodes<K> implements Nodes {
       residuals.add(node);
     }
     parents.add(parent);
+    depths.add(depths.get(parent) + 1);
     occurring.add(false);
     measures = null;
     return node;
@@ -99,37 +110,34 @@ final class TreeNodes<K> implements Nodes {
 
   @Override
   public boolean contains(int outer, int inner) {
-    return outer == ROOT || toward(outer, inner) != NO_PARENT;
+    Measures measures = measured();
+    return measures.first()[outer] <= measures.first()[inner]
+        && measures.first()[inner] < measures.end()[outer];
   }
 
   /** The child of a node in whose part of the tree another lies; the node itself if it is that. */
   int childToward(int node, int below) {
-    return toward(node, below);
-  }
-
-  // Children have higher numbers than their parents, so climbing stops early.
-  private int toward(int outer, int inner) {
-    int child = inner;
-    int each = inner;
-    while (each > outer) {
+    int child = below;
+    for (int each = below; each != node; each = parents.get(each)) {
       child = each;
-      each = parents.get(each);
     }
-    return each == outer ? child : NO_PARENT;
+    return child;
   }
 
   @Override
   public boolean areDisjoint(Set<Integer> nodes) {
-    return nodes.stream().noneMatch(node -> isBelowAny(node, nodes));
-  }
-
-  private boolean isBelowAny(int node, Set<Integer> nodes) {
-    for (int each = parents.get(node); each != NO_PARENT; each = parents.get(each)) {
-      if (nodes.contains(each)) {
-        return true;
+    int[] first = measured().first();
+    int[] end = measured().end();
+    int[] inOrder = nodes.stream()
+        .sorted(Comparator.comparingInt(node -> first[node]))
+        .mapToInt(node -> node)
+        .toArray();
+    for (int i = 1; i < inOrder.length; i++) {
+      if (first[inOrder[i]] < end[inOrder[i - 1]]) {
+        return false;
       }
     }
-    return false;
+    return true;
   }
 
   @Override
@@ -220,16 +228,22 @@ final class TreeNodes<K> implements Nodes {
     for (int node = parents.size() - 1; node > ROOT; node--) {
       measured.add(node, parents.get(node), occurring.get(node), isPartition);
     }
+    measured.order(parents);
     for (int node = 0; node < parents.size(); node++) {
       measured.atLeastOne(node);
     }
     return measured;
   }
 
-  /** By node, how many leaves it has and how many of them occur, and the fingerprint of their set. */
-  private record Measures(long[] sizes, long[] occurring, long[] fingerprints) {
+  /**
+   * By node, how many leaves it has and how many of them occur, the fingerprint of their set, and
+   * which positions it and those below it have in depth-first order.
+   */
+  private record Measures(
+      long[] sizes, long[] occurring, long[] fingerprints, int[] first, int[] end) {
     Measures(int nodes) {
-      this(new long[nodes], new long[nodes], new long[nodes]);
+      this(new long[nodes], new long[nodes], new long[nodes], new int[nodes], new int[nodes]);
+      Arrays.fill(end, 1);
     }
 
     void add(int node, int parent, boolean occurs, boolean isDeclared) {
@@ -242,12 +256,26 @@ final class TreeNodes<K> implements Nodes {
       occurring[parent] += occurring[node];
       sizes[parent] += sizes[node];
       fingerprints[parent] = Fingerprint.sum(fingerprints[parent], fingerprints[node]);
+      end[parent] += end[node]; // how many there are, until they are in order
     }
 
     void atLeastOne(int node) {
       if (sizes[node] == 0) {
         sizes[node] = 1;
         fingerprints[node] = Fingerprint.of(node);
+      }
+    }
+
+    /** Children have higher numbers than their parents, so that one pass will do. */
+    void order(List<Integer> parents) {
+      int[] next = new int[end.length];
+      next[ROOT] = 1;
+      for (int node = 1; node < end.length; node++) {
+        int parent = parents.get(node);
+        first[node] = next[parent];
+        next[parent] += end[node];
+        next[node] = first[node] + 1;
+        end[node] += first[node];
       }
     }
   }
@@ -274,10 +302,6 @@ final class TreeNodes<K> implements Nodes {
 
   /** How many nodes a node lies below. */
   int depth(int node) {
-    int depth = 0;
-    for (int each = parents.get(node); each != NO_PARENT; each = parents.get(each)) {
-      depth++;
-    }
-    return depth;
+    return depths.get(node);
   }
 }
