@@ -162,7 +162,7 @@ final class TrueWorld {
     List<WorldPlace> some = new ArrayList<>(drawn);
     some.removeIf(place -> !exists(place));
     Collections.shuffle(some, random);
-    return ImmutableSet.copyOf(some.subList(0, Math.min(some.size(), 10)));
+    return ImmutableSet.copyOf(some.subList(0, Math.min(some.size(), 1 + random.nextInt(10))));
   }
 
   /** Statements of some places, each of them true. */
