@@ -143,8 +143,8 @@ class BreakdownWorldProperties {
     int below = world.random.nextInt(4);
     int above = 1 + world.random.nextInt(4);
     Observation atMost = AggregateSamples.see("ML", "2021", "at most " + (world.ofAge(0) + above));
-    Observation atLeast = AggregateSamples.see(
-        "ML", "2021", "at least " + Math.max(0, world.ofSex(1) - below));
+    Observation atLeast =
+        AggregateSamples.see("ML", "2021", "at least " + Math.max(0, world.ofSex(1) - below));
     List<Observation> bySex = List.of(
         world.bySex().get(0), atLeast.toBuilder().category("sex", SEXES.get(1)).build());
     List<Observation> byAge = List.of(

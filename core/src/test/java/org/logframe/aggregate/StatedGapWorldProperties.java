@@ -30,10 +30,8 @@ class StatedGapWorldProperties {
       ImmutableList.of("2021-Q1", "2021-Q2", "2021-Q3", "2021-Q4");
 
   private static Portfolio portfolio(Indicator.Builder indicator) {
-    return AggregateSamples.portfolio(indicator
-        .title(Text.english("It"))
-        .unit(Counts.PERSON)
-        .frequency(Granularity.QUARTER));
+    return AggregateSamples.portfolio(
+        indicator.title(Text.english("It")).unit(Counts.PERSON).frequency(Granularity.QUARTER));
   }
 
   /**
@@ -101,8 +99,7 @@ class StatedGapWorldProperties {
     World world = World.of(seed);
     List<Observation> seen = new ArrayList<>(world.seen());
     seen.add(see("ML", "2021", "not reported"));
-    AggregateTable table =
-        ALL.by(Facet.COUNTRY).over(portfolio(Indicator.flow("it")), seen);
+    AggregateTable table = ALL.by(Facet.COUNTRY).over(portfolio(Indicator.flow("it")), seen);
     boolean isWhole = world.seen().subList(0, 4).stream()
         .allMatch(each -> each.value().asMissing().isEmpty());
 
@@ -119,9 +116,8 @@ class StatedGapWorldProperties {
     assertNever(world.seen(), seen -> {
       Optional<Interval> before = ALL.over(portfolio, seen).cell().overall();
       List<Observation> filled = new ArrayList<>(seen);
-      filled.replaceAll(each -> isGapIn("ML", each)
-          ? see("ML", each.period().orElseThrow().toString(), "3")
-          : each);
+      filled.replaceAll(each ->
+          isGapIn("ML", each) ? see("ML", each.period().orElseThrow().toString(), "3") : each);
       Optional<Interval> after = ALL.over(portfolio, filled).cell().overall();
       boolean isWider =
           before.isPresent() && after.isPresent() && !before.get().contains(after.get());

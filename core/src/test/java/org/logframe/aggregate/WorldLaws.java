@@ -55,8 +55,7 @@ abstract class WorldLaws {
   @Provide
   static Arbitrary<Long> seeds() {
     long first = ThreadLocalRandom.current().nextInt();
-    return Arbitraries.longs()
-        .between(first + 1, first + Long.getLong("jqwik.tries.default", FEW));
+    return Arbitraries.longs().between(first + 1, first + Long.getLong("jqwik.tries.default", FEW));
   }
 
   /** Fails with as few observations as show it, if what is said of some is not so. */
@@ -159,8 +158,8 @@ abstract class WorldLaws {
     Portfolio portfolio = world.portfolio();
     Aggregation question = WorldQuestion.draw(world).asked;
     Map<WorldPlace, ObservedValue> statements = world.statements();
-    WorldPlace place = oneOf(
-        world.random, List.copyOf(Sets.union(statements.keySet(), world.candidates())));
+    WorldPlace place =
+        oneOf(world.random, List.copyOf(Sets.union(statements.keySet(), world.candidates())));
     Optional<Observation> old =
         Optional.ofNullable(statements.remove(place)).map(value -> place.observe(value));
     Observation told = place.observe(TrueWorld.exactly(world.truth(place)));
@@ -173,8 +172,7 @@ abstract class WorldLaws {
             old + " then " + told));
   }
 
-  private static Optional<String> widened(
-      AggregateTable table, AggregateTable after, String how) {
+  private static Optional<String> widened(AggregateTable table, AggregateTable after, String how) {
     for (Cell cell : table) {
       Optional<Cell> then = after.find(cell.key()).filter(each -> each.overall().isPresent());
       boolean isWider = cell.overall().isPresent()

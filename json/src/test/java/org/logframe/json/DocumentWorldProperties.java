@@ -18,8 +18,7 @@ import org.logframe.portfolio.Portfolio;
 /** True worlds that are written as documents, by a program that sees nothing else. */
 class DocumentWorldProperties {
   private static final List<String> COUNTRIES = List.of("ML", "NE", "TD");
-  private static final List<String> QUARTERS =
-      List.of("2021-Q1", "2021-Q2", "2021-Q3", "2021-Q4");
+  private static final List<String> QUARTERS = List.of("2021-Q1", "2021-Q2", "2021-Q3", "2021-Q4");
 
   /** How many there are in each country and quarter, in a year or since its beginning. */
   private record World(Random random, boolean isRunning, int[][] truth) {
@@ -86,8 +85,9 @@ class DocumentWorldProperties {
       int low = Math.max(0, number - random.nextInt(3));
       return switch (random.nextInt(8)) {
         case 0 -> "\"reason\": \"notReported\"";
-        case 1 -> "\"reason\": \"suppressed\", \"interval\": {\"low\": %s, \"high\": %s, \"unit\": \"persons\"}"
-            .formatted(low, number + 2);
+        case 1 ->
+          "\"reason\": \"suppressed\", \"interval\": {\"low\": %s, \"high\": %s, \"unit\": \"persons\"}"
+              .formatted(low, number + 2);
         case 2 -> "\"qualifier\": \"atLeast\", \"value\": %s, \"unit\": \"persons\"".formatted(low);
         default -> "\"value\": %s, \"unit\": \"persons\"".formatted(number);
       };
@@ -95,8 +95,7 @@ class DocumentWorldProperties {
   }
 
   private static Aggregation question() {
-    return AggregationJson.read(
-        """
+    return AggregationJson.read("""
         {"format": "logframe-aggregation/1", "indicator": "it", "facets": ["country"], "totals": "rollUp"}
         """);
   }
