@@ -34,7 +34,7 @@ import org.logframe.time.ReportingPeriod;
 class AggregationProperties {
   private static final Aggregation ALL = Aggregation.of("it");
 
-  @Property(tries = 500)
+  @Property
   void rowsOfAFlowAddUpToTheTotalWhereTheTableSaysSo(
       @ForAll("observations") List<Observation> seen) {
     Portfolio portfolio = portfolio(flow());
@@ -46,7 +46,7 @@ class AggregationProperties {
     assertThat(ALL.over(portfolio, seen).cell().reported()).isEqualTo(sum);
   }
 
-  @Property(tries = 500)
+  @Property
   void theOrderOfObservationsDoesNotMatter(
       @ForAll("observations") List<Observation> seen,
       @ForAll("indicators") Indicator.Builder indicator,
@@ -63,7 +63,7 @@ class AggregationProperties {
         .hasToString(ALL.over(portfolio, seen).toString());
   }
 
-  @Property(tries = 300)
+  @Property
   void aTotalIsTheAnswerToItsOwnQuestion(
       @ForAll("observations") List<Observation> seen,
       @ForAll("indicators") Indicator.Builder indicator) {
@@ -97,7 +97,7 @@ class AggregationProperties {
         .build();
   }
 
-  @Property(tries = 300)
+  @Property
   void theRowsOfAFlowToDateAreThoseOfALongerPeriod(@ForAll("observations") List<Observation> any) {
     Portfolio portfolio = portfolio(flow());
     List<Observation> seen =
@@ -125,14 +125,14 @@ class AggregationProperties {
             .equals(Optional.of(Granularity.QUARTER));
   }
 
-  @Property(tries = 20)
+  @Property
   void nothingIsNeverZero(@ForAll("indicators") Indicator.Builder indicator) {
     assertThat(ALL.over(portfolio(indicator), List.of()).cell().reported()).isEmpty();
     assertThat(ALL.by(Facet.COUNTRY).over(portfolio(indicator), List.of()).cells())
         .allSatisfy(cell -> assertThat(cell.reported()).isEmpty());
   }
 
-  @Property(tries = 500)
+  @Property
   void whatIsReportedTwiceCountsOnce(@ForAll("observations") List<Observation> seen) {
     List<Observation> twice = new ArrayList<>(seen);
     twice.addAll(seen);

@@ -39,7 +39,7 @@ import org.logframe.time.PartialDate;
 
 /** Order, sharding and merging do not matter to anything in a table. */
 class PartialAggregateProperties {
-  @Property(tries = 500)
+  @Property
   void anyShardsMergedInAnyOrderAreTheWhole(
       @ForAll("observations") List<Observation> seen,
       @ForAll("questions") Aggregation question,
@@ -54,7 +54,7 @@ class PartialAggregateProperties {
     assertThat(merged.finish()).isEqualTo(whole.finish()).isEqualTo(question.over(portfolio, seen));
   }
 
-  @Property(tries = 200)
+  @Property
   void mergingIsAssociativeAndCommutativeAndTheSameAgainChangesNothing(
       @ForAll("observations") List<Observation> a,
       @ForAll("observations") List<Observation> b,
@@ -75,7 +75,7 @@ class PartialAggregateProperties {
         .isEqualTo(left);
   }
 
-  @Property(tries = 500)
+  @Property
   void holdsThoseThanWhichNoRevisionOfTheSameIsCertainlyLater(
       @ForAll("observations") List<Observation> seen, @ForAll("questions") Aggregation question) {
     Set<Observation> held = Set.copyOf(question
@@ -86,7 +86,7 @@ class PartialAggregateProperties {
     assertThat(held).isEqualTo(standing(seen, question));
   }
 
-  @Property(tries = 200)
+  @Property
   void aParallelStreamIsCollectedIntoTheSameTable(
       @ForAll("observations") List<Observation> seen,
       @ForAll("questions") Aggregation question,
@@ -97,7 +97,7 @@ class PartialAggregateProperties {
         .isEqualTo(question.over(portfolio, seen));
   }
 
-  @Property(tries = 500)
+  @Property
   void onlyEqualObservationsAreEqualInTheCanonicalOrder(
       @ForAll("observations") List<Observation> seen) {
     for (Observation one : seen) {

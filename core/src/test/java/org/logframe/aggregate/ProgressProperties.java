@@ -81,7 +81,7 @@ class ProgressProperties {
     return (isMore ? ahead : -ahead) >= (isStrict ? 1 : 0);
   }
 
-  @Property(tries = 3000)
+  @Property
   void holdsTheTrueFractionWhereverTheTrueValuesAre(
       @ForAll("known") Known baseline,
       @ForAll("known") Known target,
@@ -115,7 +115,7 @@ class ProgressProperties {
     return isHighEnough && isLowEnough;
   }
 
-  @Property(tries = 2000)
+  @Property
   void isRightWhereItSaysThatATargetIsReachedOrNot(
       @ForAll Direction direction,
       @ForAll("known") Known baseline,
@@ -131,7 +131,7 @@ class ProgressProperties {
     assertThat(standing == Standing.REACHED).isEqualTo(isReached);
   }
 
-  @Property(tries = 1000)
+  @Property
   void saysWhetherATargetIsReachedWhereNothingIsBounded(
       @ForAll Direction direction, @ForAll("exact") Known target, @ForAll("exact") Known actual) {
     assertThat(progress(Optional.of(direction), target, target, actual).standing())
@@ -145,7 +145,7 @@ class ProgressProperties {
         .map(each -> new Known(quarter(each), Interval.exactly(quarter(each), Counts.PERSON)));
   }
 
-  @Property(tries = 2000)
+  @Property
   void goesWithItsStanding(
       @ForAll Direction direction,
       @ForAll("known") Known baseline,
@@ -162,7 +162,7 @@ class ProgressProperties {
     });
   }
 
-  @Property(tries = 1000)
+  @Property
   void isNoWiderThanItsPartsMakeIt(
       @ForAll("closed") Interval baseline,
       @ForAll("closed") Interval target,

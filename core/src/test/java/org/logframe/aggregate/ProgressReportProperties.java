@@ -136,7 +136,7 @@ class ProgressReportProperties {
     return aims;
   }
 
-  @Property(tries = 1000)
+  @Property
   void holdsTheTruthOfEveryWorldThatIsObservedInPart(
       @ForAll Random random, @ForAll @IntRange(min = 1, max = 90) int target) {
     World world = new World(random, random.nextBoolean());
@@ -165,7 +165,7 @@ class ProgressReportProperties {
     }
   }
 
-  @Property(tries = 300)
+  @Property
   void isExactWhereEverythingIsReported(
       @ForAll Random random, @ForAll @IntRange(min = 1, max = 90) int target) {
     World world = new World(random, false);
@@ -187,7 +187,7 @@ class ProgressReportProperties {
     assertThat(progress.standing() == Standing.REACHED).isEqualTo(truth >= 2 * target);
   }
 
-  @Property(tries = 300)
+  @Property
   void doesNotChangeWithWhatHasNoTargetNorWithTheOrder(@ForAll Random random) {
     World world = new World(random, true);
     var portfolio = portfolio(world.indicator());

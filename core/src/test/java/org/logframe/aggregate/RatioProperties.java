@@ -146,7 +146,7 @@ class RatioProperties {
     }
   }
 
-  @Property(tries = 600, shrinking = ShrinkingMode.OFF)
+  @Property(shrinking = ShrinkingMode.OFF)
   void theTruthLiesInOverallAndARateIsNeverAboveOne(@ForAll long seed) {
     World world = World.of(seed);
     Cell cell =
@@ -160,7 +160,7 @@ class RatioProperties {
     assertThat(cell.findings()).isEmpty();
   }
 
-  @Property(tries = 600, shrinking = ShrinkingMode.OFF)
+  @Property(shrinking = ShrinkingMode.OFF)
   void aGapThatIsFilledNeverWidensOverall(@ForAll long seed) {
     World world = World.of(seed);
     List<Observation> seen = draw(world, world.random.nextInt(11));
@@ -185,7 +185,7 @@ class RatioProperties {
         .equals(place);
   }
 
-  @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+  @Property(shrinking = ShrinkingMode.OFF)
   void whatIsReportedIsTheSumOfTheNumeratorsOverTheSumOfTheDenominators(@ForAll long seed) {
     World world = World.of(seed);
     int above = 0;

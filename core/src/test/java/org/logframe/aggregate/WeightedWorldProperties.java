@@ -153,7 +153,7 @@ class WeightedWorldProperties {
         .isEmpty();
   }
 
-  @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
+  @Property(shrinking = ShrinkingMode.OFF)
   void theTruthLiesInOverall(@ForAll long seed) {
     World world = World.of(seed);
     Cell cell = ALL.over(world.portfolio(), world.observe()).cell();
@@ -169,7 +169,7 @@ class WeightedWorldProperties {
     assertThat(cell.remarks()).isEmpty();
   }
 
-  @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+  @Property(shrinking = ShrinkingMode.OFF)
   void whatIsReportedIsTheSumOfWeightedScoresOverTheSumOfWeights(@ForAll long seed) {
     World world = World.of(seed);
     List<Observation> seen = new ArrayList<>();

@@ -61,7 +61,7 @@ class MembershipsProperties {
     return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
   }
 
-  @Property(tries = 500)
+  @Property
   void aCountryIsWhereItIsOnEachDay(
       @ForAll @Size(min = 1, max = 6) List<@IntRange(max = LENGTH) Integer> moves,
       @ForAll @IntRange(max = LENGTH) int from,
@@ -79,7 +79,7 @@ class MembershipsProperties {
     }
   }
 
-  @Property(tries = 200)
+  @Property
   void nothingMovesBetweenTwoChanges(
       @ForAll @Size(min = 1, max = 6) List<@IntRange(max = LENGTH) Integer> moves,
       @ForAll @IntRange(max = LENGTH) int day) {

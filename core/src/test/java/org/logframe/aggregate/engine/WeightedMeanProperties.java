@@ -47,7 +47,7 @@ class WeightedMeanProperties {
     return corners;
   }
 
-  @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
+  @Property(shrinking = ShrinkingMode.OFF)
   void theBoundsAreTheLeastAndTheGreatestThatAnyWeightsGive(@ForAll long seed) {
     Random random = new Random(seed);
     List<Piece> pieces = IntStream.range(0, 1 + random.nextInt(5))
