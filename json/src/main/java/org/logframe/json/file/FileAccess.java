@@ -1,5 +1,6 @@
 package org.logframe.json.file;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -73,6 +74,7 @@ final class FileAccess {
     void make() throws IOException;
   }
 
+  @CanIgnoreReturnValue
   private static boolean isAllowed(Change change) throws IOException {
     try {
       change.make();

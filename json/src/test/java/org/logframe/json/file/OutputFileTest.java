@@ -2,18 +2,14 @@ package org.logframe.json.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystem;
-import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -185,63 +181,6 @@ class OutputFileTest {
 
     assertThat(file).hasContent(NEW);
     assertThat(other).hasContent(OLD);
-  }
-
-  @Test
-  void aDirectoryThatIsMissingIsNamed() {
-    Path file = folder.resolve("missing").resolve("f");
-    assertThatThrownBy(() -> write(NEW, file))
-        .isInstanceOf(UncheckedIOException.class)
-        .cause()
-        .isInstanceOf(NoSuchFileException.class)
-        .hasMessage(
-            file + ": there is no directory " + folder.resolve("missing") + "; create it first");
-  }
-
-  @Test
-  void aDirectoryIsNotWritten() {
-    assertThatThrownBy(() -> write(NEW, folder))
-        .isInstanceOf(UncheckedIOException.class)
-        .cause()
-        .isInstanceOf(FileSystemException.class)
-        .hasMessage(folder + ": is a directory; name a file to be written in it");
-  }
-
-  @Test
-  void aFileIsNoDirectory() throws IOException {
-    Path file = old("f").resolve("g");
-    assertThatThrownBy(() -> write(NEW, file))
-        .isInstanceOf(UncheckedIOException.class)
-        .hasMessageContaining(file.toString());
-  }
-
-  @Test
-  void aReadOnlyFileIsNotReplaced() throws IOException {
-    Path file = old("f");
-    assertThat(file.toFile().setReadOnly()).isTrue();
-    assumeFalse(Files.isWritable(file), "root writes everything");
-
-    assertThatThrownBy(() -> write(NEW, file))
-        .isInstanceOf(UncheckedIOException.class)
-        .cause()
-        .isInstanceOf(AccessDeniedException.class)
-        .hasMessage(file + ": is read-only; make it writable to have it replaced");
-    assertThat(file).hasContent(OLD);
-  }
-
-  @Test
-  void aDirectoryThatTakesNoFileIsSaidToBeTheReason() throws IOException {
-    Path file = old("f");
-    assertThat(folder.toFile().setReadOnly()).isTrue();
-    assumeFalse(Files.isWritable(folder), "root writes everything");
-
-    assertThatThrownBy(() -> write(NEW, file))
-        .isInstanceOf(UncheckedIOException.class)
-        .cause()
-        .hasMessage(file + ": cannot be replaced, since no file can be created beside it "
-            + "(AccessDeniedException); write to a stream to have it overwritten in place");
-    assertThat(folder.toFile().setWritable(true)).isTrue();
-    assertThat(file).hasContent(OLD);
   }
 
   @Test
