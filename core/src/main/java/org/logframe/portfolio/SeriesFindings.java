@@ -44,7 +44,21 @@ final class SeriesFindings {
       Optional<AreaId> area,
       Map<DisaggregationId, CategoryId> categories,
       Optional<String> series,
-      Purpose purpose) {
+      Purpose purpose)
+      implements Comparable<Key> {
+    /** Ordered, since texts may be such that the hash codes of very many keys are equal. */
+    private static final Comparator<Key> ORDER = Comparator.comparing(Key::indicator)
+        .thenComparing(Key::programme)
+        .thenComparing(key -> key.area().toString())
+        .thenComparing(key -> key.categories().toString())
+        .thenComparing(key -> key.series().orElse(""))
+        .thenComparing(Key::purpose);
+
+    @Override
+    public int compareTo(Key other) {
+      return ORDER.compare(this, other);
+    }
+
     static Key of(Observation observation) {
       return new Key(
           observation.indicator(),
