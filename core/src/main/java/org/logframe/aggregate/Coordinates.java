@@ -36,8 +36,7 @@ record Coordinates(
       .thenComparing(Coordinates::programme)
       .thenComparing(Coordinates::area, Comparators.emptiesFirst(Comparator.<AreaId>naturalOrder()))
       .thenComparing(
-          Coordinates::period,
-          Comparators.emptiesFirst(Comparator.<ReportingPeriod>naturalOrder()))
+          Coordinates::period, Comparators.emptiesFirst(Comparator.<ReportingPeriod>naturalOrder()))
       .thenComparing(each -> each.categories().entrySet(), Comparators.lexicographical(CATEGORY))
       .thenComparing(
           Coordinates::series, Comparators.emptiesFirst(Comparator.<String>naturalOrder()));

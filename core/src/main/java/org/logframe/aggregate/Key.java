@@ -21,8 +21,8 @@ import org.logframe.portfolio.Facet;
  * @param values the value of each facet, in the order of the question
  */
 public record Key(ImmutableMap<Facet<?>, Optional<?>> values) implements Comparable<Key> {
-  private static final Comparator<Key> ORDER =
-      Comparator.comparing(Key::written, Comparators.lexicographical(Comparator.<String>naturalOrder()));
+  private static final Comparator<Key> ORDER = Comparator.comparing(
+      Key::written, Comparators.lexicographical(Comparator.<String>naturalOrder()));
 
   @Override
   public int compareTo(Key other) {

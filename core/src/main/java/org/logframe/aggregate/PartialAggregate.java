@@ -115,8 +115,8 @@ public final class PartialAggregate {
   private void refuse(String why, Stream<Problem> problems) {
     List<Problem> all = problems.toList();
     if (!all.isEmpty()) {
-      throw new IllegalArgumentException("Aggregation of " + indicator.id() + ": " + why + "\n  "
-          + FirstFew.joined(all, "\n  "));
+      throw new IllegalArgumentException(
+          "Aggregation of " + indicator.id() + ": " + why + "\n  " + FirstFew.joined(all, "\n  "));
     }
   }
 

@@ -47,8 +47,7 @@ final class StandingObservations {
 
   /** All that stand, in no order. */
   Stream<Observation> all() {
-    return Stream.concat(
-        alone.values().stream(), rivals.values().stream().flatMap(Rivals::all));
+    return Stream.concat(alone.values().stream(), rivals.values().stream().flatMap(Rivals::all));
   }
 
   int size() {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -104,7 +105,7 @@ public abstract class Step {
 
   /** No two days of the calendar are further apart. */
   private static boolean isTooLong(Period span) {
-    return span.toTotalMonths() > MAX_MONTHS || span.getDays() > MAX_DAYS;
+    return span.toTotalMonths() > MAX_MONTHS || span.get(ChronoUnit.DAYS) > MAX_DAYS;
   }
 
   /** A builder without any part. */

@@ -25,7 +25,8 @@ record Phrase(
       + "|[0-9]+|(?=\\.[0-9]))(?:\\.[0-9]+)?(?![0-9]|[.,][0-9])";
 
   private static final String UNIT = "(?<unit>[^\\p{Nd}]*)";
-  // No run of spaces is gone through more than twice: runs are taken whole, and a link begins with one.
+  // No run of spaces is gone through more than twice: runs are taken whole, and a link begins with
+  // one.
   private static final Pattern ONE_NUMBER = pattern("(?:(?<before>" + QualifierWords.BEFORE_PATTERN
       + ")" + SPACE + "*+)?(?<number>" + NUMBER + ")(?:" + SPACE + "*+(?<after>"
       + QualifierWords.AFTER_PATTERN + "))?" + UNIT);

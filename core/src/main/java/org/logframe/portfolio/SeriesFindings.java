@@ -19,6 +19,7 @@ import org.logframe.indicator.DisaggregationId;
 import org.logframe.indicator.IndicatorId;
 import org.logframe.indicator.Observation;
 import org.logframe.indicator.Purpose;
+import org.logframe.internal.FirstFew;
 import org.logframe.measure.ObservedValue;
 import org.logframe.measure.ValueKind;
 import org.logframe.place.AreaId;
@@ -100,7 +101,7 @@ final class SeriesFindings {
           "/observations/" + standing.get(standing.size() - 1),
           title(standing.get(0))
               + " is reported as "
-              + values.stream().map(Object::toString).collect(Collectors.joining(" and "))
+              + FirstFew.joined(values, " and ")
               + ", and no as-of date tells which is the latest",
           sources(standing));
     }

@@ -12,8 +12,8 @@ import org.logframe.internal.Check;
  * <p>A value; the publication is named by its id. Ordered by publication, then by locator.
  */
 public final class Source implements Comparable<Source> {
-  private static final Comparator<Source> ORDER = Comparator.comparing(Source::publication)
-      .thenComparing((Source source) -> source.locator);
+  private static final Comparator<Source> ORDER =
+      Comparator.comparing(Source::publication).thenComparing((Source source) -> source.locator);
 
   private final PublicationId publication;
   private final String locator;

@@ -156,8 +156,7 @@ public final class Matching<E> {
   }
 
   private Keyed keyed(E element) {
-    return new Keyed(
-        element, () -> JsonText.compact(codec, element, WriteOptions.STANDARD));
+    return new Keyed(element, () -> JsonText.compact(codec, element, WriteOptions.STANDARD));
   }
 
   private void pair(Group group, Function<E, Object> by) {

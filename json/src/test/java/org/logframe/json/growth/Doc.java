@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The text of a portfolio document: one noun of each kind, and in one respect many. */
-final class Doc {
+public final class Doc {
   private static final ImmutableMap<String, String> BASE = ImmutableMap.<String, String>builder()
       .put("publications", "[{'id':'pub'}]")
       .put("organisations", "[{'id':'org','names':[{'name':'Office'}]}]")
@@ -21,7 +21,8 @@ final class Doc {
       .put("frameworks", "[{'id':'fw','title':'F'}]")
       .put("pillars", "[{'id':'pil','title':'P'}]")
       .put("disaggregations", "[{'id':'dis','title':'D','categories':[{'id':'c','title':'C'}]}]")
-      .put("programmes", "[{'id':'pr','coverage':[{'area':'ML'}],'statuses':[{'phase':'ongoing'}]}]")
+      .put(
+          "programmes", "[{'id':'pr','coverage':[{'area':'ML'}],'statuses':[{'phase':'ongoing'}]}]")
       .put("indicators", "[{'id':'ind','title':'I','unit':'persons','disaggregations':['dis']}]")
       .buildOrThrow();
 

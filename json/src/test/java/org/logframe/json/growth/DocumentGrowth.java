@@ -13,7 +13,8 @@ class DocumentGrowth {
     System.out.println(Growth.heads());
     return DocumentShapes.all().entrySet().stream()
         .map(shape -> DynamicTest.dynamicTest(shape.getKey(), () -> {
-          Growth growth = Growth.of(size -> new DocumentUse(shape.getValue().apply(size).toString()));
+          Growth growth =
+              Growth.of(size -> new DocumentUse(shape.getValue().apply(size).toString()));
           System.out.printf("%-44s%s%n", shape.getKey(), growth);
           assertThat(growth).as(shape.getKey()).matches(Growth::isLinear, "is linear");
         }));

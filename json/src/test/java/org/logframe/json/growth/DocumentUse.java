@@ -41,8 +41,10 @@ record DocumentUse(String document) implements Runnable {
       portfolio.programmes(DAY, depth, Facet.COUNTRY.is(MALI));
       portfolio.programmes(DAY, depth, Facet.STATUS.is(Phase.CLOSED));
     }
-    portfolio.pillar(PillarId.of("pil")).ifPresent(pillar -> portfolio.programmes(
-        DAY, Facet.COUNTRY.is(MALI), Facet.PILLAR.is(pillar.id())));
+    portfolio
+        .pillar(PillarId.of("pil"))
+        .ifPresent(pillar ->
+            portfolio.programmes(DAY, Facet.COUNTRY.is(MALI), Facet.PILLAR.is(pillar.id())));
     portfolio.regionSchemes().forEach(scheme -> scheme.regionsOf(MALI, DAY));
     portfolio.indicators().forEach(indicator -> portfolio.observations(indicator.id()));
     ImmutableList<Programme> all = portfolio.programmes();

@@ -14,27 +14,38 @@ import java.util.function.IntFunction;
 final class Growth {
   private static final int[] SIZES = {1_000, 2_000, 4_000, 8_000, 16_000};
   private static final double LONGEST = 10;
+
+  /** Less than this is mostly noise, and is left out of the fit. */
   private static final double MEASURABLE = 0.1;
+
+  /** If the greatest size takes less than this, there is nothing to tell an exponent from. */
+  private static final double TELLING = 0.5;
+
   private static final int RUNS = 3;
   private static final double GREATEST_EXPONENT = 1.3;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final List<Integer> sizes = new ArrayList<>();
   private final List<Double> seconds = new ArrayList<>();
+  private boolean overflows;
 
   private Growth() {}
 
   /** Measures something that is made for a size, up to the size at which it takes too long. */
   static Growth of(IntFunction<Runnable> made) {
     Growth growth = new Growth();
-    made.apply(SIZES[0]).run();
-    for (int size : SIZES) {
-      double time = quickest(made.apply(size));
-      growth.sizes.add(size);
-      growth.seconds.add(time);
-      if (time > LONGEST) {
-        break;
+    try {
+      made.apply(SIZES[0]).run();
+      for (int size : SIZES) {
+        double time = quickest(made.apply(size));
+        growth.sizes.add(size);
+        growth.seconds.add(time);
+        if (time > LONGEST) {
+          break;
+        }
       }
+    } catch (StackOverflowError e) {
+      growth.overflows = true;
     }
     return growth;
   }
@@ -74,9 +85,10 @@ final class Growth {
     return n < 2 ? 0 : (n * xy - x * y) / (n * xx - x * x);
   }
 
-  /** Whether time grows hardly faster than size, and all of it is done in time. */
+  /** Whether time grows hardly faster than size, where there is enough of it, and is never long. */
   boolean isLinear() {
-    return seconds.get(seconds.size() - 1) <= LONGEST && exponent() <= GREATEST_EXPONENT;
+    double last = overflows ? Double.MAX_VALUE : seconds.get(seconds.size() - 1);
+    return last < TELLING || (last <= LONGEST && exponent() <= GREATEST_EXPONENT);
   }
 
   /** The seconds at each size, and the exponent where there is enough time to tell it from. */
@@ -87,13 +99,12 @@ final class Growth {
       row.append(
           i < seconds.size() ? String.format(Locale.ROOT, "%9.3f", seconds.get(i)) : "        -");
     }
-    return exponent() == 0
-        ? row + "     -"
-        : row + String.format(Locale.ROOT, "%6.2f", exponent());
+    return exponent() == 0 ? row + "     -" : row + String.format(Locale.ROOT, "%6.2f", exponent());
   }
 
   /** The heads of the columns. */
   static String heads() {
-    return String.format("%44s%9s%9s%9s%9s%9s%6s", "s at", 1_000, 2_000, 4_000, 8_000, 16_000, "exp");
+    return String.format(
+        "%44s%9s%9s%9s%9s%9s%6s", "s at", 1_000, 2_000, 4_000, 8_000, 16_000, "exp");
   }
 }
