@@ -1,6 +1,9 @@
 package org.logframe.aggregate;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import org.logframe.indicator.CategoryId;
 import org.logframe.indicator.DisaggregationId;
@@ -11,7 +14,11 @@ import org.logframe.place.AreaId;
 import org.logframe.programme.ProgrammeId;
 import org.logframe.time.ReportingPeriod;
 
-/** What an observation is about: those that agree in all of it are revisions of one another. */
+/**
+ * What an observation is about: those that agree in all of it are revisions of one another. Ordered by
+ * indicator, purpose, programme, area, period, categories and series, what is absent first, so that
+ * maps stay quick where texts are such that hash codes are equal.
+ */
 record Coordinates(
     IndicatorId indicator,
     Purpose purpose,
@@ -19,7 +26,26 @@ record Coordinates(
     Optional<AreaId> area,
     Optional<ReportingPeriod> period,
     ImmutableSortedMap<DisaggregationId, CategoryId> categories,
-    Optional<String> series) {
+    Optional<String> series)
+    implements Comparable<Coordinates> {
+  private static final Comparator<Map.Entry<DisaggregationId, CategoryId>> CATEGORY =
+      Map.Entry.<DisaggregationId, CategoryId>comparingByKey()
+          .thenComparing(Map.Entry.comparingByValue());
+  private static final Comparator<Coordinates> ORDER = Comparator.comparing(Coordinates::indicator)
+      .thenComparing(Coordinates::purpose)
+      .thenComparing(Coordinates::programme)
+      .thenComparing(Coordinates::area, Comparators.emptiesFirst(Comparator.<AreaId>naturalOrder()))
+      .thenComparing(
+          Coordinates::period, Comparators.emptiesFirst(Comparator.<ReportingPeriod>naturalOrder()))
+      .thenComparing(each -> each.categories().entrySet(), Comparators.lexicographical(CATEGORY))
+      .thenComparing(
+          Coordinates::series, Comparators.emptiesFirst(Comparator.<String>naturalOrder()));
+
+  @Override
+  public int compareTo(Coordinates other) {
+    return ORDER.compare(this, other);
+  }
+
   static Coordinates of(Observation observation) {
     return new Coordinates(
         observation.indicator(),

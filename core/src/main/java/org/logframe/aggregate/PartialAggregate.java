@@ -1,21 +1,12 @@
 package org.logframe.aggregate;
 
-import static java.util.stream.Collectors.joining;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.Lists;
-import com.google.common.collect.Multimap;
-import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.logframe.indicator.Indicator;
@@ -23,6 +14,7 @@ import org.logframe.indicator.Observation;
 import org.logframe.indicator.Purpose;
 import org.logframe.internal.Check;
 import org.logframe.internal.Nearest;
+import org.logframe.internal.FirstFew;
 import org.logframe.portfolio.Portfolio;
 import org.logframe.portfolio.Problem;
 
@@ -51,7 +43,7 @@ public final class PartialAggregate {
   private final Aggregation question;
   private final Portfolio portfolio;
   private final Indicator indicator;
-  private final Map<Coordinates, ImmutableSet<Observation>> standing = new HashMap<>();
+  private final StandingObservations standing = new StandingObservations();
 
   PartialAggregate(Aggregation question, Portfolio portfolio) {
     this.question = question;
@@ -102,8 +94,8 @@ public final class PartialAggregate {
    * Adds observations; those of other indicators and purposes are passed over.
    *
    * @return this
-   * @throws IllegalArgumentException naming everything that is wrong with the observations, each
-   *     with its position among them; then none of them is added
+   * @throws IllegalArgumentException naming what is wrong with the observations, the first
+   *     hundred problems, each with its position among them; then none of them is added
    */
   @CanIgnoreReturnValue
   public PartialAggregate addAll(Iterable<Observation> observations) {
@@ -127,9 +119,10 @@ public final class PartialAggregate {
   }
 
   private void refuse(String why, Stream<Problem> problems) {
-    String listed = problems.map(each -> "\n  " + each).collect(joining());
-    if (!listed.isEmpty()) {
-      throw new IllegalArgumentException("Aggregation of " + indicator.id() + ": " + why + listed);
+    List<Problem> all = problems.toList();
+    if (!all.isEmpty()) {
+      throw new IllegalArgumentException(
+          "Aggregation of " + indicator.id() + ": " + why + "\n  " + FirstFew.joined(all, "\n  "));
     }
   }
 
@@ -165,18 +158,7 @@ public final class PartialAggregate {
   }
 
   private void keep(Collection<Observation> observations) {
-    Multimap<Coordinates, Observation> revisions = LinkedHashMultimap.create();
-    observations.stream()
-        .filter(this::isKnown)
-        .forEach(each -> revisions.put(Coordinates.of(each), each));
-    revisions
-        .asMap()
-        .forEach((at, added) -> standing.merge(
-            at, standing(added), (known, news) -> standing(Sets.union(known, news))));
-  }
-
-  private static ImmutableSet<Observation> standing(Collection<Observation> revisions) {
-    return ImmutableSet.copyOf(RunningCounts.standing(revisions));
+    observations.stream().filter(this::isKnown).forEach(standing::add);
   }
 
   /**
@@ -209,8 +191,8 @@ public final class PartialAggregate {
    * date are of different periods, and are all held.
    */
   public ImmutableList<Observation> observations() {
-    return standing.values().stream()
-        .flatMap(Set::stream)
+    return standing
+        .all()
         .sorted(ObservationOrder.CANONICAL)
         .collect(ImmutableList.toImmutableList());
   }
@@ -246,7 +228,7 @@ public final class PartialAggregate {
   /** The question, and how much is known: {@code actual values of it: 3 observations}. */
   @Override
   public String toString() {
-    int size = standing.values().stream().mapToInt(Set::size).sum();
+    int size = standing.size();
     return question + ": " + size + (size == 1 ? " observation" : " observations");
   }
 }

@@ -1,7 +1,6 @@
 package org.logframe.aggregate;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -47,17 +46,6 @@ final class RunningCounts {
         .filter(period.get()::contains)
         .map(end -> ReportingPeriod.between(period.get().start().orElseThrow(), end))
         .or(() -> period);
-  }
-
-  /**
-   * Those of several observations of the same coordinates that may stand: where some end at their
-   * as-of dates, these, which are of different periods; else those than which none is later.
-   */
-  static ImmutableList<Observation> standing(Collection<Observation> revisions) {
-    ImmutableList<Observation> ended = revisions.stream()
-        .filter(each -> !period(each).equals(each.period()))
-        .collect(ImmutableList.toImmutableList());
-    return ended.isEmpty() ? PartialDate.standing(revisions, Observation::asOf) : ended;
   }
 
   /** Observations as they were stated. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -20,6 +21,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Step {
+  private static final long MAX_MONTHS = 9_999 * 12;
+  private static final int MAX_DAYS = 9_999 * 366;
+
   Step() {}
 
   /** How values are folded. */
@@ -39,7 +43,7 @@ public abstract class Step {
 
   /**
    * How long before the asked period a value may have been observed to be carried into it; absent
-   * for not at all.
+   * for not at all. Not negative, and at most 9,999 years.
    */
   public abstract Optional<Period> lookBack();
 
@@ -86,6 +90,10 @@ public abstract class Step {
       throw new IllegalArgumentException(
           "Step: looks back by less than nothing: " + lookBack().get());
     }
+    if (lookBack().filter(Step::isTooLong).isPresent()) {
+      throw new IllegalArgumentException(
+          "Step: looks back by more than 9,999 years: " + lookBack().get());
+    }
     if (!inTime && lookBack().isPresent()) {
       throw new IllegalArgumentException("Step: only LATEST and EARLIEST look back, not " + rule());
     }
@@ -93,6 +101,11 @@ public abstract class Step {
       throw new IllegalArgumentException(
           "Step: overlaps on axes that it does not fold: " + overlapping());
     }
+  }
+
+  /** No two days of the calendar are further apart. */
+  private static boolean isTooLong(Period span) {
+    return span.toTotalMonths() > MAX_MONTHS || span.get(ChronoUnit.DAYS) > MAX_DAYS;
   }
 
   /** A builder without any part. */

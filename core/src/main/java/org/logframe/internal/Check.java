@@ -25,12 +25,12 @@ public final class Check {
   @CanIgnoreReturnValue
   public static String id(String type, String text) {
     requireText(type, text);
-    if (CharMatcher.whitespace().matchesAllOf(text)) {
-      throw new IllegalArgumentException(type + ": is blank");
-    }
     if (text.length() > MAX_ID_LENGTH) {
       throw new IllegalArgumentException(
           type + ": has " + text.length() + " characters, at most 200: " + quote(text));
+    }
+    if (CharMatcher.whitespace().matchesAllOf(text)) {
+      throw new IllegalArgumentException(type + ": is blank");
     }
     if (CONTROLS.matchesAnyOf(text)) {
       throw new IllegalArgumentException(type + ": has a control character: " + quote(text));

@@ -10,7 +10,7 @@ public final class FirstFew {
 
   private FirstFew() {}
 
-  /** The first hundred, joined; then, as one more, {@code and 2,900 more}. */
+  /** The first hundred, joined; then, as one more, {@code … and 2,900 more}. */
   public static String joined(Collection<?> all, String separator) {
     String shown =
         all.stream().limit(SHOWN).map(Object::toString).collect(Collectors.joining(separator));
@@ -27,6 +27,6 @@ public final class FirstFew {
   }
 
   private static String more(int count) {
-    return String.format(Locale.ROOT, "and %,d more", count);
+    return String.format(Locale.ROOT, "… and %,d more", count);
   }
 }

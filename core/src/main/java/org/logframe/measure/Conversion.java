@@ -3,6 +3,7 @@ package org.logframe.measure;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.measure.IncommensurableException;
@@ -19,10 +20,35 @@ import tech.units.indriya.function.RationalNumber;
  */
 record Conversion(BigInteger numerator, BigInteger denominator) {
   private static final Conversion IDENTITY = new Conversion(BigInteger.ONE, BigInteger.ONE);
-  private static final ConcurrentHashMap<Unit<?>, Scale> SCALES = new ConcurrentHashMap<>();
+
+  /** Scales that are remembered, for whatever units documents may name: a few thousand, and no more. */
+  private static final ConcurrentHashMap<Named, Scale> SCALES = new ConcurrentHashMap<>();
+
+  private static final int MOST_SCALES = 5_000;
+
+  private static final Comparator<Conversion> ORDER =
+      Comparator.comparing(Conversion::numerator).thenComparing(Conversion::denominator);
+
+  /** The order of units by symbol, those without one first; units that are equal are equal in it. */
+  private static final Comparator<Unit<?>> BY_SYMBOL =
+      Comparator.comparing(Unit::getSymbol, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+  /** A unit as a key, ordered so that maps stay quick where the hash codes of many units are equal. */
+  private record Named(Unit<?> unit) implements Comparable<Named> {
+    @Override
+    public int compareTo(Named other) {
+      return BY_SYMBOL.compare(unit, other.unit);
+    }
+  }
 
   /** A unit as a multiple of its system unit; two units are one exactly if their scales are equal. */
-  record Scale(Unit<?> system, Conversion factor) {
+  record Scale(Unit<?> system, Conversion factor) implements Comparable<Scale> {
+    @Override
+    public int compareTo(Scale other) {
+      int order = BY_SYMBOL.compare(system, other.system);
+      return order != 0 ? order : ORDER.compare(factor, other.factor);
+    }
+
     /** The scale of one such unit divided by a number. */
     Scale dividedBy(long divisor) {
       return new Scale(
@@ -37,10 +63,17 @@ record Conversion(BigInteger numerator, BigInteger denominator) {
     return new Conversion(numerator.divide(common), denominator.divide(common));
   }
 
-  /** The unit's scale, resolved once. */
+  /** The unit's scale, resolved once as a rule. */
   static Scale scale(Unit<?> unit) {
-    Scale known = SCALES.get(unit);
-    return known != null ? known : SCALES.computeIfAbsent(unit, Conversion::resolve);
+    Named key = new Named(unit);
+    Scale known = SCALES.get(key);
+    if (known == null) {
+      known = resolve(unit);
+      if (SCALES.size() < MOST_SCALES) {
+        SCALES.put(key, known);
+      }
+    }
+    return known;
   }
 
   /** Whether two units are one, however they are composed: 1,000 m and a kilometre are. */

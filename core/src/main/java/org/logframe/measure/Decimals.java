@@ -20,11 +20,13 @@ final class Decimals {
    * @throws IllegalArgumentException if it has more digits than the subject may have
    */
   static BigDecimal normal(Subject subject, BigDecimal number) {
+    subject.checkLength(number);
     return plain(subject, number.stripTrailingZeros());
   }
 
   /** The number without an exponent, its trailing zeros kept. */
   static BigDecimal plain(Subject subject, BigDecimal number) {
+    subject.checkLength(number);
     subject.checkDigits(digits(number));
     return number.scale() < 0 ? number.setScale(0) : number;
   }

@@ -158,16 +158,13 @@ public final class Figure implements ObservedValue {
    * @throws IllegalArgumentException if the first is not below the second
    */
   public static Figure between(BigDecimal low, BigDecimal high, Unit<?> unit) {
-    if (low.compareTo(high) >= 0) {
+    BigDecimal from = Decimals.normal(Subject.FIGURE, low);
+    BigDecimal to = Decimals.normal(Subject.FIGURE, high);
+    if (from.compareTo(to) >= 0) {
       throw new IllegalArgumentException(
-          "Figure: " + Decimals.text(Decimals.normal(Subject.FIGURE, low)) + " is not below "
-              + Decimals.text(Decimals.normal(Subject.FIGURE, high)));
+          "Figure: " + Decimals.text(from) + " is not below " + Decimals.text(to));
     }
-    return of(
-        Qualifier.BETWEEN,
-        unit,
-        Decimals.normal(Subject.FIGURE, low),
-        Decimals.normal(Subject.FIGURE, high));
+    return of(Qualifier.BETWEEN, unit, from, to);
   }
 
   /** A text with its unit, from the standard table; without a unit it is a plain number. */

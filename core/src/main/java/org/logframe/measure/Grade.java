@@ -25,7 +25,13 @@ public record Grade(String text) implements ObservedValue {
     return of(text);
   }
 
+  /** A text of words, its length looked at before anything else. */
   static String checked(String type, String text) {
+    checkLength(type, text);
+    return Check.text(type, text);
+  }
+
+  static void checkLength(String type, String text) {
     if (text.length() > MAX_LENGTH) {
       throw new IllegalArgumentException(String.format(
           java.util.Locale.ROOT,
@@ -35,7 +41,6 @@ public record Grade(String text) implements ObservedValue {
           MAX_LENGTH,
           Check.quote(text)));
     }
-    return Check.text(type, text);
   }
 
   @Override

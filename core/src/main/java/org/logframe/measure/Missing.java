@@ -40,6 +40,9 @@ public final class Missing implements ObservedValue {
       "null",
       "#n/a");
 
+  /** Enough for a reason, the longest interval and the longest text in place of a number. */
+  private static final int MAX_LENGTH = 12_000;
+
   private final MissingReason reason;
   private final @Nullable Interval interval;
   private final String unread;
@@ -81,6 +84,10 @@ public final class Missing implements ObservedValue {
    * @throws IllegalArgumentException if the text is not of this form
    */
   public static Missing parse(String text, UnitTable units) {
+    if (text.length() > MAX_LENGTH) {
+      throw new IllegalArgumentException(
+          "Missing: a text has at most 12,000 characters: " + Check.quote(text));
+    }
     for (MissingReason reason : MissingReason.values()) {
       if (text.startsWith(reason.toString())) {
         return parse(reason, text, text.substring(reason.toString().length()), units);

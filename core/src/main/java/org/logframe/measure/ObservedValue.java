@@ -50,8 +50,10 @@ public sealed interface ObservedValue permits Figure, Ratio, Grade, Missing {
    * @param text at most 4,000 characters
    * @param unit what a number without a unit counts
    * @param units how units are written
+   * @throws IllegalArgumentException if the text is longer
    */
   static ObservedValue read(String text, Unit<?> unit, UnitTable units) {
+    Grade.checkLength("ObservedValue", text);
     Optional<Missing> missing = Missing.readBack(text, units).or(() -> Missing.readCell(text));
     if (missing.isPresent()) {
       return missing.get();

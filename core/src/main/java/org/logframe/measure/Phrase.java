@@ -25,12 +25,15 @@ record Phrase(
       + "|[0-9]+|(?=\\.[0-9]))(?:\\.[0-9]+)?(?![0-9]|[.,][0-9])";
 
   private static final String UNIT = "(?<unit>[^\\p{Nd}]*)";
+  // No run of spaces is gone through more than twice: runs are taken whole, and a link begins with
+  // one.
   private static final Pattern ONE_NUMBER = pattern("(?:(?<before>" + QualifierWords.BEFORE_PATTERN
-      + ")" + SPACE + "*)?(?<number>" + NUMBER + ")(?:" + SPACE + "*(?<after>"
+      + ")" + SPACE + "*+)?(?<number>" + NUMBER + ")(?:" + SPACE + "*+(?<after>"
       + QualifierWords.AFTER_PATTERN + "))?" + UNIT);
   private static final Pattern TWO_NUMBERS = pattern("(?:(?<lead>between|from)" + SPACE
-      + "+)?(?<low>" + NUMBER + ")(?<lowUnit>[^\\p{Nd}]*?)(?<link>" + SPACE + "+(?:and|to)" + SPACE
-      + "+|" + SPACE + "*[-–—]" + SPACE + "*)(?<high>" + NUMBER + ")" + UNIT);
+      + "++)?(?<low>" + NUMBER + ")(?<lowUnit>[^\\p{Nd}]*?)(?<!" + SPACE + ")(?<link>" + SPACE
+      + "++(?:and|to)" + SPACE + "++|" + SPACE + "*+[-–—]" + SPACE + "*+)(?<high>" + NUMBER + ")"
+      + UNIT);
 
   private static Pattern pattern(String regex) {
     return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);

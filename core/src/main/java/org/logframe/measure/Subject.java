@@ -1,5 +1,6 @@
 package org.logframe.measure;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.logframe.internal.Check;
 
@@ -7,6 +8,11 @@ import org.logframe.internal.Check;
 enum Subject {
   FIGURE("Figure", 200, 2_000),
   INTERVAL("Interval", 1_000, 6_000);
+
+  /** Bits of numbers with trailing zeros beyond any that are looked at: some 5,000 digits. */
+  private static final int MAX_BITS = 16_384;
+
+  private static final double DIGITS_OF_BIT = Math.log10(2);
 
   private final String words;
   private final int maxDigits;
@@ -25,16 +31,24 @@ enum Subject {
     }
   }
 
+  /** Refuses a number of too many digits, its zeros included, before anything is computed with it. */
+  void checkLength(BigDecimal number) {
+    long bits = number.unscaledValue().bitLength();
+    if (bits > MAX_BITS) {
+      checkDigits((long) (bits * DIGITS_OF_BIT));
+    }
+  }
+
   /** Refuses a text that is too long, or one number of which is, before anything reads it. */
   void checkText(String text) {
+    if (text.length() > maxLength) {
+      throw new IllegalArgumentException(
+          tooMany(text.length(), "characters", maxLength) + ": " + Check.quote(text));
+    }
     int digits = Decimals.mostDigits(text);
     if (digits > maxDigits) {
       throw new IllegalArgumentException(
           tooMany(digits, "digits", maxDigits) + ": " + Check.quote(text));
-    }
-    if (text.length() > maxLength) {
-      throw new IllegalArgumentException(
-          tooMany(text.length(), "characters", maxLength) + ": " + Check.quote(text));
     }
   }
 

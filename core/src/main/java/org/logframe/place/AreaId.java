@@ -24,6 +24,9 @@ import org.logframe.internal.Check;
  */
 public final class AreaId implements Comparable<AreaId> {
   private static final AreaId WORLD = new AreaId(AreaKind.GLOBAL, "", "global");
+  /** Enough for two ids of 200 characters each, one of them escaped. */
+  private static final int MAX_LENGTH = 1_000;
+
   private static final String SUBDIVISION = "subdivision:";
   private static final String REGION = "region:";
   private static final String ROUTE = "route:";
@@ -72,6 +75,10 @@ public final class AreaId implements Comparable<AreaId> {
    * @throws IllegalArgumentException if the text is none of the forms, or no country has the code
    */
   public static AreaId parse(String text) {
+    if (text.length() > MAX_LENGTH) {
+      throw new IllegalArgumentException(
+          "AreaId: a text has at most 1,000 characters: " + Check.quote(text));
+    }
     if (text.equals(WORLD.code)) {
       return WORLD;
     }

@@ -58,6 +58,7 @@ public final class Country implements Area, Comparable<Country> {
    * and the kind of dashes do not matter, nor does the language's article: {@code Sudan}, {@code
    * Sudan (the)} and {@code the Sudan} are one name.
    *
+   * @param name at most 500 characters
    * @param language English, French, Spanish or Arabic; only the language of the locale counts
    * @throws IllegalArgumentException if no country, or more than one, has this name in the
    *     language, or if the language is another one

@@ -31,6 +31,10 @@ final class CountryTable {
       ImmutableMap.of("en", "English", "fr", "French", "es", "Spanish", "ar", "Arabic");
 
   private static final int CODES = 3;
+
+  /** The longest name of a country has some 60 characters. */
+  private static final int MAX_NAME = 500;
+
   private static final Splitter COLUMNS = Splitter.on('\t');
   private static final Splitter BARS = Splitter.on('|').omitEmptyStrings();
 
@@ -77,6 +81,14 @@ final class CountryTable {
 
   Country byName(String name, Locale language) {
     String tag = tag(language);
+    if (name.length() > MAX_NAME) {
+      throw new IllegalArgumentException(String.format(
+          Locale.ROOT,
+          "Country: a name has %,d characters, at most %d: %s",
+          name.length(),
+          MAX_NAME,
+          Check.quote(name)));
+    }
     ImmutableSet<Country> found = find(name, tag);
     if (found.size() == 1) {
       return found.iterator().next();

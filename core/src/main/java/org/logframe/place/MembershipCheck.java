@@ -25,8 +25,7 @@ final class MembershipCheck {
    *
    * @param enclosing each region, then those in which it lies
    */
-  MembershipCheck(
-      Partitioning partitioning, ImmutableListMultimap<RegionId, RegionId> enclosing) {
+  MembershipCheck(Partitioning partitioning, ImmutableListMultimap<RegionId, RegionId> enclosing) {
     this.partitioning = partitioning;
     this.enclosing = enclosing;
   }

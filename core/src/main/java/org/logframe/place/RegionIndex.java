@@ -157,11 +157,9 @@ final class RegionIndex {
   }
 
   private void check(Collection<RegionMembership> ofOneCountry) {
-    new MembershipCheck(scheme.partitioning(), enclosing)
-        .clash(ofOneCountry)
-        .ifPresent(clash -> {
-          throw problem(clash);
-        });
+    new MembershipCheck(scheme.partitioning(), enclosing).clash(ofOneCountry).ifPresent(clash -> {
+      throw problem(clash);
+    });
   }
 
   private static String quote(RegionId region) {

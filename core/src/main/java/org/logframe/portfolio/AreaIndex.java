@@ -29,12 +29,15 @@ final class AreaIndex {
   private final Map<RegionSchemeId, RegionScheme> schemes = new HashMap<>();
   private final ImmutableSetMultimap<AreaId, AreaId> regionsWithin;
   private final ImmutableSetMultimap<AreaId, Country> everIn;
+  private final ImmutableSetMultimap<RegionSchemeId, Country> placed;
 
   AreaIndex(Portfolio portfolio) {
     portfolio.subdivisions().forEach(area -> declared.put(area.areaId(), area));
     portfolio.routes().forEach(area -> declared.put(area.areaId(), area));
     ImmutableSetMultimap.Builder<AreaId, AreaId> within = ImmutableSetMultimap.builder();
     ImmutableSetMultimap.Builder<AreaId, Country> countries = ImmutableSetMultimap.builder();
+    ImmutableSetMultimap.Builder<RegionSchemeId, Country> bySchemes =
+        ImmutableSetMultimap.builder();
     for (RegionScheme scheme : portfolio.regionSchemes()) {
       schemes.put(scheme.id(), scheme);
       for (Region region : scheme.regions()) {
@@ -43,10 +46,12 @@ final class AreaIndex {
       }
       for (RegionMembership each : scheme.memberships()) {
         upFrom(scheme, each.region()).forEach(region -> countries.put(region, each.country()));
+        bySchemes.put(scheme.id(), each.country());
       }
     }
     regionsWithin = within.build();
     everIn = countries.build();
+    placed = bySchemes.build();
     portfolio.subdivisions().forEach(area -> settleCountry(area.areaId()));
   }
 
@@ -94,6 +99,16 @@ final class AreaIndex {
   /** The countries that are in a region, or in one within it, on whatever day. */
   ImmutableSet<Country> everIn(AreaId region) {
     return everIn.get(region);
+  }
+
+  /** The countries that a scheme places in some region, on whatever day. */
+  ImmutableSet<Country> placed(RegionSchemeId scheme) {
+    return placed.get(scheme);
+  }
+
+  /** A region, then those in which it lies. */
+  List<AreaId> upFrom(AreaId region) {
+    return upFrom(scheme(region.scheme().orElseThrow()), region.region().orElseThrow());
   }
 
   /** The countries for which a region possibly stands when it is named as a whole. */

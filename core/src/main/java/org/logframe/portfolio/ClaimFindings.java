@@ -1,7 +1,9 @@
 package org.logframe.portfolio;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,15 +12,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.logframe.internal.FirstFew;
 import org.logframe.measure.Interval;
 import org.logframe.place.AreaId;
 import org.logframe.place.AreaKind;
 import org.logframe.place.Country;
+import org.logframe.place.RegionSchemeId;
 import org.logframe.programme.Coverage;
 import org.logframe.programme.Objective;
 import org.logframe.programme.ObjectiveLevel;
 import org.logframe.programme.Phase;
 import org.logframe.programme.Programme;
+import org.logframe.programme.ProgrammeId;
 import org.logframe.programme.Status;
 import org.logframe.source.Source;
 import org.logframe.time.Certainty;
@@ -30,6 +35,8 @@ final class ClaimFindings {
   private final PortfolioIndex index;
   private final LocalDate asOf;
   private final Findings findings;
+  private final Map<Counting, Itemised> itemised = new HashMap<>();
+  private final Map<ProgrammeId, Closed> closed = new HashMap<>();
 
   ClaimFindings(Portfolio portfolio, LocalDate asOf, Findings findings) {
     this.portfolio = portfolio;
@@ -38,10 +45,24 @@ final class ClaimFindings {
     this.findings = findings;
   }
 
+  /** The names and the sources of the components of a programme that have closed. */
+  private record Closed(String names, ImmutableList<Source> sources) {}
+
+  /** What a claim counts, on which day; many claims may count the same. */
+  private record Counting(
+      ProgrammeId programme,
+      Counted counted,
+      Optional<RegionSchemeId> scheme,
+      Optional<LocalDate> day) {
+    static Counting of(Claim claim, Optional<LocalDate> day) {
+      return new Counting(claim.programme(), claim.counted(), claim.scheme(), day);
+    }
+  }
+
   /** What is listed: at least so many and at most so many, and where it is listed. */
-  private record Listed(int certain, int possible, boolean dated, Set<Source> sources) {
-    static Listed of(int number, Set<Source> sources) {
-      return new Listed(number, number, false, sources);
+  private record Itemised(int certain, int possible, boolean dated, ImmutableList<Source> sources) {
+    static Itemised of(int number, ImmutableList<Source> sources) {
+      return new Itemised(number, number, false, sources);
     }
 
     boolean isConsistentWith(Claim claim) {
@@ -72,7 +93,8 @@ final class ClaimFindings {
   }
 
   private void countries(String path, Claim claim) {
-    Listed listed = countriesListed(claim);
+    Itemised listed =
+        itemised.computeIfAbsent(Counting.of(claim, day(claim)), key -> countriesListed(claim));
     if (claim.time().equals(Optional.of(ClaimTime.AT_START)) && !listed.dated()) {
       if (listed.possible() > 0) {
         add(
@@ -93,10 +115,10 @@ final class ClaimFindings {
     }
   }
 
-  private Listed countriesListed(Claim claim) {
+  private Itemised countriesListed(Claim claim) {
     int position = index.tree().position(claim.programme());
     Map<Country, Certainty> countries = new LinkedHashMap<>();
-    Set<Source> sources = new LinkedHashSet<>();
+    List<List<Source>> sources = new ArrayList<>();
     boolean dated = false;
     Optional<LocalDate> on = day(claim);
     for (CoverageIndex.Entry entry : index.coverage().entries(position)) {
@@ -106,13 +128,14 @@ final class ClaimFindings {
             on.map(day -> entry.coverage().validity().on(day)).orElse(Certainty.UNDATED);
         dated |= certainty != Certainty.UNDATED;
         countries.merge(country.get(), certainty, Certainty::or);
-        sources.addAll(entry.coverage().sources());
+        sources.add(entry.coverage().sources());
       }
     }
     long possible = countries.values().stream().filter(c -> c != Certainty.NO).count();
     long uncertain =
         countries.values().stream().filter(c -> c == Certainty.POSSIBLE).count();
-    return new Listed((int) (possible - uncertain), (int) possible, dated, sources);
+    return new Itemised(
+        (int) (possible - uncertain), (int) possible, dated, Findings.few(sources.stream()));
   }
 
   /** The first day of which a claim certainly speaks, where a date is known. */
@@ -138,28 +161,34 @@ final class ClaimFindings {
     if (!claim.time().equals(Optional.of(ClaimTime.AT_PUBLICATION))) {
       return;
     }
-    List<String> closed = new ArrayList<>();
-    Set<Source> sources = new LinkedHashSet<>();
-    for (Programme component : portfolio.components(claim.programme())) {
-      Optional<Match<Status>> status = portfolio.status(component.id(), asOf);
-      boolean covers = !portfolio.countries(component.id(), asOf).isEmpty();
-      if (covers && status.filter(each -> each.value().phase() == Phase.CLOSED).isPresent()) {
-        closed.add(ProgrammeName.of(portfolio, component));
-        sources.addAll(status.get().value().sources());
-      }
-    }
-    if (!closed.isEmpty()) {
+    Closed components = closed.computeIfAbsent(claim.programme(), this::closed);
+    if (!components.names().isEmpty()) {
       add(
           FindingCode.CLAIM_BESIDE_CLOSED_COMPONENT,
           path,
-          said(claim) + ", but these of its components are closed: " + String.join(", ", closed),
+          said(claim) + ", but these of its components are closed: " + components.names(),
           claim,
-          sources);
+          components.sources());
     }
   }
 
+  private Closed closed(ProgrammeId programme) {
+    List<String> names = new ArrayList<>();
+    List<List<Source>> sources = new ArrayList<>();
+    for (Programme component : portfolio.components(programme)) {
+      Optional<Match<Status>> status = portfolio.status(component.id(), asOf);
+      boolean covers = !portfolio.countries(component.id(), asOf).isEmpty();
+      if (covers && status.filter(each -> each.value().phase() == Phase.CLOSED).isPresent()) {
+        names.add(ProgrammeName.of(portfolio, component));
+        sources.add(status.get().value().sources());
+      }
+    }
+    return new Closed(FirstFew.joined(names, ", "), Findings.few(sources.stream()));
+  }
+
   private void parts(String path, Claim claim) {
-    Listed listed = partsListed(claim);
+    Itemised listed =
+        itemised.computeIfAbsent(Counting.of(claim, Optional.empty()), key -> partsListed(claim));
     if (!listed.isConsistentWith(claim)) {
       add(
           FindingCode.DECLARED_COUNT_DISAGREES,
@@ -170,7 +199,7 @@ final class ClaimFindings {
     }
   }
 
-  private Listed partsListed(Claim claim) {
+  private Itemised partsListed(Claim claim) {
     Programme programme = portfolio.programme(claim.programme()).orElseThrow();
     return switch (claim.counted()) {
       case COUNTRIES -> throw new IllegalStateException("counted with their dates");
@@ -178,39 +207,36 @@ final class ClaimFindings {
       case SUBDIVISIONS -> areas(claim, AreaKind.SUBDIVISION, area -> true);
       case COMPONENTS -> {
         List<Programme> components = portfolio.components(programme.id());
-        yield Listed.of(components.size(), union(components.stream().map(Programme::sources)));
+        yield Itemised.of(
+            components.size(), Findings.few(components.stream().map(Programme::sources)));
       }
       case PILLARS ->
-        Listed.of(portfolio.pillars(programme.id()).size(), union(Stream.of(programme.sources())));
+        Itemised.of(
+            portfolio.pillars(programme.id()).size(), Findings.few(Stream.of(programme.sources())));
       case SPECIFIC_OBJECTIVES -> objectives(programme, ObjectiveLevel.SPECIFIC);
       case RESULTS -> objectives(programme, ObjectiveLevel.RESULT);
     };
   }
 
-  private Listed areas(Claim claim, AreaKind kind, Predicate<AreaId> wanted) {
+  private Itemised areas(Claim claim, AreaKind kind, Predicate<AreaId> wanted) {
     Set<AreaId> areas = new LinkedHashSet<>();
-    Set<Source> sources = new LinkedHashSet<>();
+    List<List<Source>> sources = new ArrayList<>();
     int position = index.tree().position(claim.programme());
     for (CoverageIndex.Entry entry : index.coverage().entries(position)) {
       Coverage coverage = entry.coverage();
       if (coverage.area().kind() == kind && wanted.test(coverage.area())) {
         areas.add(coverage.area());
-        sources.addAll(coverage.sources());
+        sources.add(coverage.sources());
       }
     }
-    return Listed.of(areas.size(), sources);
+    return Itemised.of(areas.size(), Findings.few(sources.stream()));
   }
 
-  private static Listed objectives(Programme programme, ObjectiveLevel level) {
+  private static Itemised objectives(Programme programme, ObjectiveLevel level) {
     List<Objective> objectives =
         programme.objectives().stream().filter(each -> each.level() == level).toList();
-    return Listed.of(objectives.size(), union(objectives.stream().map(Objective::sources)));
-  }
-
-  private static Set<Source> union(Stream<? extends List<Source>> sources) {
-    Set<Source> union = new LinkedHashSet<>();
-    sources.forEach(union::addAll);
-    return union;
+    return Itemised.of(
+        objectives.size(), Findings.few(objectives.stream().map(Objective::sources)));
   }
 
   private String said(Claim claim) {
@@ -224,7 +250,7 @@ final class ClaimFindings {
   }
 
   private void add(
-      FindingCode code, String path, String sentence, Claim claim, Set<Source> listed) {
+      FindingCode code, String path, String sentence, Claim claim, List<Source> listed) {
     List<Source> sources = new ArrayList<>(claim.sources());
     sources.addAll(listed);
     findings.add(code, path, sentence, sources);

@@ -70,6 +70,11 @@ final class CoverageIndex {
     return hasStatedWithin(position) ? ProgrammeTree.NONE : origin[position];
   }
 
+  /** Whether something is said of where a programme works: by it, below it, or above it. */
+  boolean hasEntries(int position) {
+    return origin[position] != ProgrammeTree.NONE || hasStatedWithin(position);
+  }
+
   private boolean hasStatedWithin(int position) {
     int first = ProgrammeTree.firstFrom(stating, position);
     return first < stating.length && stating[first] < tree.end(position);

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.logframe.place.Country;
 import org.logframe.programme.Applicability;
@@ -22,6 +23,7 @@ final class Effective {
   private final ProgrammeTree tree;
   private final ImmutableMap<PillarId, Pillar> pillarsById;
   private final int[] statusOrigin;
+  private final ImmutableMap<Integer, StatusIndex> statuses;
   private final int[] participationOrigin;
   private final int[] pillarOrigin;
   private final ExceptionIndex exceptions;
@@ -31,6 +33,11 @@ final class Effective {
     this.tree = tree;
     this.pillarsById = pillarsById;
     statusOrigin = tree.nearest(programme -> !programme.statuses().isEmpty());
+    statuses = IntStream.range(0, tree.size())
+        .filter(i -> statusOrigin[i] == i)
+        .boxed()
+        .collect(
+            ImmutableMap.toImmutableMap(i -> i, i -> new StatusIndex(tree.at(i).statuses())));
     participationOrigin = tree.nearest(programme -> !programme.participation().isEmpty());
     pillarOrigin = tree.nearest(programme -> !programme.pillars().isEmpty());
     exceptions = new ExceptionIndex(tree);
@@ -43,32 +50,10 @@ final class Effective {
 
   Optional<Match<Status>> status(int position, LocalDate on) {
     int origin = statusOrigin[position];
-    if (origin == ProgrammeTree.NONE) {
-      return Optional.empty();
-    }
-    ImmutableList<Status> statuses = tree.at(origin).statuses();
-    return latest(statuses, on)
-        .or(() -> undated(statuses))
-        .map(status -> inherited(status, position, origin));
-  }
-
-  private static Optional<Match<Status>> latest(ImmutableList<Status> statuses, LocalDate on) {
-    return statuses.stream()
-        .filter(status -> status.asOf().isPresent() && !asOf(status).earliest().isAfter(on))
-        .reduce((a, b) -> PartialDate.byLatest().compare(asOf(a), asOf(b)) >= 0 ? a : b)
-        .map(status -> Match.of(
-            status, asOf(status).latest().isAfter(on) ? Certainty.POSSIBLE : Certainty.CERTAIN));
-  }
-
-  private static PartialDate asOf(Status status) {
-    return status.asOf().orElseThrow();
-  }
-
-  private static Optional<Match<Status>> undated(ImmutableList<Status> statuses) {
-    return statuses.stream()
-        .filter(status -> status.asOf().isEmpty())
-        .findFirst()
-        .map(status -> Match.of(status, Certainty.UNDATED));
+    @Nullable StatusIndex stated = statuses.get(origin);
+    return stated == null
+        ? Optional.empty()
+        : stated.on(on).map(status -> inherited(status, position, origin));
   }
 
   ImmutableList<Match<Participation>> participation(int position, LocalDate on) {

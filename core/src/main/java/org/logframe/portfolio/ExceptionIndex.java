@@ -1,5 +1,6 @@
 package org.logframe.portfolio;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -16,7 +17,16 @@ import org.logframe.programme.PillarId;
 final class ExceptionIndex {
   private final Map<Pair, NavigableMap<Integer, Optional<Applicability>>> changes = new HashMap<>();
 
-  private record Pair(Country country, PillarId pillar) {}
+  /** Ordered, since pillars may be named so that their hash codes are equal. */
+  private record Pair(Country country, PillarId pillar) implements Comparable<Pair> {
+    private static final Comparator<Pair> ORDER =
+        Comparator.comparing(Pair::country).thenComparing(Pair::pillar);
+
+    @Override
+    public int compareTo(Pair other) {
+      return ORDER.compare(this, other);
+    }
+  }
 
   ExceptionIndex(ProgrammeTree tree) {
     for (int i = 0; i < tree.size(); i++) {

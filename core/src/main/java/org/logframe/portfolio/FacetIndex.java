@@ -1,6 +1,7 @@
 package org.logframe.portfolio;
 
 import com.google.common.primitives.ImmutableIntArray;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,17 @@ final class FacetIndex {
   private final Map<Key, ImmutableIntArray.Builder> building = new HashMap<>();
   private final Map<Key, ImmutableIntArray> stated = new HashMap<>();
 
-  private record Key(Facet.Kind kind, String parameter, Object value) {}
+  /** Ordered, since ids may be such that their hash codes are equal. */
+  private record Key(Facet.Kind kind, String parameter, Object value) implements Comparable<Key> {
+    private static final Comparator<Key> ORDER = Comparator.comparing(Key::kind)
+        .thenComparing(Key::parameter)
+        .thenComparing(key -> key.value().toString());
+
+    @Override
+    public int compareTo(Key other) {
+      return ORDER.compare(this, other);
+    }
+  }
 
   FacetIndex(ProgrammeTree tree, AreaIndex areas) {
     this.tree = tree;

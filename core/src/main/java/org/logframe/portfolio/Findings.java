@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.logframe.indicator.Observation;
 import org.logframe.source.Source;
 
 /** Collects the findings of a portfolio from the rules, one class for each subject. */
 final class Findings {
+  /** Where one thing disagrees with very many, a hundred of these are quoted. */
+  private static final int MOST_SOURCES = 100;
+
   private final List<Finding> found = new ArrayList<>();
 
   private Findings() {}
@@ -34,6 +38,15 @@ final class Findings {
     new ObservationFindings(portfolio, findings).find("/", observations);
     new DuplicateFindings(portfolio, findings).find("/", observations);
     return ImmutableList.copyOf(findings.found);
+  }
+
+  /** The first hundred of the sources of many things, each once. */
+  static ImmutableList<Source> few(Stream<? extends List<Source>> sources) {
+    return sources
+        .flatMap(List::stream)
+        .distinct()
+        .limit(MOST_SOURCES)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Adds a finding; a source that is named twice is kept once. */

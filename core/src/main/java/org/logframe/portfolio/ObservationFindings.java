@@ -1,8 +1,10 @@
 package org.logframe.portfolio;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
@@ -12,11 +14,9 @@ import org.logframe.measure.Interval;
 import org.logframe.measure.Missing;
 import org.logframe.measure.ObservedValue;
 import org.logframe.place.AreaId;
-import org.logframe.place.AreaKind;
 import org.logframe.place.Country;
-import org.logframe.programme.Event;
-import org.logframe.programme.EventKind;
 import org.logframe.programme.Programme;
+import org.logframe.programme.ProgrammeId;
 import org.logframe.source.Source;
 import org.logframe.time.PartialDate;
 import org.logframe.time.ReportingPeriod;
@@ -28,11 +28,14 @@ final class ObservationFindings {
   private final Portfolio portfolio;
   private final PortfolioIndex index;
   private final Findings findings;
+  private final ScopeIndex scopes;
+  private final Map<ProgrammeId, StatedLife> lives = new HashMap<>();
 
   ObservationFindings(Portfolio portfolio, Findings findings) {
     this.portfolio = portfolio;
     this.index = portfolio.index();
     this.findings = findings;
+    this.scopes = index.scopes();
   }
 
   /** Looks at the observations of the portfolio. */
@@ -72,9 +75,9 @@ final class ObservationFindings {
 
   private void life(
       String path, Observation observation, Programme programme, ReportingPeriod period) {
-    Optional<PartialDate> begin = Effective.first(programme, ObservationFindings::begins);
-    Optional<PartialDate> end =
-        Effective.first(programme, event -> event.kind() == EventKind.ENDED);
+    StatedLife life = lives.computeIfAbsent(programme.id(), id -> StatedLife.of(programme));
+    Optional<PartialDate> begin = life.begin();
+    Optional<PartialDate> end = life.end();
     if (begin.isPresent() && period.end().filter(begin.get()::isCertainlyAfter).isPresent()) {
       outsideLife(path, observation, programme, period, "began " + begin.get());
     } else if (end.isPresent()
@@ -83,21 +86,14 @@ final class ObservationFindings {
     } else if (begin.isPresent()
         && period.end().isEmpty()
         && period.start().filter(begin.get()::isCertainlyBefore).isPresent()) {
-      startsLate(path, observation, programme, begin.get());
+      startsLate(path, observation, programme, life);
     }
   }
 
-  private static boolean begins(Event event) {
-    return event.area().isEmpty() && event.kind().isBeginning();
-  }
-
   private void startsLate(
-      String path, Observation observation, Programme programme, PartialDate begin) {
-    List<Event> beginnings = programme.events().stream()
-        .filter(event -> begins(event) && event.date().equals(begin))
-        .toList();
+      String path, Observation observation, Programme programme, StatedLife life) {
     List<Source> sources = new ArrayList<>(observation.sources());
-    beginnings.forEach(event -> sources.addAll(event.sources()));
+    sources.addAll(life.sourcesOfBegin());
     findings.add(
         FindingCode.COUNT_STARTS_AFTER_LAUNCH,
         path + "/period",
@@ -109,9 +105,9 @@ final class ObservationFindings {
             + ", while "
             + ProgrammeName.of(portfolio, programme)
             + " was "
-            + beginnings.get(0).kind()
+            + life.beginning().orElseThrow().kind()
             + " "
-            + begin,
+            + life.begin().orElseThrow(),
         sources);
   }
 
@@ -134,19 +130,18 @@ final class ObservationFindings {
         sources(observation, programme));
   }
 
-  private static List<Source> sources(Observation observation, Programme programme) {
+  private List<Source> sources(Observation observation, Programme programme) {
     List<Source> sources = new ArrayList<>(observation.sources());
-    programme.events().stream().map(Event::sources).forEach(sources::addAll);
+    sources.addAll(
+        lives.computeIfAbsent(programme.id(), id -> StatedLife.of(programme)).sourcesOfEvents());
     return sources;
   }
 
+  // Regions, routes and the globe are never said to be outside; only countries and their parts are.
   private void scope(String path, Observation observation, Programme programme, AreaId area) {
-    List<AreaId> covered = new ArrayList<>();
-    index
-        .coverage()
-        .entries(index.tree().position(programme.id()))
-        .forEach(entry -> covered.add(entry.coverage().area()));
-    if (!covered.isEmpty() && covered.stream().noneMatch(each -> mayMeet(each, area))) {
+    Optional<Country> country = index.areas().countryOf(area);
+    int position = index.tree().position(programme.id());
+    if (country.isPresent() && scopes.isOutside(position, country.get())) {
       findings.add(
           FindingCode.AREA_OUTSIDE_COVERAGE,
           path + "/area",
@@ -158,20 +153,6 @@ final class ObservationFindings {
               + " does not work",
           observation.sources());
     }
-  }
-
-  // Regions, routes and the globe are never said to be outside; only countries and their parts are.
-  private boolean mayMeet(AreaId covered, AreaId asked) {
-    Optional<Country> one = index.areas().countryOf(covered);
-    Optional<Country> other = index.areas().countryOf(asked);
-    if (one.isPresent() && other.isPresent()) {
-      return one.equals(other);
-    }
-    if (covered.kind() == AreaKind.REGION && other.isPresent()) {
-      return index.areas().scheme(covered.scheme().orElseThrow()).memberships().stream()
-          .anyMatch(membership -> membership.country().equals(other.get()));
-    }
-    return true;
   }
 
   private void rate(String path, Observation observation) {

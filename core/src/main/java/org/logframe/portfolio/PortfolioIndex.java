@@ -29,6 +29,7 @@ final class PortfolioIndex {
   private final AreaIndex areas;
   private final CoverageIndex coverage;
   private final FacetIndex facets;
+  private final ScopeIndex scopes;
   private final FigureIndex figures;
   private final References references;
 
@@ -47,6 +48,7 @@ final class PortfolioIndex {
     areas = new AreaIndex(portfolio);
     coverage = new CoverageIndex(tree, effective, areas);
     facets = new FacetIndex(tree, areas);
+    scopes = new ScopeIndex(tree, areas, coverage);
     figures = new FigureIndex(portfolio);
     references = References.of(portfolio);
   }
@@ -82,6 +84,10 @@ final class PortfolioIndex {
 
   FacetIndex facets() {
     return facets;
+  }
+
+  ScopeIndex scopes() {
+    return scopes;
   }
 
   References references() {

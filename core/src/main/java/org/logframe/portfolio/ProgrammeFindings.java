@@ -2,6 +2,7 @@ package org.logframe.portfolio;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.logframe.internal.FirstFew;
 import org.logframe.place.Country;
 import org.logframe.programme.Applicability;
 import org.logframe.programme.ApplicabilityRule;
@@ -66,11 +67,9 @@ final class ProgrammeFindings {
                 + date.map(each -> "statuses of " + name(programme) + " as of " + each)
                     .orElseGet(() -> "undated statuses of " + name(programme))
                 + " disagree: "
-                + statuses.stream()
-                    .map(ProgrammeFindings::said)
-                    .distinct()
-                    .collect(Collectors.joining(" and ")),
-            statuses.stream().flatMap(status -> status.sources().stream()).toList());
+                + FirstFew.joined(
+                    statuses.stream().map(ProgrammeFindings::said).distinct().toList(), " and "),
+            Findings.few(statuses.stream().map(Status::sources)));
       }
     }
   }
@@ -140,7 +139,7 @@ final class ProgrammeFindings {
             + " as of "
             + asOf
             + ", yet its work has ended in "
-            + ended.stream().map(this::areaName).collect(Collectors.joining(", ")),
+            + FirstFew.joined(Lists.transform(ended, this::areaName), ", "),
         sources);
   }
 
@@ -177,10 +176,12 @@ final class ProgrammeFindings {
   }
 
   private String pillars(List<Applicability> exceptions, ApplicabilityRule rule) {
-    return exceptions.stream()
-        .filter(each -> each.rule() == rule)
-        .map(each -> portfolio.pillar(each.pillar()).orElseThrow().title().toString())
-        .collect(Collectors.joining(", "));
+    List<Applicability> ofRule =
+        exceptions.stream().filter(each -> each.rule() == rule).toList();
+    return FirstFew.joined(
+        Lists.transform(
+            ofRule, each -> portfolio.pillar(each.pillar()).orElseThrow().title()),
+        ", ");
   }
 
   private String name(Programme programme) {

@@ -1,18 +1,16 @@
 package org.logframe.portfolio;
 
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.logframe.internal.FirstFew;
 import org.logframe.place.AreaId;
 import org.logframe.place.AreaKind;
-import org.logframe.place.Country;
-import org.logframe.place.RegionMembership;
-import org.logframe.place.RegionScheme;
 import org.logframe.place.RegionSchemeId;
 import org.logframe.programme.Coverage;
 import org.logframe.programme.Listing;
@@ -44,13 +42,15 @@ final class RegionFindings {
   }
 
   private void outside(String path, Programme programme) {
+    Listed listed = Listed.of(programme, index.areas());
+    String regions = FirstFew.joined(
+        Lists.transform(programme.listedUnder(), listing -> name(listing.region())), " and ");
+    List<Source> ofListings = Findings.few(programme.listedUnder().stream().map(Listing::sources));
     for (int i = 0; i < programme.coverage().size(); i++) {
       Coverage coverage = programme.coverage().get(i);
-      boolean inside = programme.listedUnder().stream()
-          .anyMatch(listing -> mayLieIn(coverage.area(), listing.region()));
-      if (!inside) {
+      if (!listed.mayContain(coverage.area())) {
         List<Source> sources = new ArrayList<>(coverage.sources());
-        programme.listedUnder().forEach(listing -> sources.addAll(listing.sources()));
+        sources.addAll(ofListings);
         findings.add(
             FindingCode.AREA_OUTSIDE_REGION,
             path + "/coverage/" + i,
@@ -58,35 +58,11 @@ final class RegionFindings {
                 + " covers "
                 + name(coverage.area())
                 + ", which is not within "
-                + programme.listedUnder().stream()
-                    .map(listing -> name(listing.region()))
-                    .collect(Collectors.joining(" and "))
+                + regions
                 + ", where it is listed",
             sources);
       }
     }
-  }
-
-  // A scheme that does not place a country says nothing about it; routes are in no region.
-  private boolean mayLieIn(AreaId area, AreaId region) {
-    if (area.kind() == AreaKind.ROUTE) {
-      return true;
-    }
-    RegionScheme scheme = index.areas().scheme(region.scheme().orElseThrow());
-    if (area.kind() == AreaKind.REGION) {
-      return !area.scheme().equals(region.scheme()) || index.areas().isWithin(area, region);
-    }
-    Optional<Country> country = index.areas().countryOf(area);
-    if (country.isEmpty()) {
-      return false;
-    }
-    List<RegionMembership> placed = scheme.memberships().stream()
-        .filter(membership -> membership.country().equals(country.get()))
-        .toList();
-    return placed.isEmpty()
-        || placed.stream()
-            .anyMatch(membership ->
-                index.areas().isWithin(AreaId.of(scheme.id(), membership.region()), region));
   }
 
   private void schemes(String path, Programme root) {
@@ -108,7 +84,7 @@ final class RegionFindings {
           ProgrammeName.of(portfolio, root)
               + " is placed in regions of different schemes: "
               + regions.entrySet().stream()
-                  .map(entry -> String.join(", ", entry.getValue())
+                  .map(entry -> FirstFew.joined(entry.getValue(), ", ")
                       + " ("
                       + index.areas().scheme(entry.getKey()).title()
                       + ")")

@@ -19,6 +19,7 @@ import org.logframe.indicator.DisaggregationId;
 import org.logframe.indicator.IndicatorId;
 import org.logframe.indicator.Observation;
 import org.logframe.indicator.Purpose;
+import org.logframe.internal.FirstFew;
 import org.logframe.measure.ObservedValue;
 import org.logframe.measure.ValueKind;
 import org.logframe.place.AreaId;
@@ -44,7 +45,21 @@ final class SeriesFindings {
       Optional<AreaId> area,
       Map<DisaggregationId, CategoryId> categories,
       Optional<String> series,
-      Purpose purpose) {
+      Purpose purpose)
+      implements Comparable<Key> {
+    /** Ordered, since texts may be such that the hash codes of very many keys are equal. */
+    private static final Comparator<Key> ORDER = Comparator.comparing(Key::indicator)
+        .thenComparing(Key::programme)
+        .thenComparing(key -> key.area().toString())
+        .thenComparing(key -> key.categories().toString())
+        .thenComparing(key -> key.series().orElse(""))
+        .thenComparing(Key::purpose);
+
+    @Override
+    public int compareTo(Key other) {
+      return ORDER.compare(this, other);
+    }
+
     static Key of(Observation observation) {
       return new Key(
           observation.indicator(),
@@ -86,7 +101,7 @@ final class SeriesFindings {
           "/observations/" + standing.get(standing.size() - 1),
           title(standing.get(0))
               + " is reported as "
-              + values.stream().map(Object::toString).collect(Collectors.joining(" and "))
+              + FirstFew.joined(values, " and ")
               + ", and no as-of date tells which is the latest",
           sources(standing));
     }

@@ -10,15 +10,14 @@ import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.logframe.place.AreaId;
-import org.logframe.time.PartialDate;
 
 /**
  * Whether no event ends what has not begun. Nothing begins or ends in an area outside the life of the
  * whole; two areas may differ.
  */
 final class EventCheck {
-  private static final BinaryOperator<Event> LATER = BinaryOperator.maxBy(
-      Comparator.comparing(event -> event.date().earliest()));
+  private static final BinaryOperator<Event> LATER =
+      BinaryOperator.maxBy(Comparator.comparing(event -> event.date().earliest()));
   private static final BinaryOperator<Event> EARLIER =
       BinaryOperator.minBy(Comparator.comparing(event -> event.date().latest()));
 
@@ -75,8 +74,7 @@ final class EventCheck {
     Stream<Event> comparable(Event event) {
       return event.area().isEmpty()
           ? ofAll.stream()
-          : Stream.concat(
-              ofWhole.stream(), event.area().map(inArea::get).stream());
+          : Stream.concat(ofWhole.stream(), event.area().map(inArea::get).stream());
     }
   }
 }

@@ -6,6 +6,9 @@ import org.logframe.internal.Check;
 
 /** BCP 47 language tags in their one canonical spelling: {@code pt-BR}, never {@code PT-br}. */
 final class LanguageTag {
+  /** The JDK compares each variant of a tag with all before it. */
+  private static final int MAX_LENGTH = 200;
+
   private LanguageTag() {}
 
   /**
@@ -15,6 +18,10 @@ final class LanguageTag {
    * @throws IllegalArgumentException if the tag is ill-formed
    */
   static String canonical(String field, String tag) {
+    if (tag.length() > MAX_LENGTH) {
+      throw new IllegalArgumentException(
+          field + ": a language tag has at most 200 characters: " + Check.quote(tag));
+    }
     try {
       if (!tag.isEmpty()) {
         return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();

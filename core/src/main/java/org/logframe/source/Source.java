@@ -1,6 +1,7 @@
 package org.logframe.source;
 
 import com.google.common.base.Strings;
+import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.logframe.internal.Check;
@@ -8,9 +9,12 @@ import org.logframe.internal.Check;
 /**
  * One place in a publication that says something: {@code about-eu-iom-actions, line 22}.
  *
- * <p>A value; the publication is named by its id.
+ * <p>A value; the publication is named by its id. Ordered by publication, then by locator.
  */
-public final class Source {
+public final class Source implements Comparable<Source> {
+  private static final Comparator<Source> ORDER =
+      Comparator.comparing(Source::publication).thenComparing((Source source) -> source.locator);
+
   private final PublicationId publication;
   private final String locator;
 
@@ -47,6 +51,11 @@ public final class Source {
   /** Where in the publication, in the words by which its readers find a place. */
   public Optional<String> locator() {
     return Optional.ofNullable(Strings.emptyToNull(locator));
+  }
+
+  @Override
+  public int compareTo(Source other) {
+    return ORDER.compare(this, other);
   }
 
   @Override

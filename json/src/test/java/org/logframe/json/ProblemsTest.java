@@ -134,8 +134,8 @@ class ProblemsTest {
         .isInstanceOf(InvalidDocumentException.class)
         .hasMessage("1 problem\ndocument (line 1, column 1): Source: has no \"publication\"");
     assertThatThrownBy(
-            () -> Json.read(Organisation.class, "{\"names\": [" + "7,".repeat(30) + "7]}"))
-        .hasMessageStartingWith("32 problems\n/names/0 (line 1, column 12): DatedName: ")
+            () -> Json.read(Organisation.class, "{\"names\": [" + "7,".repeat(110) + "7]}"))
+        .hasMessageStartingWith("112 problems\n/names/0 (line 1, column 12): DatedName: ")
         .hasMessageEndingWith("\n… and 12 more");
   }
 

@@ -3,8 +3,11 @@ package org.logframe.aggregate.engine;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** One node on every axis: what an observation covers. */
-public final class Box {
+/**
+ * One node on every axis: what an observation covers. Ordered by its nodes, so that maps stay quick
+ * where the hash codes of many boxes are equal.
+ */
+public final class Box implements Comparable<Box> {
   private final int[] nodes;
   private final int hash;
 
@@ -26,6 +29,11 @@ public final class Box {
     int[] changed = nodes.clone();
     changed[axis] = node;
     return new Box(changed);
+  }
+
+  @Override
+  public int compareTo(Box other) {
+    return Arrays.compare(nodes, other.nodes);
   }
 
   @Override

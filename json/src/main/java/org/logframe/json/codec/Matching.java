@@ -1,5 +1,6 @@
 package org.logframe.json.codec;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which elements of two lists stand for the same thing: those with the same key. Of several with one
@@ -39,6 +42,35 @@ public final class Matching<E> {
    * @param after its position after, negative where it is not there
    */
   record Pair(String key, int before, int after) {}
+
+  /**
+   * An element as a key: equal elements are equal. Ordered by their JSON, at which maps look only where
+   * the hash codes of very many elements are equal.
+   */
+  private static final class Keyed implements Comparable<Keyed> {
+    private final Object element;
+    private final Supplier<String> json;
+
+    Keyed(Object element, Supplier<String> json) {
+      this.element = element;
+      this.json = Suppliers.memoize(json::get);
+    }
+
+    @Override
+    public int compareTo(Keyed other) {
+      return json.get().compareTo(other.json.get());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Keyed keyed && element.equals(keyed.element);
+    }
+
+    @Override
+    public int hashCode() {
+      return element.hashCode();
+    }
+  }
 
   private Matching(Codec<E> codec, List<? extends E> before, List<? extends E> after) {
     this.codec = codec;
@@ -116,11 +148,15 @@ public final class Matching<E> {
     if (group.before().size() == 1 && group.after().size() == 1) {
       join(group.before().get(0), group.after().get(0));
     } else {
-      pair(group, element -> element);
+      pair(group, this::keyed);
       pair(group, codec::narrowKey);
       pair(group, element -> key);
     }
     number(key, group);
+  }
+
+  private Keyed keyed(E element) {
+    return new Keyed(element, () -> JsonText.compact(codec, element, WriteOptions.STANDARD));
   }
 
   private void pair(Group group, Function<E, Object> by) {

@@ -7,7 +7,6 @@ import org.logframe.json.codec.ObjectCodec;
 import org.logframe.json.codec.Part;
 import org.logframe.json.codec.Scalars;
 import org.logframe.json.codec.Values;
-import org.logframe.measure.NamedUnit;
 import org.logframe.measure.UnitTable;
 import org.logframe.portfolio.Claim;
 import org.logframe.portfolio.ClaimTime;

@@ -35,6 +35,7 @@ class CorpusTest {
     new ObservationArrayFuzz().reads(bytes);
     new PartialFuzz().reads(bytes);
     new QuestionFuzz().reads(bytes);
+    new ShapeFuzz().reads(bytes);
     new TextFuzz().reads(bytes);
   }
 
@@ -50,6 +51,7 @@ class CorpusTest {
             "PartialFuzzInputs",
             "PortfolioFuzzInputs",
             "QuestionFuzzInputs",
+            "ShapeFuzzInputs",
             "TextFuzzInputs");
   }
 }
