@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.Lists;
 import com.google.common.collect.Multimap;
 import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
 import org.logframe.indicator.Purpose;
-import org.logframe.internal.Check;
-import org.logframe.internal.Nearest;
 import org.logframe.portfolio.Portfolio;
 import org.logframe.portfolio.Problem;
 
@@ -59,11 +56,7 @@ public final class PartialAggregate {
     this.indicator = portfolio
         .indicator(question.indicator())
         .orElseThrow(() -> new IllegalArgumentException(
-            "Aggregation: no indicator " + Check.quote(question.indicator().text())
-                + new Nearest()
-                    .question(
-                        question.indicator().text(),
-                        Lists.transform(portfolio.indicators(), Indicator::id))));
+            "Aggregation: no indicator " + QuestionCheck.unknown(question.indicator(), portfolio)));
     QuestionCheck.check(question, portfolio, indicator);
   }
 
