@@ -46,7 +46,7 @@ final class ActualSide {
     Optional<Cell> found = Side.cell(table, key);
     Optional<Refusal> refusal = found.flatMap(Cell::refusal);
     if (refusal.isPresent()) {
-      return Side.refused(found.get(), refusal.get());
+      return Side.refused("what was reported", found.get(), refusal.get());
     }
     List<String> sentences = new ArrayList<>(beside(all));
     return found.flatMap(Cell::reported).isPresent()

@@ -53,7 +53,7 @@ final class BaselineSide {
     }
     Cell cell = found.get();
     return cell.refusal()
-        .map(refusal -> Side.refused(cell, refusal))
+        .map(refusal -> Side.refused("the baseline", cell, refusal))
         .orElseGet(() -> compared(cell));
   }
 

@@ -4,15 +4,19 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.measure.Unit;
 import org.logframe.aggregate.engine.Coder;
 import org.logframe.aggregate.engine.Part;
+import org.logframe.aggregate.engine.Solution;
 import org.logframe.indicator.Indicator;
+import org.logframe.indicator.IndicatorKind;
 import org.logframe.indicator.Observation;
 import org.logframe.indicator.Rule;
 import org.logframe.indicator.Step;
+import org.logframe.measure.Counts;
 import org.logframe.measure.Figure;
 import org.logframe.measure.Interval;
 import org.logframe.measure.UnitTable;
@@ -91,7 +95,7 @@ final class CellMaker {
     if (has(Rule.RATIO) && !solved.solution().unfolded().isEmpty()) {
       ratios.refuseWithoutPairs(cell);
     }
-    return cell.reported(solved.solution().reported())
+    return cell.reported(reported(row, solved.solution()))
         .overall(solved.overall())
         .build();
   }
@@ -104,7 +108,33 @@ final class CellMaker {
   /** What a figure says, which is asked in each row in which it stands. */
   private Interval value(Figure figure) {
     return values.computeIfAbsent(
-        figure, each -> each.bounds().to(indicator.unit().orElseThrow()));
+        figure,
+        each -> (isFew(each) ? Counts.whole(each.bounds()) : each.bounds())
+            .to(indicator.unit().orElseThrow()));
+  }
+
+  /** Whether it says of a count only that it is less than something, as "<5" in a table does. */
+  private boolean isFew(Figure figure) {
+    return indicator.kind() == IndicatorKind.COUNT
+        && figure.bounds().low().isEmpty()
+        && indicator
+            .possibleValues()
+            .flatMap(Interval::low)
+            .filter(low -> low.signum() >= 0)
+            .isPresent();
+  }
+
+  /** What stands alone is quoted as it is stated. */
+  private Optional<Interval> reported(Row row, Solution solution) {
+    if (solution.used().size() != 1 || solution.used().get(0).observations().size() != 1) {
+      return solution.reported();
+    }
+    int position = solution.used().get(0).observations().get(0);
+    Optional<Figure> figure = row.observed.get(position).value().asFigure().filter(this::isFew);
+    return solution.reported().map(value -> figure
+        .filter(each -> value.equals(value(each)))
+        .map(each -> each.bounds().to(value.unit()))
+        .orElse(value));
   }
 
   private Cell grades(Cell.Builder cell, Row row) {

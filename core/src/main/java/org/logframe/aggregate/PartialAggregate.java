@@ -1,7 +1,6 @@
 package org.logframe.aggregate;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
 import org.logframe.indicator.Purpose;
-import org.logframe.internal.Check;
-import org.logframe.internal.Nearest;
 import org.logframe.internal.FirstFew;
 import org.logframe.portfolio.Portfolio;
 import org.logframe.portfolio.Problem;
@@ -51,11 +48,7 @@ public final class PartialAggregate {
     this.indicator = portfolio
         .indicator(question.indicator())
         .orElseThrow(() -> new IllegalArgumentException(
-            "Aggregation: no indicator " + Check.quote(question.indicator().text())
-                + new Nearest()
-                    .question(
-                        question.indicator().text(),
-                        Lists.transform(portfolio.indicators(), Indicator::id))));
+            "Aggregation: no indicator " + QuestionCheck.unknown(question.indicator(), portfolio)));
     QuestionCheck.check(question, portfolio, indicator);
   }
 

@@ -187,7 +187,10 @@ final class ProgressCalculation {
 
   private static ImmutableList<String> sentences(Cell target, Side baseline, Side actual) {
     ImmutableList.Builder<String> sentences = ImmutableList.builder();
-    target.refusal().map(Refusal::sentence).ifPresent(sentences::add);
+    target
+        .refusal()
+        .map(each -> Side.refused("the target", target, each.reason(), each.sentence()))
+        .ifPresent(sentences::add);
     return sentences.addAll(actual.sentences()).addAll(baseline.sentences()).build();
   }
 

@@ -1,5 +1,6 @@
 package org.logframe.aggregate;
 
+import com.google.common.collect.Lists;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import org.logframe.indicator.Indicator;
 import org.logframe.indicator.IndicatorId;
 import org.logframe.indicator.Rule;
 import org.logframe.internal.Check;
+import org.logframe.internal.Nearest;
 import org.logframe.measure.Interval;
 import org.logframe.place.AreaId;
 import org.logframe.place.RegionId;
@@ -56,6 +58,13 @@ final class QuestionCheck {
       throw new IllegalArgumentException(
           "Aggregation of " + indicator.id() + ": " + String.join("; ", check.problems));
     }
+  }
+
+  /** An indicator that is not there, in quotes, and whether another was meant. */
+  static String unknown(IndicatorId id, Portfolio portfolio) {
+    return quote(id)
+        + new Nearest()
+            .question(id.text(), Lists.transform(portfolio.indicators(), Indicator::id));
   }
 
   private static void schemes(Set<RegionSchemeId> named, Portfolio portfolio) {

@@ -27,13 +27,31 @@ record Side(
     return new Side(cell, Optional.empty(), Optional.empty(), ImmutableList.of());
   }
 
-  /** A side that has no figure by the rules of the indicator. */
-  static Side refused(Cell cell, Refusal refusal) {
+  /**
+   * A side that has no figure by the rules of the indicator.
+   *
+   * @param what which one, as the subject of a sentence
+   */
+  static Side refused(String what, Cell cell, Refusal refusal) {
     return new Side(
         Optional.of(cell),
         Optional.empty(),
         Optional.of(Obstacle.REFUSED),
-        ImmutableList.of(refusal.sentence()));
+        ImmutableList.of(refused(what, cell, refusal.reason(), refusal.sentence())));
+  }
+
+  /** Which side has no figure, of which parts, and why. */
+  static String refused(String what, Cell cell, Refusal.Reason reason, String why) {
+    Stream<Observation> stated = Stream.of(cell.used(), cell.unused(), cell.leftOut())
+        .filter(each -> !each.isEmpty())
+        .findFirst()
+        .stream()
+        .flatMap(List::stream);
+    return what + " of " + words(stated.map(Share::of)) + ": "
+        + (reason == Refusal.Reason.NO_PAIRS
+            ? "given without numerators and denominators, which no rule makes one figure; ask for"
+                + " each part, or state one for the whole"
+            : why);
   }
 
   static Optional<Cell> cell(AggregateTable table, Key key) {

@@ -34,6 +34,7 @@ final class PortfolioCheck {
     check.cycles();
     References known = References.of(portfolio);
     new ReferenceCheck(portfolio, known, check.problems).check();
+    new RuleCheck(known, check.problems).check(portfolio.indicators());
     new SourceCheck(portfolio, check.problems).check();
     new ObservationCheck(known, check.problems).check(portfolio.observations());
     check.problems.throwIfAny();

@@ -4,9 +4,11 @@ import com.google.common.base.Ascii;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.logframe.internal.Check;
 
@@ -16,10 +18,13 @@ final class PeriodText {
   private static final Pattern UNIT =
       Pattern.compile("((?!0000)[0-9]{4})(?:-(?:S([12])|Q([1-4])|([0-9]{2})(?:-([0-9]{2}))?))?");
 
-  private static final String PART = "[SHQ][1-2]|Q[34]|0?[1-9]|1[0-2]";
+  private static final String NAMED = "[SHQ][12]|Q[34]";
+  private static final String MONTH = "0?[1-9]|1[0-2]";
+  private static final String YEAR = "(?!0000)[0-9]{4}";
   private static final Pattern SWAPPED = Pattern.compile(
-      "\\s*(?:(?<before>" + PART + ")[\\s/.-]*(?<last>(?!0000)[0-9]{4})"
-          + "|(?<first>(?!0000)[0-9]{4})[\\s/.-]*(?<after>" + PART + "))\\s*",
+      "(?<before>" + NAMED + "|(?:" + MONTH + ")(?=[ /.-]))[ /.-]*(?<last>" + YEAR + ")"
+          + "|(?<first>" + YEAR + ")(?:[ /.-]*(?<after>" + NAMED + ")|[ /.-]+(?<month>" + MONTH
+          + "))",
       Pattern.CASE_INSENSITIVE);
   private static final int LONGEST = 20;
 
@@ -46,10 +51,13 @@ final class PeriodText {
     if (!matcher.matches()) {
       return Optional.empty();
     }
-    String unit = Optional.ofNullable(matcher.group("before")).orElse(matcher.group("after"));
-    String year = Optional.ofNullable(matcher.group("last")).orElse(matcher.group("first"));
-    String part = Ascii.toUpperCase(unit).replace('H', 'S');
+    String year = first(matcher, "first", "last");
+    String part = Ascii.toUpperCase(first(matcher, "before", "after", "month")).replace('H', 'S');
     return Optional.of(year + "-" + (part.length() == 1 ? "0" + part : part));
+  }
+
+  private static String first(Matcher matcher, String... groups) {
+    return Stream.of(groups).map(matcher::group).filter(Objects::nonNull).findFirst().orElseThrow();
   }
 
   private static ReportingPeriod range(String from, String to) {

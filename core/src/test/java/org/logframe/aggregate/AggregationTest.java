@@ -396,7 +396,7 @@ class AggregationTest {
   void countsWhatWasReportedBeforeItWasDueAmongWhatIsDue() {
     Aggregation october = ALL.where(Facet.COUNTRY.is(MALI)).asOf(LocalDate.parse("2021-10-15"));
     List<Observation> seen = List.of(
-        see("ML", "2021", "100"),
+        see("ML", "2021", "100").toBuilder().asOf("2021-10").build(),
         see("ML", "2021-Q1", "30"),
         see("ML", "2021-Q2", "30"),
         see("ML", "2021-Q3", "30"));

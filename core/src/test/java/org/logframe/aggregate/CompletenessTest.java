@@ -16,11 +16,16 @@ import static org.logframe.aggregate.AggregateSamples.start;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.List;
+import javax.measure.Unit;
 import org.junit.jupiter.api.Test;
 import org.logframe.indicator.Expectation;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
+import org.logframe.measure.Counts;
+import org.logframe.measure.Figure;
+import org.logframe.measure.Interval;
 import org.logframe.measure.MissingReason;
+import org.logframe.measure.UnitTable;
 import org.logframe.place.AreaId;
 import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Portfolio;
@@ -69,7 +74,33 @@ class CompletenessTest {
         see("NE", "2021-Q1", "suppressed (fewer than 5 persons)"));
 
     assertThat(cell.reported()).contains(persons("100"));
-    assertThat(cell.overall()).contains(persons("at least 100 and fewer than 105"));
+    assertThat(cell.overall()).contains(persons("between 100 and 104"));
+  }
+
+  @Test
+  void takesAFewOfWhatIsCountedForAWholeNumber() {
+    Observation few = see("NE", "2021-Q1", "<5");
+
+    assertThat(whole(flow(), see("ML", "2021-Q1", "2,000"), few).reported())
+        .contains(persons("between 2,000 and 2,004"));
+    assertThat(whole(flow(), few).reported()).contains(persons("fewer than 5"));
+  }
+
+  @Test
+  void takesAFewOfWhatIsNotCountedOrMayBeNegativeAsStated() {
+    Unit<?> km = UnitTable.standard().parse("km");
+    Indicator.Builder road = flow().unit(km);
+    Indicator.Builder corrected = flow().range(Interval.unbounded(Counts.PERSON));
+
+    assertThat(whole(corrected, see("ML", "2021-Q1", "2,000"), see("NE", "2021-Q1", "<5"))
+            .reported())
+        .contains(persons("fewer than 2,005"));
+    assertThat(whole(
+                road,
+                see("ML", "2021-Q1", "0").toBuilder().value(Figure.parse("2,000 km")).build(),
+                see("NE", "2021-Q1", "0").toBuilder().value(Figure.parse("<5 km")).build())
+            .reported())
+        .contains(Interval.parse("less than 2,005 km"));
   }
 
   @Test

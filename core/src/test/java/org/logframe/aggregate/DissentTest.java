@@ -249,7 +249,7 @@ class DissentTest {
         see("NE", "2021-Q4", "suppressed (fewer than 5 persons)"));
 
     assertThat(cell.reported()).contains(persons("10"));
-    assertThat(cell.overall()).contains(persons("at least 7 and fewer than 12"));
+    assertThat(cell.overall()).contains(persons("between 7 and 11"));
     assertThat(cell.carried()).map(Carried::toString).containsExactly("3 persons, 3 months old");
     assertThat(cell.completeness()).hasToString("Optional[1 of 2, 1 carried]");
   }

@@ -87,7 +87,8 @@ class DistributionTest {
         ask(grades(), again, again.toBuilder().addSources(Source.of("x")).build());
 
     assertDistribution(cell, "good: 1");
-    assertThat(cell.findings()).isEmpty();
+    assertThat(cell.findings()).map(Finding::code).containsExactly(FindingCode.SAME_VALUE_TWICE);
+    assertThat(cell.flags()).doesNotContain(Flag.DISAGREEMENT);
   }
 
   @Test

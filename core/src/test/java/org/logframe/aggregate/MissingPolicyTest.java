@@ -140,7 +140,7 @@ class MissingPolicyTest {
         see("NE", "2021-Q1", "suppressed (fewer than 5 persons)"));
 
     assertThat(said.overall()).contains(persons("5"));
-    assertThat(suppressed.overall()).contains(persons("at least 5 and fewer than 10"));
+    assertThat(suppressed.overall()).contains(persons("between 5 and 9"));
     assertThat(suppressed.takenAsZero()).isEmpty();
   }
 

@@ -117,11 +117,18 @@ class PartialAggregateProperties {
     question
         .asOf()
         .ifPresent(day -> known.removeIf(
-            each -> each.asOf().filter(date -> date.earliest().isAfter(day)).isPresent()));
+            each -> each.asOf().map(date -> date.earliest().isAfter(day)).orElseGet(() -> isPending(each, day))));
     Set<Observation> standing = new HashSet<>(known);
     standing.removeIf(each -> known.stream()
         .anyMatch(other -> about(other).equals(about(each)) && replaces(other, each)));
     return standing;
+  }
+
+  /** Whether something was counted in a period that has not ended on a day. */
+  private static boolean isPending(Observation seen, LocalDate day) {
+    return seen.purpose() == Purpose.ACTUAL
+        && seen.period().isPresent()
+        && seen.period().get().end().map(day::isBefore).orElse(true);
   }
 
   /** Counts that run on until their as-of dates are of different periods. */

@@ -89,9 +89,39 @@ class PartialAggregateTest {
         ALL.asOf(LocalDate.parse("2021-06-15")).partial(PORTFOLIO).add(published("2021-07", "7"));
     assertThat(partial.observations()).isEmpty();
 
-    partial.add(published("2021-06", "6")).add(see("2021-Q2", "8"));
+    partial.add(published("2021-06", "6")).add(see("2021-Q2", "8")).add(see("2021-05", "4"));
     assertThat(partial.observations())
-        .containsExactly(published("2021-06", "6"), see("2021-Q2", "8"));
+        .containsExactly(published("2021-06", "6"), see("2021-05", "4"));
+  }
+
+  @Test
+  void knowsNoUndatedValueBeforeItsPeriodIsOver() {
+    Aggregation inJune = ALL.asOf(LocalDate.parse("2021-06-30"));
+    assertThat(inJune
+            .partial(PORTFOLIO)
+            .addAll(List.of(
+                see("2021-Q2", "1"),
+                see("2021-Q4", "2"),
+                see("2021", "3"),
+                see("2021-05/..", "4"),
+                see("../2021-06", "5"),
+                see("2021-06-30/2021-07-01", "6"),
+                start("7").build()))
+            .observations())
+        .containsExactly(start("7").build(), see("../2021-06", "5"), see("2021-Q2", "1"));
+  }
+
+  @Test
+  void knowsUndatedTargetsAndBaselinesBeforeTheirPeriodsAreOver() {
+    for (Purpose purpose : List.of(Purpose.TARGET, Purpose.BASELINE)) {
+      Observation plan = see("2023", "9").toBuilder().purpose(purpose).build();
+      assertThat(ALL.asOf(LocalDate.parse("2021-06-30"))
+              .purpose(purpose)
+              .partial(PORTFOLIO)
+              .add(plan)
+              .observations())
+          .containsExactly(plan);
+    }
   }
 
   @Test

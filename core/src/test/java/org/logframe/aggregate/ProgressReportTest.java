@@ -20,12 +20,16 @@ import org.logframe.indicator.Direction;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
 import org.logframe.indicator.Purpose;
+import org.logframe.indicator.RatioParts;
+import org.logframe.indicator.Relation;
 import org.logframe.measure.Counts;
 import org.logframe.measure.Figure;
 import org.logframe.measure.Interval;
+import org.logframe.measure.UnitTable;
 import org.logframe.place.Country;
 import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.FindingCode;
+import org.logframe.portfolio.Portfolio;
 import org.logframe.source.Source;
 import org.logframe.source.Text;
 import org.logframe.time.Granularity;
@@ -571,7 +575,34 @@ class ProgressReportTest {
     assertThat(report.rows())
         .hasToString("[all, 2021: not computable: no rule makes it one figure, unknown]");
     assertThat(report.rows().get(0).sentences().get(0))
-        .startsWith("it has no rule that folds areas; a percentage without its parts");
+        .startsWith("the target of Mali and Niger: it has no rule that folds areas; a percentage"
+            + " without its parts");
+  }
+
+  @Test
+  void saysOnceThatItIsTheTargetOfARateThatHasNoDenominator() {
+    Indicator.Builder rate = Indicator.ratio(
+            "it", RatioParts.of("in-work", "trained", Relation.PART_OF_DENOMINATOR))
+        .title(Text.english("Share in work"))
+        .unit(UnitTable.standard().parse("%"));
+    Portfolio portfolio = portfolio(
+        rate,
+        Indicator.flow("in-work").title(Text.english("In work")).unit(Counts.PERSON),
+        Indicator.flow("trained").title(Text.english("Trained")).unit(Counts.PERSON));
+    ProgressReport report = ALL.progress(
+        portfolio,
+        List.of(
+            percent("ML", Purpose.TARGET, "60"),
+            percent("NE", Purpose.TARGET, "60"),
+            see("ML", "2021", "50").toBuilder().indicator("in-work").build(),
+            see("ML", "2021", "100").toBuilder().indicator("trained").build(),
+            see("NE", "2021", "30").toBuilder().indicator("in-work").build(),
+            see("NE", "2021", "100").toBuilder().indicator("trained").build()));
+
+    assertThat(report.rows()).hasSize(1);
+    assertThat(report.rows().get(0).sentences())
+        .containsExactly("the target of Mali and Niger: given without numerators and denominators,"
+            + " which no rule makes one figure; ask for each part, or state one for the whole");
   }
 
   @Test

@@ -107,8 +107,8 @@ class ProgressSidesTest {
     assertThat(row.progress().obstacle()).contains(Obstacle.REFUSED);
     assertThat(row.sentences())
         .containsExactly(
-            "it has no rule that folds areas; a percentage without its parts is never averaged:"
-                + " declare its numerator and denominator with Indicator.ratio and report both",
+            "the target of Mali and Niger: it has no rule that folds areas; a percentage without its"
+                + " parts is never averaged: declare its numerator and denominator with Indicator.ratio and report both",
             "not all reported: Niger");
   }
 

@@ -263,14 +263,18 @@ class RatioCellsTest {
         .unit(PERCENT)
         .ratioParts(RatioParts.of("in-work", "trained", Relation.PART_OF_DENOMINATOR))
         .addSteps(Step.of(Rule.LATEST, Axis.PERIODS), Step.of(Rule.RATIO));
-    Cell cell = whole(
+    Portfolio stocks = portfolio(
         latest,
+        Indicator.stock("in-work").title(Text.english("In work")).unit(Counts.PERSON),
+        Indicator.stock("trained").title(Text.english("Trained")).unit(Counts.PERSON));
+    List<Observation> seen = List.of(
         of("in-work", see("ML", "2021-Q1", "10")),
         of("trained", see("ML", "2021-Q1", "100")),
         of("in-work", see("ML", "2021-Q2", "50")),
         of("trained", see("ML", "2021-Q2", "100")),
         of("in-work", see("NE", "2021-Q1", "90")),
         of("trained", see("NE", "2021-Q1", "300")));
+    Cell cell = ALL.over(stocks, seen).cell();
 
     assertThat(cell.reported()).contains(percent("35"));
   }

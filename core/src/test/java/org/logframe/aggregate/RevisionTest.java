@@ -17,6 +17,8 @@ import org.logframe.indicator.Observation;
 import org.logframe.measure.Interval;
 import org.logframe.place.Country;
 import org.logframe.portfolio.Finding;
+import org.logframe.portfolio.Severity;
+import org.logframe.source.Source;
 
 class RevisionTest {
   private static final Aggregation ALL = Aggregation.of("it");
@@ -80,6 +82,31 @@ class RevisionTest {
 
     assertThat(cell.reported()).contains(persons("5"));
     assertThat(cell.findings()).isEmpty();
+  }
+
+  @Test
+  void saysThatSeveralSourcesGiveOneValueAndCountsItOnce() {
+    Observation here = undated("5").toBuilder().addSources(Source.of("a", "line 4")).build();
+    Observation there = undated("5").toBuilder().addSources(Source.of("b", "line 9")).build();
+    Cell cell = ALL.over(portfolio(flow()), List.of(here, there)).cell();
+
+    assertThat(cell.reported()).contains(persons("5"));
+    assertThat(cell.used()).containsExactly(here, there);
+    assertThat(cell.findings())
+        .extracting(Finding::toString)
+        .containsExactly("SAME_VALUE_TWICE: \"Returns\" of whole, ML, 2021-Q1 is given as 5 persons by 2"
+            + " statements: several sources say the same, or one was entered twice; it counts once"
+            + " (a, line 4; b, line 9)");
+    assertThat(cell.findings().get(0).severity()).isEqualTo(Severity.INFO);
+    assertThat(cell.flags()).isEmpty();
+  }
+
+  @Test
+  void saysNothingOfOneStatementThatIsMergedTwice() {
+    PartialAggregate once = ALL.partial(portfolio(flow())).add(undated("5"));
+    assertThat(once.merge(ALL.partial(portfolio(flow())).add(undated("5"))).finish().cell()
+            .findings())
+        .isEmpty();
   }
 
   @Test

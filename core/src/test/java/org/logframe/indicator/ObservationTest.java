@@ -150,4 +150,12 @@ class ObservationTest {
         .isThrownBy(() -> observation.series("a\ud800").build())
         .withMessage("Observation.series: has half a surrogate pair: \"a\\uD800\"");
   }
+
+  @Test
+  void aValueIsRequiredOrTheReasonWhyItIsMissing() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Observation.builder().indicator("built").programme("rural").build())
+        .withMessage("Observation of built by rural: has no value; set it with value(...), or say why it"
+            + " is missing with a Missing");
+  }
 }

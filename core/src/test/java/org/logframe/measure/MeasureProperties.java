@@ -2,6 +2,7 @@ package org.logframe.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.CharMatcher;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -13,6 +14,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.StringLength;
 
 /** Laws of figures, intervals and units. */
 class MeasureProperties {
@@ -178,6 +181,41 @@ class MeasureProperties {
     assertThat(Ratio.parse(ratio.toString())).isEqualTo(ratio);
     Missing missing = Missing.suppressed(figure.bounds()).withUnread(other.toString());
     assertThat(Missing.parse(missing.toString())).isEqualTo(missing);
+  }
+
+  @Property
+  void everyMissingValueIsReadBackFromTheCellOfATable(
+      @ForAll MissingReason reason,
+      @ForAll("figures") Figure figure,
+      @ForAll boolean isUnread,
+      @ForAll @StringLength(min = 1, max = 40) String text) {
+    Missing known = reason == MissingReason.SUPPRESSED
+        ? Missing.suppressed(figure.bounds())
+        : Missing.of(reason);
+    for (Missing missing : List.of(known, Missing.of(reason))) {
+      Missing stated = isUnread ? missing.withUnread("x" + printable(text)) : missing;
+      assertThat(ObservedValue.read(stated.toString(), Counts.PERSON)).isEqualTo(stated);
+    }
+  }
+
+  private static String printable(String text) {
+    return CharMatcher.javaIsoControl()
+        .or(CharMatcher.inRange(Character.MIN_SURROGATE, Character.MAX_SURROGATE))
+        .removeFrom(text);
+  }
+
+  @Property
+  void theWholeNumbersOfAnIntervalAreThoseInIt(
+      @ForAll("parts") Part a, @ForAll @IntRange(min = -30, max = 30) int number) {
+    Interval interval = a.interval.times(Interval.exactly(1, Counts.PERSON));
+    Interval whole = Counts.whole(interval);
+    BigDecimal counted = BigDecimal.valueOf(number);
+    assertThat(interval.contains(whole)).isTrue();
+    assertThat(Counts.whole(whole)).isEqualTo(whole);
+    if (number >= 0 && interval.contains(counted)) {
+      assertThat(whole.contains(counted)).isTrue();
+      assertThat(whole.low().orElseThrow()).isGreaterThanOrEqualTo(BigDecimal.ZERO);
+    }
   }
 
   @Provide

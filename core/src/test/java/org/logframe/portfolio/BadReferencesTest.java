@@ -353,4 +353,18 @@ class BadReferencesTest {
         "/programmes/0/partOf: programme \"p0\" is part of itself through \"p1\", \"p2\", \"p3\","
             + " \"p4\", \"p5\" and 199994 others");
   }
+
+  @Test
+  void anIdThatWasMistypedIsAskedAbout() {
+    assertProblems(
+        portfolio()
+            .addObservations(
+                observation("1").indicator("retuns").programme("jiont-x").build(),
+                observation("1").programme("nort").category("sex", "femal").build()),
+        "/observations/0/indicator: no indicator \"retuns\"; did you mean \"returns\"?",
+        "/observations/0/programme: no programme \"jiont-x\"",
+        "/observations/1/programme: no programme \"nort\"; did you mean \"north\"?",
+        "/observations/1/categories: disaggregation \"sex\" has no category \"femal\"; did you mean"
+            + " \"female\"?");
+  }
 }

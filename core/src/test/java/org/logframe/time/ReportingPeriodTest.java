@@ -111,10 +111,29 @@ class ReportingPeriodTest {
   void refusesAndQuotesWhatItCannotRead(String text) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> period(text))
-        .withMessage("ReportingPeriod: \""
+        .withMessageStartingWith("ReportingPeriod: \""
             + text
             + "\" is no period such as 2021, 2021-S1, 2021-Q3, 2021-05, 2017-05/2018-04 or"
             + " 2017-05/..");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Q3 2023, ; did you mean 2023-Q3?",
+    "q3/2023, ; did you mean 2023-Q3?",
+    "2023Q3, ; did you mean 2023-Q3?",
+    "H1 2023, ; did you mean 2023-S1?",
+    "2021-H1, ; did you mean 2021-S1?",
+    "03/2023, ; did you mean 2023-03?",
+    "2023-3, ; did you mean 2023-03?",
+    "12021, ''",
+    "13/2023, ''",
+    "Q5 2023, ''"
+  })
+  void asksWhetherAnotherOrderWasMeant(String text, String question) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> period(text))
+        .withMessageEndingWith("2017-05/.." + question);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import org.logframe.indicator.Duplicate;
 import org.logframe.indicator.Observation;
 
 /**
@@ -87,6 +88,17 @@ public final class ObservationsJson {
    */
   public static ImmutableList<Observation> read(byte[] lines) {
     return WHOLE.open(lines).readAll();
+  }
+
+  /**
+   * The observations that stand on several lines of a file, equal in every part, with their
+   * positions; see {@link ObservationsReader#duplicates}.
+   *
+   * @throws InvalidDocumentException if a line is no observation
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public static ImmutableList<Duplicate> duplicates(Path file) {
+    return reader().duplicates(file);
   }
 
   /** The lines of observations, each with a line feed. */

@@ -1,5 +1,6 @@
 package org.logframe.json;
 
+import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +9,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.logframe.indicator.Duplicate;
 
 /**
  * Opens observations for reading one by one: {@code
@@ -65,6 +67,19 @@ public final class ObservationsReader {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * The observations that stand in a file more than once, equal in every part. Positions are counted
+   * from zero among those that are read: blank lines and those that are left out do not count.
+   *
+   * <p>Reads the file twice, and holds four bytes for each observation, beside the duplicates.
+   *
+   * @throws InvalidDocumentException if one is bad, and not to be left out
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public ImmutableList<Duplicate> duplicates(Path file) {
+    return Duplicate.in(() -> open(file));
   }
 
   /** Reads from a stream of bytes, which is closed at the end. */

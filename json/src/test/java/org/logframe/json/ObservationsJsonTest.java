@@ -21,6 +21,7 @@ import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.logframe.indicator.Duplicate;
 import org.logframe.indicator.Observation;
 import org.logframe.measure.Counts;
 import org.logframe.measure.Figure;
@@ -392,5 +393,29 @@ class ObservationsJsonTest {
         .isInstanceOf(UncheckedIOException.class);
     assertThatThrownBy(() -> ObservationsJson.write(TWO, folder))
         .isInstanceOf(UncheckedIOException.class);
+  }
+
+  @Test
+  void namesWhatStandsTwiceInAFileWithItsPositions(@TempDir Path folder) throws IOException {
+    Path lines = Files.writeString(folder.resolve("lines"), LINES + "\n" + LINES);
+    Path array = Files.writeString(folder.resolve("array"), ARRAY);
+
+    assertThat(ObservationsJson.duplicates(lines))
+        .containsExactly(
+            new Duplicate(TWO.get(0), ImmutableList.of(0L, 2L)),
+            new Duplicate(TWO.get(1), ImmutableList.of(1L, 3L)));
+    assertThat(ARRAYS.duplicates(array)).isEmpty();
+  }
+
+  @Test
+  void refusesABadLineWhereItLooksForWhatStandsTwice(@TempDir Path folder) throws IOException {
+    Path lines = Files.writeString(folder.resolve("lines"), LINES + "{}\n" + LINES);
+
+    assertThat(catchThrowableOfType(
+            InvalidDocumentException.class, () -> ObservationsJson.duplicates(lines)))
+        .isNotNull();
+    assertThat(ObservationsJson.reader().badLines(BadLines.COLLECT).duplicates(lines))
+        .extracting(Duplicate::positions)
+        .containsExactly(ImmutableList.of(0L, 2L), ImmutableList.of(1L, 3L));
   }
 }
