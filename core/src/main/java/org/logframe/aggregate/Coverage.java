@@ -229,7 +229,9 @@ final class Coverage {
 
   private Observation missing(Observation leaf, Covering covering) {
     MissingReason reason = reason(leaf);
-    if (reason == MissingReason.NOT_REPORTED && covering == Covering.SOME) {
+    boolean isSilent =
+        reason == MissingReason.NOT_REPORTED || reason == MissingReason.IN_A_WHOLE;
+    if (isSilent && covering == Covering.SOME) {
       reason = MissingReason.PARTLY_REPORTED;
     }
     Missing stated = revision.missing().get(box.apply(leaf));

@@ -4,15 +4,18 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.logframe.aggregate.engine.Box;
 import org.logframe.aggregate.engine.BoxIndex;
 import org.logframe.aggregate.engine.Coder;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
+import org.logframe.measure.Interval;
 import org.logframe.portfolio.Portfolio;
 
 /**
@@ -83,8 +86,36 @@ final class LargerFigures {
     return index.get().around(leaf).findAny().isPresent();
   }
 
-  /** The figures in which a leaf cell lies. */
-  List<Observation> around(Observation leaf) {
-    return index.get().around(leaf).toList();
+  /**
+   * What leaf cells are at most, by box: as much as each larger figure in which they lie. Only a count
+   * of what is never negative is never less than that of a part of it.
+   *
+   * @param value what an observation counts, if anything
+   */
+  Map<Box, Interval> bounds(
+      List<Observation> leaves,
+      Function<Observation, Box> box,
+      Function<Observation, Optional<Interval>> value) {
+    Map<Box, Interval> bounds = new LinkedHashMap<>();
+    for (Observation leaf : leaves) {
+      index.get()
+          .around(leaf)
+          .flatMap(each -> value.apply(each).stream())
+          .forEach(each -> bounds.merge(box.apply(leaf), atMost(each), LargerFigures::lesser));
+    }
+    return bounds;
+  }
+
+  private static Interval atMost(Interval larger) {
+    return larger
+        .high()
+        .map(high -> larger.highIsOpen()
+            ? Interval.lessThan(high, larger.unit())
+            : Interval.atMost(high, larger.unit()))
+        .orElseGet(() -> Interval.unbounded(larger.unit()));
+  }
+
+  private static Interval lesser(Interval one, Interval other) {
+    return one.intersect(other).orElse(one);
   }
 }

@@ -78,6 +78,10 @@ final class RowSolver {
     Map<Box, Interval> hidden = new LinkedHashMap<>(zeros.partial());
     if (instead == Rule.NONE) {
       hidden.putAll(revision.hidden(indicator));
+      if (space.countsWhatIsNeverNegative()) {
+        larger.bounds(row.due, this::box, value).forEach((box, bound) -> hidden.merge(
+            box, bound, (one, other) -> one.intersect(other).orElse(one)));
+      }
     }
     Asked asked = asked(row, revision);
     Solution solution = row.isTimeless()

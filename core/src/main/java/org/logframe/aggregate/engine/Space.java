@@ -37,6 +37,11 @@ public final class Space {
     return plan.picking().isPresent();
   }
 
+  /** Whether all that is done, but for picking in time, is to count what is never negative. */
+  public boolean countsWhatIsNeverNegative() {
+    return plan.countsWhatIsNeverNegative();
+  }
+
   Nodes nodes(int axis) {
     return axes.get(axis);
   }
