@@ -1,10 +1,9 @@
 package org.logframe.json.file;
 
+import com.google.errorprone.annotations.Immutable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.logframe.aggregate.AggregateTable;
 import org.logframe.aggregate.Aggregation;
 import org.logframe.aggregate.PartialAggregate;
@@ -62,22 +61,32 @@ enum DocumentWriter {
       file -> JsonStat.writer(some().portfolio).write(some().table, file),
       () -> JsonStat.writer(some().portfolio).write(some().table));
 
-  private final Consumer<Path> toFile;
-  private final Supplier<String> toText;
+  private final ToFile toFile;
+  private final ToText toText;
 
-  DocumentWriter(Consumer<Path> toFile, Supplier<String> toText) {
+  @Immutable
+  private interface ToFile {
+    void write(Path file);
+  }
+
+  @Immutable
+  private interface ToText {
+    String text();
+  }
+
+  DocumentWriter(ToFile toFile, ToText toText) {
     this.toFile = toFile;
     this.toText = toText;
   }
 
   /** Writes the document to a file. */
   void write(Path file) {
-    toFile.accept(file);
+    toFile.write(file);
   }
 
   /** The document. */
   String text() {
-    return toText.get();
+    return toText.text();
   }
 
   private static void oneByOne(ObservationsWriter writer, Path file) {

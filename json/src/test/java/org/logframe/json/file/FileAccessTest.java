@@ -55,18 +55,22 @@ class FileAccessTest {
 
   @Test
   void ownerAndGroupStayWhereTheProcessMaySetThem() throws IOException {
-    PosixFileAttributes before = givenAway();
+    giveAway();
+    PosixFileAttributes before = attributes();
     DocumentWriter.TABLE.write(file);
 
-    PosixFileAttributes after = Files.readAttributes(file, PosixFileAttributes.class);
+    PosixFileAttributes after = attributes();
     assertThat(after.owner()).isEqualTo(before.owner());
     assertThat(after.group()).isEqualTo(before.group());
   }
 
-  private PosixFileAttributes givenAway() throws IOException {
+  private void giveAway() throws IOException {
     assumeTrue(Files.getAttribute(file, "unix:uid").equals(0), "only root gives files away");
     Files.setAttribute(file, "unix:uid", 12_345);
     Files.setAttribute(file, "unix:gid", 12_345);
+  }
+
+  private PosixFileAttributes attributes() throws IOException {
     return Files.readAttributes(file, PosixFileAttributes.class);
   }
 
@@ -74,7 +78,7 @@ class FileAccessTest {
   @ValueSource(strings = {"rw-rw----:rw-------", "rwxr-xr--:rwxr--r--", "rw-rw-rw-:rw-rw-rw-"})
   void anotherGroupMayDoNoMoreThanEverybody(String beforeAndAfter) throws IOException {
     permit(beforeAndAfter.substring(0, 9));
-    givenAway();
+    giveAway();
     Path kept =
         new FaultyFileSystem(new Faults(Integer.MAX_VALUE), "setOwner", "setGroup").path(file);
     DocumentWriter.TABLE.write(kept);

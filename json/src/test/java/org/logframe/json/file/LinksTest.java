@@ -3,10 +3,12 @@ package org.logframe.json.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,12 +27,15 @@ class LinksTest {
     folder = given.toRealPath();
   }
 
+  @CanIgnoreReturnValue
   private Path link(String name, String target) throws IOException {
     return Files.createSymbolicLink(folder.resolve(name), Path.of(target));
   }
 
-  private Stream<Path> files() throws IOException {
-    return Files.walk(folder).filter(Files::isRegularFile);
+  private List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).toList();
+    }
   }
 
   private void assertWrittenThrough(Path link, Path file) throws IOException {

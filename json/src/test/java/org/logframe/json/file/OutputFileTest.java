@@ -11,6 +11,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -49,8 +50,10 @@ class OutputFileTest {
     return Files.writeString(folder.resolve(name), OLD);
   }
 
-  private static Stream<Path> in(Path folder) throws IOException {
-    return Files.list(folder);
+  private static List<Path> in(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
+    }
   }
 
   @Test
