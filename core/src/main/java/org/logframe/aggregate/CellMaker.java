@@ -131,10 +131,12 @@ final class CellMaker {
     }
     int position = solution.used().get(0).observations().get(0);
     Optional<Figure> figure = row.observed.get(position).value().asFigure().filter(this::isFew);
-    return solution.reported().map(value -> figure
-        .filter(each -> value.equals(value(each)))
-        .map(each -> each.bounds().to(value.unit()))
-        .orElse(value));
+    return solution
+        .reported()
+        .map(value -> figure
+            .filter(each -> value.equals(value(each)))
+            .map(each -> each.bounds().to(value.unit()))
+            .orElse(value));
   }
 
   private Cell grades(Cell.Builder cell, Row row) {

@@ -63,8 +63,7 @@ final class QuestionCheck {
   /** An indicator that is not there, in quotes, and whether another was meant. */
   static String unknown(IndicatorId id, Portfolio portfolio) {
     return quote(id)
-        + new Nearest()
-            .question(id.text(), Lists.transform(portfolio.indicators(), Indicator::id));
+        + new Nearest().question(id.text(), Lists.transform(portfolio.indicators(), Indicator::id));
   }
 
   private static void schemes(Set<RegionSchemeId> named, Portfolio portfolio) {

@@ -57,7 +57,11 @@ final class PeriodText {
   }
 
   private static String first(Matcher matcher, String... groups) {
-    return Stream.of(groups).map(matcher::group).filter(Objects::nonNull).findFirst().orElseThrow();
+    return Stream.of(groups)
+        .map(matcher::group)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static ReportingPeriod range(String from, String to) {

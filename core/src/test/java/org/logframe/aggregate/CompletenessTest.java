@@ -97,8 +97,12 @@ class CompletenessTest {
         .contains(persons("fewer than 2,005"));
     assertThat(whole(
                 road,
-                see("ML", "2021-Q1", "0").toBuilder().value(Figure.parse("2,000 km")).build(),
-                see("NE", "2021-Q1", "0").toBuilder().value(Figure.parse("<5 km")).build())
+                see("ML", "2021-Q1", "0").toBuilder()
+                    .value(Figure.parse("2,000 km"))
+                    .build(),
+                see("NE", "2021-Q1", "0").toBuilder()
+                    .value(Figure.parse("<5 km"))
+                    .build())
             .reported())
         .contains(Interval.parse("less than 2,005 km"));
   }

@@ -116,8 +116,9 @@ class PartialAggregateProperties {
     known.removeIf(each -> each.purpose() != question.purpose());
     question
         .asOf()
-        .ifPresent(day -> known.removeIf(
-            each -> each.asOf().map(date -> date.earliest().isAfter(day)).orElseGet(() -> isPending(each, day))));
+        .ifPresent(day -> known.removeIf(each -> each.asOf()
+            .map(date -> date.earliest().isAfter(day))
+            .orElseGet(() -> isPending(each, day))));
     Set<Observation> standing = new HashSet<>(known);
     standing.removeIf(each -> known.stream()
         .anyMatch(other -> about(other).equals(about(each)) && replaces(other, each)));

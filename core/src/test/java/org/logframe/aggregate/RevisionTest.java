@@ -86,17 +86,20 @@ class RevisionTest {
 
   @Test
   void saysThatSeveralSourcesGiveOneValueAndCountsItOnce() {
-    Observation here = undated("5").toBuilder().addSources(Source.of("a", "line 4")).build();
-    Observation there = undated("5").toBuilder().addSources(Source.of("b", "line 9")).build();
+    Observation here =
+        undated("5").toBuilder().addSources(Source.of("a", "line 4")).build();
+    Observation there =
+        undated("5").toBuilder().addSources(Source.of("b", "line 9")).build();
     Cell cell = ALL.over(portfolio(flow()), List.of(here, there)).cell();
 
     assertThat(cell.reported()).contains(persons("5"));
     assertThat(cell.used()).containsExactly(here, there);
     assertThat(cell.findings())
         .extracting(Finding::toString)
-        .containsExactly("SAME_VALUE_TWICE: \"Returns\" of whole, ML, 2021-Q1 is given as 5 persons by 2"
-            + " statements: several sources say the same, or one was entered twice; it counts once"
-            + " (a, line 4; b, line 9)");
+        .containsExactly(
+            "SAME_VALUE_TWICE: \"Returns\" of whole, ML, 2021-Q1 is given as 5 persons by 2"
+                + " statements: several sources say the same, or one was entered twice; it counts once"
+                + " (a, line 4; b, line 9)");
     assertThat(cell.findings().get(0).severity()).isEqualTo(Severity.INFO);
     assertThat(cell.flags()).isEmpty();
   }
@@ -104,7 +107,9 @@ class RevisionTest {
   @Test
   void saysNothingOfOneStatementThatIsMergedTwice() {
     PartialAggregate once = ALL.partial(portfolio(flow())).add(undated("5"));
-    assertThat(once.merge(ALL.partial(portfolio(flow())).add(undated("5"))).finish().cell()
+    assertThat(once.merge(ALL.partial(portfolio(flow())).add(undated("5")))
+            .finish()
+            .cell()
             .findings())
         .isEmpty();
   }

@@ -68,8 +68,7 @@ class VtlModesTest {
       due.addAreas(AreaId.of(country(item)));
       String value = FOUND.get(item);
       if (value != null) {
-        seen.add(see(
-            country(item).alpha2(), "2010", value.equals(NULL) ? "suppressed" : value));
+        seen.add(see(country(item).alpha2(), "2010", value.equals(NULL) ? "suppressed" : value));
       }
     }
     return Aggregation.of("it")
@@ -97,10 +96,7 @@ class VtlModesTest {
   }
 
   private static boolean isSuppressed(Cell cell) {
-    return cell.completeness()
-        .orElseThrow()
-        .missing()
-        .containsKey(MissingReason.SUPPRESSED);
+    return cell.completeness().orElseThrow().missing().containsKey(MissingReason.SUPPRESSED);
   }
 
   private static boolean isFound(Cell cell) {
@@ -130,8 +126,8 @@ class VtlModesTest {
   @Test
   void partialNullIsNullWhereAnOperandIsMissing() {
     assertThat(results(MissingPolicy.REQUIRE_COMPLETE, VtlModesTest::isFound))
-        .isEqualTo(Map.of(
-            "B", "11", "C", "0", "D", NULL, "E", NULL, "G", "11", "H", NULL, "I", NULL));
+        .isEqualTo(
+            Map.of("B", "11", "C", "0", "D", NULL, "E", NULL, "G", "11", "H", NULL, "I", NULL));
   }
 
   @Test
@@ -149,7 +145,7 @@ class VtlModesTest {
             "I", NULL));
     assertThat(results(MissingPolicy.AS_ZERO, cell -> true))
         .isEqualTo(Map.of(
-            "A", "0", "B", "11", "C", "0", "D", "3", "E", NULL, "F", "0", "G", "11", "H", NULL,
-            "I", "14"));
+            "A", "0", "B", "11", "C", "0", "D", "3", "E", NULL, "F", "0", "G", "11", "H", NULL, "I",
+            "14"));
   }
 }

@@ -154,8 +154,10 @@ class ObservationTest {
   @Test
   void aValueIsRequiredOrTheReasonWhyItIsMissing() {
     assertThatIllegalStateException()
-        .isThrownBy(() -> Observation.builder().indicator("built").programme("rural").build())
-        .withMessage("Observation of built by rural: has no value; set it with value(...), or say why it"
-            + " is missing with a Missing");
+        .isThrownBy(
+            () -> Observation.builder().indicator("built").programme("rural").build())
+        .withMessage(
+            "Observation of built by rural: has no value; set it with value(...), or say why it"
+                + " is missing with a Missing");
   }
 }

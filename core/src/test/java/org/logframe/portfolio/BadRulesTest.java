@@ -48,8 +48,7 @@ class BadRulesTest {
   }
 
   private static void assertSound(Indicator... indicators) {
-    assertThat(frame().addIndicators(indicators).build().indicators())
-        .hasSize(indicators.length);
+    assertThat(frame().addIndicators(indicators).build().indicators()).hasSize(indicators.length);
   }
 
   @Test
@@ -61,8 +60,7 @@ class BadRulesTest {
         Indicator.people("above"),
         Indicator.builder().id("above"));
     for (Indicator.Builder each : above) {
-      assertSound(
-          part(each), part(Indicator.stock("below")), ratio(Step.of(Rule.RATIO)));
+      assertSound(part(each), part(Indicator.stock("below")), ratio(Step.of(Rule.RATIO)));
     }
     assertSound(
         part(Indicator.stock("above")),
@@ -107,9 +105,9 @@ class BadRulesTest {
 
   @Test
   void aDisaggregationMattersOnlyToAPartThatHasIt() {
-    Indicator ratio = ratio(Step.of(Rule.RATIO)).toBuilder().addDisaggregations("sex").build();
-    Step allButSex =
-        Step.of(Rule.COUNT, Axis.PERIODS, Axis.PROGRAMMES, Axis.AREAS, Axis.SERIES);
+    Indicator ratio =
+        ratio(Step.of(Rule.RATIO)).toBuilder().addDisaggregations("sex").build();
+    Step allButSex = Step.of(Rule.COUNT, Axis.PERIODS, Axis.PROGRAMMES, Axis.AREAS, Axis.SERIES);
     Indicator.Builder above = Indicator.builder().id("above").addSteps(allButSex);
     assertSound(part(above), part(Indicator.flow("below")), ratio);
     assertProblems(
