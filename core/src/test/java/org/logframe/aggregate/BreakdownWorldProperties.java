@@ -31,15 +31,16 @@ class BreakdownWorldProperties {
   private static final ImmutableList<String> AGES = ImmutableList.of("child", "adult");
 
   /** How many there are of each sex and age. */
-  private record World(Random random, int[][] truth) {
-    static World of(long seed) {
-      Random random = new Random(seed);
-      int[][] truth = new int[2][2];
+  private static final class World {
+    final Random random;
+    final int[][] truth = new int[2][2];
+
+    World(long seed) {
+      this.random = new Random(seed);
       for (int[] ages : truth) {
         ages[0] = random.nextInt(20);
         ages[1] = random.nextInt(20);
       }
-      return new World(random, truth);
     }
 
     int ofSex(int sex) {
@@ -87,7 +88,7 @@ class BreakdownWorldProperties {
 
   @Property(shrinking = ShrinkingMode.OFF)
   void oneCategoryNeverStandsForACompleteBreakdown(@ForAll long seed) {
-    World world = World.of(seed);
+    World world = new World(seed);
     int lone = world.random.nextInt(2);
     boolean isBySex = world.random.nextBoolean();
     Cell cell = isBySex
@@ -102,7 +103,7 @@ class BreakdownWorldProperties {
 
   @Property(shrinking = ShrinkingMode.OFF)
   void completeBreakdownsThatAgreeAreTheTruth(@ForAll long seed) {
-    World world = World.of(seed);
+    World world = new World(seed);
     List<Observation> seen = both(world.bySex(), world.byAge());
     for (int sex = 0; sex < 2; sex++) {
       for (int age = 0; age < 2 && world.random.nextInt(4) > 0; age++) {
@@ -120,7 +121,7 @@ class BreakdownWorldProperties {
 
   @Property(shrinking = ShrinkingMode.OFF)
   void completeBreakdownsThatDisagreeAreFromTheLeastToTheGreatest(@ForAll long seed) {
-    World world = World.of(seed);
+    World world = new World(seed);
     int error = 1 + world.random.nextInt(9);
     List<Observation> wrong = List.of(
         see("age", AGES.get(0), world.ofAge(0) + error), see("age", AGES.get(1), world.ofAge(1)));
@@ -139,7 +140,7 @@ class BreakdownWorldProperties {
 
   @Property(shrinking = ShrinkingMode.OFF)
   void completeBreakdownsThatCanAllBeTrueAreWhatTheyHaveInCommon(@ForAll long seed) {
-    World world = World.of(seed);
+    World world = new World(seed);
     int below = world.random.nextInt(4);
     int above = 1 + world.random.nextInt(4);
     Observation atMost = AggregateSamples.see("ML", "2021", "at most " + (world.ofAge(0) + above));

@@ -51,18 +51,19 @@ class RatioGrainWorldProperties {
   }
 
   /** The doses of each country and month, and its infants. */
-  private record World(Random random, int[][] doses, int[] infants) {
-    static World of(long seed) {
-      Random random = new Random(seed);
-      int[][] doses = new int[2][12];
-      int[] infants = new int[2];
+  private static final class World {
+    final Random random;
+    final int[][] doses = new int[2][12];
+    final int[] infants = new int[2];
+
+    World(long seed) {
+      this.random = new Random(seed);
       for (int country = 0; country < 2; country++) {
         infants[country] = 1 + random.nextInt(20);
         for (int month = 0; month < 12; month++) {
           doses[country][month] = random.nextInt(4);
         }
       }
-      return new World(random, doses, infants);
     }
 
     /** The doses of some months (of ten), and the infants of both years. */
@@ -109,7 +110,7 @@ class RatioGrainWorldProperties {
 
   @Property(shrinking = ShrinkingMode.OFF)
   void theDosesOfAllMonthsAreDividedByTheInfantsOfTheYear(@ForAll long seed) {
-    World world = World.of(seed);
+    World world = new World(seed);
     Cell cell = ask(world.observe(10));
 
     assertThat(cell.refusal()).isEmpty();
@@ -122,7 +123,7 @@ class RatioGrainWorldProperties {
 
   @Property(shrinking = ShrinkingMode.OFF)
   void monthsThatAreMissingMakeItPartialAndNeverUntrue(@ForAll long seed) {
-    World world = World.of(seed);
+    World world = new World(seed);
     Cell cell = ask(world.observe(9));
 
     assertThat(cell.refusal()).isEmpty();

@@ -129,10 +129,7 @@ final class WorldQuestion {
 
   private boolean isIn(WorldPlace atom, Facet<?> facet, Object value) {
     if (value instanceof ReportingPeriod period) {
-      LocalDate end = WorldPlace.time(atom.period()).end().orElseThrow();
-      return asked.window() == Window.PERIOD && !world.kind.isPicked()
-          ? period.contains(WorldPlace.time(atom.period()))
-          : !end.isAfter(period.end().orElseThrow());
+      return isIn(atom, period);
     }
     if (value instanceof CategoryId category) {
       boolean isSex = facet.equals(Facet.category("sex"));
@@ -142,6 +139,14 @@ final class WorldQuestion {
       return WorldPlace.isIn(programme.text(), atom.programme());
     }
     return value instanceof RegionId || WorldPlace.isIn(area(value), atom.area());
+  }
+
+  private boolean isIn(WorldPlace atom, ReportingPeriod period) {
+    ReportingPeriod month = WorldPlace.time(atom.period());
+    if (asked.window() == Window.PERIOD && !world.kind.isPicked()) {
+      return period.contains(month);
+    }
+    return !month.end().orElseThrow().isAfter(period.end().orElseThrow());
   }
 
   private static String area(Object value) {

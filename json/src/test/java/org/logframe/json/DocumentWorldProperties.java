@@ -21,18 +21,20 @@ class DocumentWorldProperties {
   private static final List<String> QUARTERS = List.of("2021-Q1", "2021-Q2", "2021-Q3", "2021-Q4");
 
   /** How many there are in each country and quarter, in a year or since its beginning. */
-  private record World(Random random, boolean isRunning, int[][] truth) {
-    static World of(long seed) {
-      Random random = new Random(seed);
-      boolean isRunning = random.nextBoolean();
-      int[][] truth = new int[COUNTRIES.size()][QUARTERS.size()];
+  private static final class World {
+    final Random random;
+    final boolean isRunning;
+    final int[][] truth = new int[COUNTRIES.size()][QUARTERS.size()];
+
+    World(long seed) {
+      this.random = new Random(seed);
+      this.isRunning = random.nextBoolean();
       for (int[] quarters : truth) {
         for (int quarter = 0; quarter < quarters.length; quarter++) {
           boolean isFirst = quarter == 0 || !isRunning;
           quarters[quarter] = random.nextInt(30) + (isFirst ? 0 : quarters[quarter - 1]);
         }
       }
-      return new World(random, isRunning, truth);
     }
 
     int truth(int country) {
@@ -102,7 +104,7 @@ class DocumentWorldProperties {
 
   @Property(shrinking = ShrinkingMode.OFF)
   void theTruthLiesInOverall(@ForAll long seed) {
-    World world = World.of(seed);
+    World world = new World(seed);
     Portfolio portfolio = PortfolioJson.read(world.portfolio());
     AggregateTable table = question().over(portfolio, portfolio.observations());
 
@@ -124,7 +126,7 @@ class DocumentWorldProperties {
 
   @Property(shrinking = ShrinkingMode.OFF)
   void whatIsWrittenAndReadAgainGivesTheSameAnswer(@ForAll long seed) {
-    Portfolio portfolio = PortfolioJson.read(World.of(seed).portfolio());
+    Portfolio portfolio = PortfolioJson.read(new World(seed).portfolio());
     AggregateTable table = question().over(portfolio, portfolio.observations());
 
     Portfolio read = PortfolioJson.read(PortfolioJson.write(portfolio));
