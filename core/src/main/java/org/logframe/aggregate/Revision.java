@@ -102,6 +102,18 @@ record Revision(
         > 1;
   }
 
+  /** The observations of which it stands that nothing was reported, one a box. */
+  List<Observation> notReported(List<Observation> observed, Function<Observation, Box> box) {
+    Map<Box, Observation> silent = new LinkedHashMap<>();
+    for (Observation each : observed) {
+      Missing standing = missing.get(box.apply(each));
+      if (standing != null && standing.reason() == MissingReason.NOT_REPORTED) {
+        silent.putIfAbsent(box.apply(each), each);
+      }
+    }
+    return List.copyOf(silent.values());
+  }
+
   /** What is known of suppressed boxes; what is withheld of a count is a whole number. */
   Map<Box, Interval> hidden(Indicator indicator) {
     Map<Box, Interval> hidden = new LinkedHashMap<>();

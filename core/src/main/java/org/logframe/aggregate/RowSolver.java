@@ -101,7 +101,7 @@ final class RowSolver {
         solution,
         zeros,
         row.due.isEmpty() ? gaps.covered() : covered(coverage, solution, parts),
-        gaps.boxes().isEmpty() || row.isTimeless()
+        gaps.boxes().isEmpty() || row.isTimeless() || !zeros.cells().isEmpty()
             ? Optional.empty()
             : solver.atLeast(asked, parts, gaps.boxes()),
         range,
@@ -129,7 +129,9 @@ final class RowSolver {
     BoxIndex reported = BoxIndex.of(
         space, revision.parts().stream().map(part -> place.apply(part.box())).toList());
     return Zeros.of(
-        coverage.silent(),
+        row.due.isEmpty()
+            ? revision.notReported(row.observed, this::box)
+            : coverage.silent(),
         this::box,
         cell -> coverage.covering(place.apply(cell), reported),
         cell -> solver.inside(cell, revision.parts()),

@@ -56,7 +56,7 @@ record StatedGaps(Covered covered, ImmutableList<Box> boxes) {
     List<Box> all = new ArrayList<>(revision.missing().keySet());
     revision.parts().forEach(part -> all.add(part.box()));
     StatedCells cells = new StatedCells(space, all);
-    Set<Leaf> reported = cells.of(boxes(used));
+    Set<Leaf> reported = cells.of(boxes(observed(used)));
     ImmutableList<Box> gaps = stated.stream()
         .filter(box -> !reported.containsAll(cells.of(List.of(box))))
         .collect(ImmutableList.toImmutableList());
@@ -70,13 +70,18 @@ record StatedGaps(Covered covered, ImmutableList<Box> boxes) {
     return new StatedGaps(
         new Covered(
             expected.size(),
-            cells.of(boxes(carried)).size(),
+            cells.of(boxes(observed(carried))).size(),
             missing.stream().map(leaf -> reason(leaf, reasons, cells, coder, row)).toList()),
         gaps);
   }
 
   private static boolean mayBeThere(MissingReason reason) {
     return reason == MissingReason.NOT_REPORTED || reason == MissingReason.SUPPRESSED;
+  }
+
+  /** What was reported, rather than taken for zero. */
+  private static List<Part> observed(Collection<Part> parts) {
+    return parts.stream().filter(part -> !part.observations().isEmpty()).toList();
   }
 
   private static Set<Box> boxes(Collection<Part> parts) {

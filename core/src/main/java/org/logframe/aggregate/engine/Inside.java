@@ -48,12 +48,24 @@ final class Inside {
   private Interval find(Box box, List<Box> within) {
     Interval said = stated.get(box);
     Interval bound = said == null ? more : more.intersect(said).orElse(said);
+    List<Interval> margins = new ArrayList<>();
     search.look(within.size());
     for (int axis : search.axes(box, within, each -> space.maySplit(box, each))) {
-      Interval parts = axis == Plan.PERIODS ? byPeriod(box, within) : byChild(box, within, axis);
-      bound = bound.intersect(parts).orElse(bound);
+      margins.add(axis == Plan.PERIODS ? byPeriod(box, within) : byChild(box, within, axis));
     }
-    return bound;
+    return margins.isEmpty() ? bound : bound.intersect(together(margins)).orElse(bound);
+  }
+
+  /** What margins have in common; where they cannot all be true, what any of them says. */
+  private static Interval together(List<Interval> margins) {
+    return margins.stream()
+        .map(Optional::of)
+        .reduce((one, other) -> one.flatMap(a -> other.flatMap(a::intersect)))
+        .orElseThrow()
+        .orElseGet(() -> margins.stream()
+            .map(Interval::withoutEstimate)
+            .reduce(Interval::hull)
+            .orElseThrow());
   }
 
   private Interval byChild(Box box, List<Box> within, int axis) {
