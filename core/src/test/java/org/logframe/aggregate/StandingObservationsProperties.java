@@ -54,12 +54,10 @@ class StandingObservationsProperties {
   @Property
   void standAsTheyDoTogether(@ForAll("revisions") List<Observation> revisions) {
     StandingObservations standing = added(revisions);
-    Set<Observation> expected = revisions.stream()
-        .collect(Collectors.groupingBy(Coordinates::of))
-        .values()
-        .stream()
-        .flatMap(each -> together(each).stream())
-        .collect(Collectors.toSet());
+    Set<Observation> expected =
+        revisions.stream().collect(Collectors.groupingBy(Coordinates::of)).values().stream()
+            .flatMap(each -> together(each).stream())
+            .collect(Collectors.toSet());
 
     assertThat(standing.all()).containsExactlyInAnyOrderElementsOf(expected);
     assertThat(standing.size()).isEqualTo(expected.size());

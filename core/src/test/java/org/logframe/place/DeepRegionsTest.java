@@ -28,7 +28,8 @@ class DeepRegionsTest {
         .id("s")
         .title(Text.of("S"))
         .partitioning(Partitioning.PARTITION)
-        .addAllRegions(IntStream.range(0, length).mapToObj(DeepRegionsTest::region).toList());
+        .addAllRegions(
+            IntStream.range(0, length).mapToObj(DeepRegionsTest::region).toList());
   }
 
   @Test
@@ -42,7 +43,8 @@ class DeepRegionsTest {
   void refusesARegionInMoreThanFiftyOthers() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> chain(MANY).build())
-        .withMessage("RegionScheme s: region \"r51\" lies in more than 50 others, one within the other");
+        .withMessage(
+            "RegionScheme s: region \"r51\" lies in more than 50 others, one within the other");
   }
 
   @Test
@@ -51,10 +53,7 @@ class DeepRegionsTest {
     List<RegionMembership> dated = IntStream.range(0, MANY)
         .mapToObj(i -> PartialDate.of(LocalDate.of(1900, 1, 1).plusDays(i)))
         .map(day -> new RegionMembership(
-            RegionId.of("r0"),
-            MALI,
-            Validity.between(day, day),
-            ImmutableList.of()))
+            RegionId.of("r0"), MALI, Validity.between(day, day), ImmutableList.of()))
         .toList();
 
     assertThat(chain(1).addAllMemberships(dated).build().memberships()).hasSize(MANY);

@@ -40,11 +40,10 @@ class StatusIndexProperties {
     return statuses.stream()
         .filter(status ->
             status.asOf().filter(date -> !date.earliest().isAfter(day)).isPresent())
-        .reduce((a, b) -> PartialDate.byLatest()
-                    .compare(a.asOf().orElseThrow(), b.asOf().orElseThrow())
-                >= 0
-            ? a
-            : b)
+        .reduce((a, b) ->
+            PartialDate.byLatest().compare(a.asOf().orElseThrow(), b.asOf().orElseThrow()) >= 0
+                ? a
+                : b)
         .or(() -> statuses.stream().filter(status -> status.asOf().isEmpty()).findFirst());
   }
 

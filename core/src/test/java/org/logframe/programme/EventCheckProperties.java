@@ -45,13 +45,14 @@ class EventCheckProperties {
     List<String> told = new ArrayList<>();
     EventCheck.check(events, told::add);
     List<Event> contradicting = events.stream()
-        .filter(one -> events.stream()
-            .anyMatch(other -> contradict(one, other) || contradict(other, one)))
+        .filter(one ->
+            events.stream().anyMatch(other -> contradict(one, other) || contradict(other, one)))
         .toList();
 
     assertThat(told.isEmpty()).isEqualTo(contradicting.isEmpty());
-    assertThat(contradicting).allSatisfy(event -> assertThat(told)
-        .anyMatch(each -> each.contains(event.kind() + " " + event.date())));
+    assertThat(contradicting)
+        .allSatisfy(event ->
+            assertThat(told).anyMatch(each -> each.contains(event.kind() + " " + event.date())));
     assertThat(told).hasSizeLessThanOrEqualTo(2 * contradicting.size());
   }
 }

@@ -69,7 +69,9 @@ class TextFuzz {
   /** A text that is repeated until it is long is read, or refused, at once. */
   private static void inTime(String text) {
     long start = System.nanoTime();
-    PARSERS.values().forEach(parser -> read(parser, text.substring(0, Math.min(text.length(), LONG))));
+    PARSERS
+        .values()
+        .forEach(parser -> read(parser, text.substring(0, Math.min(text.length(), LONG))));
     read(words -> ObservedValue.read(words, Counts.PERSON), text);
     read(name -> Country.parse(name, Locale.ENGLISH), text);
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LONGEST);

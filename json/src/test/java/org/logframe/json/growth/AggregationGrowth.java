@@ -16,8 +16,8 @@ class AggregationGrowth {
     System.out.println(Growth.heads());
     return AggregationShapes.all().entrySet().stream()
         .map(shape -> DynamicTest.dynamicTest(shape.getKey(), () -> {
-          Growth growth = Growth.of(
-              size -> use(shape.getKey(), PortfolioJson.read(shape.getValue().apply(size).toString())));
+          Growth growth = Growth.of(size -> use(
+              shape.getKey(), PortfolioJson.read(shape.getValue().apply(size).toString())));
           boolean isWaiting = AggregationShapes.WAITING.contains(shape.getKey());
           System.out.printf(
               "%-44s%s%s%n", shape.getKey(), growth, isWaiting ? " (not asserted)" : "");

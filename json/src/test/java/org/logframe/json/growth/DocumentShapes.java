@@ -317,13 +317,20 @@ public final class DocumentShapes {
   private void longTexts() {
     put("a long title", n -> base().with("title", "'" + "a ".repeat(20 * n) + "'"));
     put("a long id", n -> base().with("pillars", "[{'id':'" + "a".repeat(n) + "','title':'P'}]"));
-    put("a long area", n -> base()
-        .programme("'coverage':[{'area':'region:" + "%25".repeat(n) + "'}]"));
+    put(
+        "a long area",
+        n -> base().programme("'coverage':[{'area':'region:" + "%25".repeat(n) + "'}]"));
     put("a long link", n -> base().programme("'link':'http://" + "a.".repeat(n) + "'"));
     for (String run : new String[] {" ", " -", "(", "1,", "a "}) {
-      put("a long wording of \"" + run + "\"", n -> base().with("observations", "[{'indicator':'ind',"
-          + "'programme':'pr','value':{'value':1,'unit':'persons','wording':'1" + run.repeat(n)
-          + "x'}}]"));
+      put(
+          "a long wording of \"" + run + "\"",
+          n -> base()
+              .with(
+                  "observations",
+                  "[{'indicator':'ind',"
+                      + "'programme':'pr','value':{'value':1,'unit':'persons','wording':'1"
+                      + run.repeat(n)
+                      + "x'}}]"));
     }
   }
 
