@@ -85,8 +85,8 @@ final class RuleCheck {
         own == Rule.NONE
             ? folded + " is not folded over them; give " + quote(part) + " a step for " + axis
                 + ", or leave them out of the steps of " + quote(whole)
-            : folded + " folds them by " + own + "; fold " + axis + " by " + combining + " in " + quote(whole)
-                + ", so that each part follows its own rule, or by " + own);
+            : folded + " folds them by " + own + "; fold " + axis + " by " + combining + " in "
+                + quote(whole) + ", so that each part follows its own rule, or by " + own);
   }
 
   /** The rule of the step that folds an axis: the one that names it, else the one that names none. */
