@@ -28,31 +28,40 @@ final class RuleCheck {
   void check(List<Indicator> indicators) {
     for (int i = 0; i < indicators.size(); i++) {
       Path path = Path.PORTFOLIO.at("indicators", i);
-      Indicator indicator = indicators.get(i);
-      indicator.ratioParts().ifPresent(parts -> {
-        Path at = path.at("ratioParts");
-        part(at.at("numerator"), indicator, "its numerator", parts.numerator());
-        part(at.at("denominator"), indicator, "its denominator", parts.denominator());
-      });
-      for (int j = 0; j < indicator.steps().size(); j++) {
-        Path at = path.at("steps", j).at("weight");
-        indicator
-            .steps()
-            .get(j)
-            .weight()
-            .ifPresent(weight -> part(at, indicator, "its weight", weight));
-      }
+      ratio(path.at("ratioParts"), indicators.get(i));
+      weights(path, indicators.get(i));
     }
   }
 
-  private void part(Path path, Indicator whole, String role, IndicatorId id) {
+  private void ratio(Path path, Indicator ratio) {
+    boolean isDivided = ratio.steps().stream().anyMatch(step -> step.rule() == Rule.RATIO);
+    ratio.ratioParts().filter(parts -> isDivided).ifPresent(parts -> {
+      part(path.at("numerator"), ratio, "its numerator", parts.numerator(), Rule.RATIO);
+      part(path.at("denominator"), ratio, "its denominator", parts.denominator(), Rule.RATIO);
+    });
+  }
+
+  private void weights(Path path, Indicator mean) {
+    for (int i = 0; i < mean.steps().size(); i++) {
+      Path at = path.at("steps", i).at("weight");
+      Step step = mean.steps().get(i);
+      step.weight().ifPresent(weight -> part(at, mean, "its weight", weight, Rule.MEAN));
+    }
+  }
+
+  /**
+   * Checks one part.
+   *
+   * @param combining the rule that combines what the parts come to by their own rules
+   */
+  private void part(Path path, Indicator whole, String role, IndicatorId id, Rule combining) {
     @Nullable Indicator part = known.indicators().get(id);
     if (part != null && !part.steps().isEmpty()) {
       axes(whole)
           .filter(axis -> axis.disaggregation()
               .map(each -> part.disaggregations().contains(each))
               .orElse(true))
-          .flatMap(axis -> clash(whole, role, part, axis).stream())
+          .flatMap(axis -> clash(whole, role, part, axis, combining).stream())
           .forEach(message -> problems.add(path, message));
     }
   }
@@ -63,11 +72,11 @@ final class RuleCheck {
         indicator.disaggregations().stream().map(Axis::of));
   }
 
-  private static Optional<String> clash(Indicator whole, String role, Indicator part, Axis axis) {
+  private static Optional<String> clash(
+      Indicator whole, String role, Indicator part, Axis axis, Rule combining) {
     Rule rule = rule(whole, axis);
     Rule own = rule(part, axis);
-    boolean followsParts = rule == Rule.RATIO || rule == Rule.MEAN;
-    if (rule == Rule.NONE || (followsParts ? own != Rule.NONE : own == rule)) {
+    if (rule == Rule.NONE || (rule == combining ? own != Rule.NONE : own == rule)) {
       return Optional.empty();
     }
     String folded = "indicator " + quote(whole) + " folds " + axis + " by " + rule + ", while "
@@ -76,8 +85,8 @@ final class RuleCheck {
         own == Rule.NONE
             ? folded + " is not folded over them; give " + quote(part) + " a step for " + axis
                 + ", or leave them out of the steps of " + quote(whole)
-            : folded + " folds them by " + own + "; fold " + axis + " by RATIO in " + quote(whole)
-                + ", so that each part follows its own rule, or by " + own);
+            : folded + " folds them by " + own + "; fold " + axis + " by " + combining + " in "
+                + quote(whole) + ", so that each part follows its own rule, or by " + own);
   }
 
   /** The rule of the step that folds an axis: the one that names it, else the one that names none. */

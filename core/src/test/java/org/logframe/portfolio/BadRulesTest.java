@@ -67,6 +67,10 @@ class BadRulesTest {
         part(Indicator.cumulative("below")),
         ratio(Step.of(Rule.LATEST, Axis.PERIODS), Step.of(Rule.RATIO)));
     assertSound(part(Indicator.index("above")), part(Indicator.index("below")), ratio());
+    assertSound(
+        part(Indicator.index("above")),
+        part(Indicator.flow("below")),
+        ratio(Step.of(Rule.LATEST, Axis.PERIODS)));
   }
 
   @Test
