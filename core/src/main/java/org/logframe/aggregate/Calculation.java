@@ -3,7 +3,6 @@ package org.logframe.aggregate;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,7 +24,7 @@ final class Calculation {
   private final Indicator indicator;
   private final RunningCounts running = new RunningCounts();
   private final Weights weights;
-  private final RatioPairs pairs;
+  private final RatioSides sides;
   private final List<Observation> seen;
   private final List<Observation> due;
   private final Regions regions;
@@ -51,13 +50,16 @@ final class Calculation {
         indicator,
         portfolio,
         running.ended(observations).stream().filter(restriction::takes).toList());
-    this.pairs = RatioPairs.of(indicator, weights.others());
-    this.seen = pairs.observations();
-    RatioUnits.check(indicator, portfolio, seen);
-    this.due = new DueCells(portfolio, indicator, question.purpose(), extent())
-        .all().stream().filter(restriction::takesDue).toList();
+    RatioUnits.check(indicator, portfolio, weights.others());
+    this.sides = RatioSides.of(indicator, portfolio, weights.others());
+    this.seen = sides.observations();
+    this.due = sides.due(this::due).stream().filter(restriction::takesDue).toList();
     this.regions = new Regions(question, portfolio, seen, due);
-    this.times = new Times(question, indicator, seen);
+    this.times = new Times(question, sides, seen);
+  }
+
+  private List<Observation> due(Indicator of) {
+    return new DueCells(portfolio, of, question.purpose(), extent()).all();
   }
 
   AggregateTable table() {
@@ -65,9 +67,8 @@ final class Calculation {
     Rows finest = breakdowns.get(0);
     List<Row> all =
         breakdowns.stream().flatMap(each -> each.byKey().values().stream()).toList();
-    Coding coding = new Coding(question, portfolio, indicator, regions, times, pairs, weights, all);
+    Coding coding = new Coding(question, portfolio, indicator, regions, times, sides, weights, all);
     all.forEach(Row::setUnstatedApart);
-    all.forEach(RatioCells::setFiguresApart);
     all.forEach(coding::setUnplacedApart);
     ImmutableList<Cell> cells = breakdowns.stream()
         .flatMap(each -> each.byKey().entrySet().stream())
@@ -91,7 +92,7 @@ final class Calculation {
     List<Rows> breakdowns = new ArrayList<>();
     for (ImmutableList<Facet<?>> facets : question.totals().breakdowns(question.facets())) {
       Rows rows = new Rows(facets, question.filters(), keys, times);
-      rows.place(observed, due, Maps.filterKeys(pairs.alone(), each -> !regions.cannotPlace(each)));
+      rows.place(observed, due);
       breakdowns.add(rows);
     }
     return breakdowns;
@@ -105,7 +106,7 @@ final class Calculation {
       leftOut.addAll(row.leftOut());
       leftOut.addAll(row.alone.keySet());
     });
-    return running.stated(pairs.originals(List.copyOf(leftOut)));
+    return running.stated(sides.originals(leftOut));
   }
 
   private Cell finished(Cell cell) {

@@ -1,6 +1,7 @@
 package org.logframe.aggregate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +57,26 @@ final class RowSolver {
    */
   SolvedRow solve(
       Row row, Interval range, Rule instead, Function<Observation, Optional<Interval>> value) {
+    return solve(row, range, instead, value, Map.of());
+  }
+
+  /**
+   * As above, where more is known of what is due.
+   *
+   * @param limits between what bounds leaf cells lie, whether or not they were reported
+   */
+  SolvedRow solve(
+      Row row,
+      Interval range,
+      Rule instead,
+      Function<Observation, Optional<Interval>> value,
+      Map<Observation, Interval> limits) {
     Space space = coder.space(plan(range, instead));
     Revision revision = Revision.of(row.observed, this::box, value);
-    Map<Box, Interval> hidden = instead == Rule.NONE ? revision.hidden() : Map.of();
+    Map<Box, Interval> hidden =
+        new HashMap<>(instead == Rule.NONE ? revision.hidden() : Map.of());
+    limits.forEach((cell, limit) -> hidden.merge(
+        box(cell), limit, (one, other) -> one.intersect(other).orElse(one)));
     Coverage coverage = new Coverage(space, row, revision, this::box, question.asOf());
     List<Box> open = coverage.open();
     Zeros zeros = zeros(space, row, revision, coverage, range);

@@ -65,6 +65,11 @@ public final class BoxIndex {
     return boxes.contains(box) || any(meeting(box));
   }
 
+  /** Those of the boxes that have something in common with another. */
+  List<Box> allThatMeet(Box box) {
+    return among(meeting(box)).toList();
+  }
+
   /** Whether any of the boxes has something in common with another, but does not lie in it. */
   boolean anyIsCutBy(Box box) {
     List<Set<Integer>> meeting = meeting(box);
