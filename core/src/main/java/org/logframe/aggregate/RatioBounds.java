@@ -207,8 +207,8 @@ final class RatioBounds {
 
   private ImmutableList<Observation> missing(
       Sided main, List<Observation> own, List<Observation> other) {
-    Map<Box, MissingReason> byBox = new HashMap<>();
-    own.forEach(cell -> byBox.put(space.box(cell), reason(cell)));
+    Map<Coordinates, MissingReason> reasons = new HashMap<>();
+    own.forEach(cell -> reasons.put(Coordinates.of(cell), reason(cell)));
     BoxIndex index = space.index(other);
     Map<Box, MissingReason> others = new HashMap<>();
     other.forEach(cell -> others.merge(
@@ -217,7 +217,7 @@ final class RatioBounds {
     for (Observation cell : main.due()) {
       Box box = space.box(cell);
       Stream.concat(
-              Optional.ofNullable(byBox.get(box)).stream(),
+              Optional.ofNullable(reasons.get(Coordinates.of(cell))).stream(),
               index.around(box).stream().map(others::get))
           .min(Revision.MOST_TELLING)
           .ifPresent(reason ->

@@ -28,10 +28,20 @@ final class RatioSide {
     this.range = indicator
         .possibleValues()
         .orElseGet(() -> Interval.unbounded(UnitTable.standard().parse("")));
-    this.frequency = Stream.concat(
+    this.frequency = frequency(indicator);
+  }
+
+  /** The finest frequency at which an indicator is reported. */
+  static Optional<Granularity> frequency(Indicator indicator) {
+    return Stream.concat(
             indicator.frequency().stream(),
             indicator.expectations().stream().flatMap(due -> due.frequency().stream()))
         .min(Comparator.naturalOrder());
+  }
+
+  /** Whether what is said of a day holds on another too: both lie in one period of a frequency. */
+  static boolean isSame(Optional<Granularity> frequency, LocalDate day, LocalDate other) {
+    return frequency.filter(each -> each.periodContaining(day).contains(other)).isPresent();
   }
 
   Indicator indicator() {
@@ -57,7 +67,7 @@ final class RatioSide {
 
   /** Whether what is said of a day holds on another too: both lie in one period of its frequency. */
   boolean isSame(LocalDate day, LocalDate other) {
-    return frequency.filter(each -> each.periodContaining(day).contains(other)).isPresent();
+    return isSame(frequency, day, other);
   }
 
   Interval range() {

@@ -128,12 +128,12 @@ final class RatioTime {
     List<Observation> around = new ArrayList<>(observed.stream()
         .filter(each -> each.period().filter(period -> Times.goesOn(period, day)).isPresent())
         .toList());
-    around.sort(Comparator.comparingInt(
-        each -> each.period().flatMap(RatioTime::days).orElse(Integer.MAX_VALUE)));
+    around.sort(Comparator.comparing(each -> length(each.period())));
     return around;
   }
 
-  private static Optional<Integer> days(ReportingPeriod period) {
-    return period.days().stream().boxed().findFirst();
+  /** How many days a period has; more than any other if it is open. */
+  static int length(Optional<ReportingPeriod> period) {
+    return period.map(each -> each.days().orElse(Integer.MAX_VALUE)).orElse(Integer.MAX_VALUE);
   }
 }

@@ -93,7 +93,7 @@ record RatioWorld(Random random, boolean isRate, boolean isRatioDue, Side above,
   }
 
   private static Side side(String id, Random random, boolean isRatioDue) {
-    Granularity frequency = GRAINS.get(random.nextInt(GRAINS.size()));
+    Granularity frequency = GRAINS.get(random.nextInt(6) == 0 ? 0 : 1 + random.nextInt(3));
     ImmutableList<String> due =
         isRatioDue || random.nextInt(3) > 0 ? PLACES : PLACES.subList(0, 1);
     Side side = new Side(id, random.nextBoolean(), frequency, new int[2][2][], due);
@@ -152,9 +152,7 @@ record RatioWorld(Random random, boolean isRate, boolean isRatioDue, Side above,
 
   private static boolean isAnswered(Side side, ReportingPeriod asked) {
     return side.isStock
-        || side.frequency.periodContaining(asked.start().orElseThrow()).end().orElseThrow()
-                .compareTo(asked.end().orElseThrow())
-            <= 0;
+        || asked.contains(side.frequency.periodContaining(asked.start().orElseThrow()));
   }
 
   private static Expectation expectation(List<String> places) {
@@ -213,7 +211,8 @@ record RatioWorld(Random random, boolean isRate, boolean isRatioDue, Side above,
         for (Granularity grain : GRAINS) {
           boolean isOwn = grain == side.frequency;
           for (ReportingPeriod period : periods(grain)) {
-            if (random.nextInt(10) < (isOwn ? share : 1)) {
+            int chance = isOwn ? share : grain == Granularity.MONTH ? 0 : 1;
+            if (random.nextInt(10) < chance) {
               state(side, place, period, seen);
             }
           }

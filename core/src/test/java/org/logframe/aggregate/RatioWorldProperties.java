@@ -76,25 +76,21 @@ class RatioWorldProperties {
   void theTruthLiesInOverall(@ForAll long seed) {
     RatioWorld world = RatioWorld.of(new Random(seed));
     List<Observation> seen = world.statements();
-    for (Aggregation question : QUESTIONS) {
-      for (Cell cell : question.over(world.portfolio(), seen).cells()) {
-        assertHolds(world, question, cell);
-        assertThat(cell.findings()).as(cell.toString()).isEmpty();
-      }
+    Aggregation question = question(seed);
+    for (Cell cell : question.over(world.portfolio(), seen).cells()) {
+      assertHolds(world, question, cell);
+      assertThat(cell.findings()).as(cell.toString()).isEmpty();
     }
   }
 
   @Property(shrinking = ShrinkingMode.OFF)
   void whatIsReportedOfAllIsTheQuotient(@ForAll long seed) {
     RatioWorld world = RatioWorld.of(new Random(seed));
-    List<Observation> seen = world.everything();
-    for (Aggregation question : QUESTIONS) {
-      for (Cell cell : question.over(world.portfolio(), seen).cells()) {
-        Optional<ReportingPeriod> asked = asked(question, cell.key());
-        List<String> places = places(world, cell.key());
-        if (asked.isEmpty() || places.isEmpty() || !world.isAnswered(asked.get())) {
-          continue;
-        }
+    Aggregation question = question(seed);
+    for (Cell cell : question.over(world.portfolio(), world.everything()).cells()) {
+      Optional<ReportingPeriod> asked = asked(question, cell.key());
+      List<String> places = places(world, cell.key());
+      if (asked.filter(world::isAnswered).isPresent() && !places.isEmpty()) {
         assertThat(cell.division())
             .as(cell.toString())
             .contains(new Division(
@@ -106,6 +102,10 @@ class RatioWorldProperties {
         }
       }
     }
+  }
+
+  private static Aggregation question(long seed) {
+    return QUESTIONS.get((int) Math.floorMod(seed / 7, (long) QUESTIONS.size()));
   }
 
   @Property(shrinking = ShrinkingMode.OFF)
