@@ -70,8 +70,8 @@ final class CellFindings {
   void aboveOne(Observation above, Observation below) {
     add(
         FindingCode.RATIO_ABOVE_ONE,
-        title() + " of " + Told.placeAndTime(above) + " is " + above.value() + " / "
-            + below.value() + ", although it counts a part of a whole",
+        title() + " of " + Told.placeAndTime(above) + " is " + above.value() + " / " + below.value()
+            + ", although it counts a part of a whole",
         List.of(above, below));
   }
 

@@ -43,9 +43,8 @@ final class CellMaker {
     this.indicator = indicator;
     this.outOfPlace = new OutOfPlace(portfolio);
     this.solver = new RowSolver(indicator, portfolio, question, coder);
-    this.ratios = sides
-        .above()
-        .map(side -> new RatioCells(indicator, portfolio, question, coders, sides));
+    this.ratios =
+        sides.above().map(side -> new RatioCells(indicator, portfolio, question, coders, sides));
     this.weighted = new WeightedCells(indicator, portfolio, weights);
   }
 
@@ -57,7 +56,9 @@ final class CellMaker {
 
   /** What a row says of the indicator itself, rather than of the sides of a ratio. */
   private Row own(Row row) {
-    return ratios.map(each -> row.side(each.figures(row), each.due(row), row.asked())).orElse(row);
+    return ratios
+        .map(each -> row.side(each.figures(row), each.due(row), row.asked()))
+        .orElse(row);
   }
 
   Cell cell(Key key, Row row) {

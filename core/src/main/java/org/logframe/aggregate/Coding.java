@@ -91,8 +91,7 @@ final class Coding {
     Function<Indicator, Coder> coders = each -> new Coder(
         each, portfolio, memberships.filter(scheme -> placing.inRegions()), placing.days());
     Coder coder = coders.apply(indicator);
-    CellMaker maker =
-        new CellMaker(indicator, portfolio, question, coder, coders, sides, weights);
+    CellMaker maker = new CellMaker(indicator, portfolio, question, coder, coders, sides, weights);
     rows.forEach(row -> maker.code(row.only(isClear(coder))));
     return new Coded(coder, maker);
   }

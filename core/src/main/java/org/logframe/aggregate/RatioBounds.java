@@ -1,6 +1,8 @@
 package org.logframe.aggregate;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.Multimap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -79,9 +81,8 @@ final class RatioBounds {
   /** A side as of the end that is asked, without what the other side says is not applicable. */
   private Sided asked(Sided side, Sided other) {
     List<Observation> due = due(side);
-    List<Observation> nowhere = other.observed().stream()
-        .filter(RatioBounds::isNotApplicable)
-        .toList();
+    List<Observation> nowhere =
+        other.observed().stream().filter(RatioBounds::isNotApplicable).toList();
     List<Observation> observed = new ArrayList<>(relevant(side, due));
     if (!nowhere.isEmpty()) {
       BoxIndex index = space.index(nowhere);
@@ -111,8 +112,9 @@ final class RatioBounds {
     Set<Observation> due = new LinkedHashSet<>();
     for (Observation cell : side.due()) {
       boolean isBefore = RatioTime.end(cell).isBefore(time.end().orElseThrow());
-      boolean isAround =
-          cell.period().filter(each -> Times.goesOn(each, time.end().orElseThrow())).isPresent();
+      boolean isAround = cell.period()
+          .filter(each -> Times.goesOn(each, time.end().orElseThrow()))
+          .isPresent();
       if (isBefore || isAround || RatioTime.end(cell).equals(time.end().orElseThrow())) {
         due.add(cell.toBuilder().period(time.asked()).build());
       }
@@ -135,22 +137,33 @@ final class RatioBounds {
   private void limit(
       Sided side, Sided other, Map<Observation, Interval> limits, boolean isAtMost) {
     Map<Box, Interval> said = new HashMap<>();
-    for (Observation each : other.observed()) {
-      if (!other.side().picks()
-          || time.end().filter(RatioTime.end(each)::equals).isPresent()) {
-        other.side().value(each).ifPresent(value ->
-            said.merge(space.box(each), value, Interval::hull));
-      }
-    }
+    known(other).asMap().forEach((place, revisions) -> revisions.stream()
+        .map(each -> other.side().value(each).orElseThrow())
+        .reduce(Interval::hull)
+        .flatMap(value -> isAtMost ? atMost(side, value) : atLeast(side, value))
+        .ifPresent(limit -> said.merge(
+            space.box(revisions.iterator().next()),
+            limit,
+            (one, more) -> one.intersect(more).orElse(one))));
     for (Observation cell : side.due()) {
-      Optional.ofNullable(said.get(space.box(cell)))
-          .flatMap(value -> isAtMost ? atMost(side, value) : atLeast(side, value))
-          .ifPresent(limit -> limits.put(cell, limit));
+      Optional.ofNullable(said.get(space.box(cell))).ifPresent(limit -> limits.put(cell, limit));
     }
   }
 
+  /** The figures of a side that are of the asked time, those of the same coordinates together. */
+  private Multimap<Coordinates, Observation> known(Sided side) {
+    Multimap<Coordinates, Observation> known = LinkedHashMultimap.create();
+    side.observed().stream()
+        .filter(each -> side.side().value(each).isPresent())
+        .filter(each -> !side.side().picks()
+            || time.end().filter(RatioTime.end(each)::equals).isPresent())
+        .forEach(each -> known.put(Coordinates.of(each), each));
+    return known;
+  }
+
   private static Optional<Interval> atMost(Sided side, Interval value) {
-    return value.high()
+    return value
+        .high()
         .map(high -> value.highIsOpen()
             ? Interval.lessThan(high, value.unit())
             : Interval.atMost(high, value.unit()))
@@ -158,7 +171,8 @@ final class RatioBounds {
   }
 
   private static Optional<Interval> atLeast(Sided side, Interval value) {
-    return value.low()
+    return value
+        .low()
         .map(low -> value.lowIsOpen()
             ? Interval.moreThan(low, value.unit())
             : Interval.atLeast(low, value.unit()))
@@ -191,8 +205,7 @@ final class RatioBounds {
         : !below.side().picks() && below.due().size() > above.due().size();
     SolvedRow main = isBelow ? under : over;
     SolvedRow other = isBelow ? over : under;
-    List<Observation> missing =
-        missing(isBelow ? below : above, main.missing(), other.missing());
+    List<Observation> missing = missing(isBelow ? below : above, main.missing(), other.missing());
     int expected = main.completeness().expected();
     int carried = above.side().picks() && below.side().picks()
         ? Math.max(over.completeness().carried(), under.completeness().carried())
@@ -211,8 +224,7 @@ final class RatioBounds {
     own.forEach(cell -> reasons.put(Coordinates.of(cell), reason(cell)));
     BoxIndex index = space.index(other);
     Map<Box, MissingReason> others = new HashMap<>();
-    other.forEach(cell -> others.merge(
-        space.box(cell), reason(cell), RatioBounds::moreTelling));
+    other.forEach(cell -> others.merge(space.box(cell), reason(cell), RatioBounds::moreTelling));
     ImmutableList.Builder<Observation> missing = ImmutableList.builder();
     for (Observation cell : main.due()) {
       Box box = space.box(cell);
@@ -220,8 +232,8 @@ final class RatioBounds {
               Optional.ofNullable(reasons.get(Coordinates.of(cell))).stream(),
               index.around(box).stream().map(others::get))
           .min(Revision.MOST_TELLING)
-          .ifPresent(reason ->
-              missing.add(cell.toBuilder().value(Missing.of(reason)).build()));
+          .ifPresent(
+              reason -> missing.add(cell.toBuilder().value(Missing.of(reason)).build()));
     }
     return missing.build();
   }

@@ -46,8 +46,7 @@ final class RatioFamilies {
     if (above.side().picksLatest() && below.side().picksLatest()) {
       families.byEnds(above, below);
     } else {
-      families.join(
-          above, families.inPeriod(above), below, families.inPeriod(below));
+      families.join(above, families.inPeriod(above), below, families.inPeriod(below));
     }
     return families;
   }
@@ -74,7 +73,8 @@ final class RatioFamilies {
     List<ImmutableList<Observation>> one = settled(over, ofOver);
     List<ImmutableList<Observation>> other = settled(under, ofUnder);
     for (Joining.Group group : Joining.of(
-        space.space(), one.stream().map(each -> space.box(each.get(0))).toList(),
+        space.space(),
+        one.stream().map(each -> space.box(each.get(0))).toList(),
         other.stream().map(each -> space.box(each.get(0))).toList())) {
       if (group.isAlike()) {
         group.above().forEach(each -> above.addAll(one.get(each)));
@@ -103,8 +103,8 @@ final class RatioFamilies {
     }
     ReportingPeriod asked = time.asked().get();
     LocalDate start = asked.start().orElseThrow();
-    Optional<LocalDate> oldest = side.side().indicator().picking().flatMap(Step::lookBack)
-        .map(start::minus);
+    Optional<LocalDate> oldest =
+        side.side().indicator().picking().flatMap(Step::lookBack).map(start::minus);
     List<Observation> known = side.observed().stream()
         .filter(each -> !RatioTime.end(each).isAfter(asked.end().orElseThrow()))
         .filter(each -> !RatioTime.end(each).isBefore(oldest.orElse(start)))
@@ -139,17 +139,21 @@ final class RatioFamilies {
       for (Observation each : space.apart(next, taken)) {
         boolean isSame = side.side().isSame(end, RatioTime.end(each));
         if (isSame || withRough) {
-          Observation as = time.as(period, each);
-          moved.add(as);
-          if (!isSame) {
-            rough.add(as);
-          }
+          moved.add(moved(each, period, isSame));
         }
       }
       taken.addAll(figures(next));
       open = open.subList(next.size(), open.size());
     }
     return moved;
+  }
+
+  private Observation moved(Observation each, ReportingPeriod period, boolean isSame) {
+    Observation as = time.as(period, each);
+    if (!isSame) {
+      rough.add(as);
+    }
+    return as;
   }
 
   private static List<Observation> figures(List<Observation> some) {
@@ -184,7 +188,8 @@ final class RatioFamilies {
   private List<Observation> inAsked(List<Observation> open, LocalDate day) {
     LocalDate start = period(day).start().orElseThrow();
     return open.stream()
-        .filter(each -> !RatioTime.end(each).isAfter(day) && !RatioTime.end(each).isBefore(start))
+        .filter(
+            each -> !RatioTime.end(each).isAfter(day) && !RatioTime.end(each).isBefore(start))
         .toList();
   }
 
@@ -216,10 +221,11 @@ final class RatioFamilies {
 
   /** Those that stand and are of another time than is asked. */
   ImmutableList<Carried> carried(Sided over, Sided under) {
-    Optional<LocalDate> end = time.end().or(() -> Stream.concat(above.stream(), below.stream())
-        .map(RatioTime::end)
-        .filter(each -> !each.equals(LocalDate.MAX))
-        .max(LocalDate::compareTo));
+    Optional<LocalDate> end = time.end()
+        .or(() -> Stream.concat(above.stream(), below.stream())
+            .map(RatioTime::end)
+            .filter(each -> !each.equals(LocalDate.MAX))
+            .max(LocalDate::compareTo));
     return end.isEmpty()
         ? ImmutableList.of()
         : Stream.concat(
@@ -246,7 +252,8 @@ final class RatioFamilies {
     ReportingPeriod asked = time.asked().get();
     LocalDate end = asked.end().orElseThrow();
     List<Observation> all = new ArrayList<>(side.observed().stream()
-        .filter(each -> each.period().filter(period -> Times.goesOn(period, end)).isEmpty())
+        .filter(
+            each -> each.period().filter(period -> Times.goesOn(period, end)).isEmpty())
         .toList());
     all.addAll(around(side, side.observed(), inAsked(side.observed(), end), asked, false));
     return all;

@@ -50,9 +50,7 @@ final class RatioSide {
 
   /** Those of some observations that are of this side. */
   List<Observation> of(List<Observation> some) {
-    return some.stream()
-        .filter(each -> each.indicator().equals(indicator.id()))
-        .toList();
+    return some.stream().filter(each -> each.indicator().equals(indicator.id())).toList();
   }
 
   /** Whether a value is picked in time, rather than all of them folded. */

@@ -37,17 +37,18 @@ final class RatioTime {
       return new RatioTime(
           asOf.filter(end::isAfter).isEmpty()
               ? asked
-              : Optional.of(cut(asked.get(), lastDue(above, below, asOf).or(() -> asOf).get())));
+              : Optional.of(
+                  cut(asked.get(), lastDue(above, below, asOf).or(() -> asOf).get())));
     }
-    List<Sided> adding = Stream.of(above, below).filter(each -> !each.side().picks()).toList();
+    List<Sided> adding =
+        Stream.of(above, below).filter(each -> !each.side().picks()).toList();
     if (adding.size() == 1) {
       return new RatioTime(hull(
           Stream.concat(adding.get(0).observed().stream(), known(adding.get(0).due(), asOf))
               .toList()));
     }
     Optional<LocalDate> last = adding.isEmpty() ? lastDue(above, below, asOf) : Optional.empty();
-    return new RatioTime(
-        last.flatMap(end -> hull(above.due()).map(all -> cut(all, end))));
+    return new RatioTime(last.flatMap(end -> hull(above.due()).map(all -> cut(all, end))));
   }
 
   /**
@@ -63,14 +64,15 @@ final class RatioTime {
   }
 
   private static Stream<Observation> known(List<Observation> due, Optional<LocalDate> asOf) {
-    return due.stream()
-        .filter(cell -> asOf.filter(end(cell)::isAfter).isEmpty());
+    return due.stream().filter(cell -> asOf.filter(end(cell)::isAfter).isEmpty());
   }
 
   /** The last day on which something is due on both sides. */
   private static Optional<LocalDate> lastDue(Sided above, Sided below, Optional<LocalDate> asOf) {
-    List<LocalDate> over = known(above.due(), asOf).map(RatioTime::end).distinct().toList();
-    List<LocalDate> under = known(below.due(), asOf).map(RatioTime::end).distinct().toList();
+    List<LocalDate> over =
+        known(above.due(), asOf).map(RatioTime::end).distinct().toList();
+    List<LocalDate> under =
+        known(below.due(), asOf).map(RatioTime::end).distinct().toList();
     return Stream.concat(
             over.stream().filter(day -> isDueOn(day, below.due())),
             under.stream().filter(day -> isDueOn(day, above.due())))
@@ -126,7 +128,8 @@ final class RatioTime {
   /** Some of several values of longer times that go on on a day, the shortest first. */
   static List<Observation> around(LocalDate day, List<Observation> observed) {
     List<Observation> around = new ArrayList<>(observed.stream()
-        .filter(each -> each.period().filter(period -> Times.goesOn(period, day)).isPresent())
+        .filter(
+            each -> each.period().filter(period -> Times.goesOn(period, day)).isPresent())
         .toList());
     around.sort(Comparator.comparing(each -> length(each.period())));
     return around;

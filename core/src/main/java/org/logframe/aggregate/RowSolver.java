@@ -73,10 +73,9 @@ final class RowSolver {
       Map<Observation, Interval> limits) {
     Space space = coder.space(plan(range, instead));
     Revision revision = Revision.of(row.observed, this::box, value);
-    Map<Box, Interval> hidden =
-        new HashMap<>(instead == Rule.NONE ? revision.hidden() : Map.of());
-    limits.forEach((cell, limit) -> hidden.merge(
-        box(cell), limit, (one, other) -> one.intersect(other).orElse(one)));
+    Map<Box, Interval> hidden = new HashMap<>(instead == Rule.NONE ? revision.hidden() : Map.of());
+    limits.forEach((cell, limit) ->
+        hidden.merge(box(cell), limit, (one, other) -> one.intersect(other).orElse(one)));
     Coverage coverage = new Coverage(space, row, revision, this::box, question.asOf());
     List<Box> open = coverage.open();
     Zeros zeros = zeros(space, row, revision, coverage, range);

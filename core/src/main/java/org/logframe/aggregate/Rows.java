@@ -145,13 +145,14 @@ final class Rows {
   /** The periods asked for into whose rows something reaches: a matter of its indicator and period. */
   private Map<ImmutableMap<Facet<?>, Optional<?>>, ReportingPeriod> reaching(
       Observation observation, boolean isReported) {
-    return reaching.computeIfAbsent(new Reach(observation.indicator(), observation.period(), isReported), key -> {
-      Map<ImmutableMap<Facet<?>, Optional<?>>, ReportingPeriod> found = new LinkedHashMap<>();
-      askedFor.forEach((periods, asked) -> asked
-          .filter(each -> reaches(each, observation, isReported))
-          .ifPresent(each -> found.put(periods, each)));
-      return found;
-    });
+    return reaching.computeIfAbsent(
+        new Reach(observation.indicator(), observation.period(), isReported), key -> {
+          Map<ImmutableMap<Facet<?>, Optional<?>>, ReportingPeriod> found = new LinkedHashMap<>();
+          askedFor.forEach((periods, asked) -> asked
+              .filter(each -> reaches(each, observation, isReported))
+              .ifPresent(each -> found.put(periods, each)));
+          return found;
+        });
   }
 
   /** Whether a row that asks for a period holds something. What is due is never looked back at. */

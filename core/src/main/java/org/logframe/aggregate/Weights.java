@@ -73,7 +73,10 @@ final class Weights {
             .byPlace
             .computeIfAbsent(Coordinates.of(each), key -> new ArrayList<>())
             .add(each);
-        weights.byShare.computeIfAbsent(Share.of(each), key -> new ArrayList<>()).add(each);
+        weights
+            .byShare
+            .computeIfAbsent(Share.of(each), key -> new ArrayList<>())
+            .add(each);
       } else {
         weights.others.add(each);
       }

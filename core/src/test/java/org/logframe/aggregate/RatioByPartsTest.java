@@ -41,8 +41,7 @@ class RatioByPartsTest {
     return side(Indicator.stock(id), id, frequency);
   }
 
-  private static Indicator.Builder side(
-      Indicator.Builder side, String id, Granularity frequency) {
+  private static Indicator.Builder side(Indicator.Builder side, String id, Granularity frequency) {
     return side.title(Text.english(id))
         .unit(Counts.PERSON)
         .frequency(frequency)
@@ -55,8 +54,7 @@ class RatioByPartsTest {
 
   /** Doses by the month, which add up, over the infants of a year. */
   private static Portfolio coverage() {
-    return portfolio(
-        ratio(), flow("above", Granularity.MONTH), stock("below", Granularity.YEAR));
+    return portfolio(ratio(), flow("above", Granularity.MONTH), stock("below", Granularity.YEAR));
   }
 
   private static Observation above(String country, String period, String persons) {
@@ -129,7 +127,9 @@ class RatioByPartsTest {
         ALL.by(Facet.YEAR).over(coverage(), and(months(12), below("ML", "2021", "1000")));
 
     assertThat(told(table)).containsExactly("year 2021: 600 persons / 1,000 persons");
-    assertThat(ALL.over(coverage(), and(months(12), below("ML", "2021", "1000"))).cell().reported())
+    assertThat(ALL.over(coverage(), and(months(12), below("ML", "2021", "1000")))
+            .cell()
+            .reported())
         .contains(percent("60"));
   }
 
@@ -197,7 +197,8 @@ class RatioByPartsTest {
     Portfolio flows =
         portfolio(ratio(), flow("above", Granularity.MONTH), flow("below", Granularity.YEAR));
 
-    assertThat(ALL.over(flows, and(months(12), below("ML", "2021", "1000"))).cell().reported())
+    assertThat(
+            ALL.over(flows, and(months(12), below("ML", "2021", "1000"))).cell().reported())
         .contains(percent("60"));
     Cell part = ALL.over(flows, and(months(11), below("ML", "2021", "1000"))).cell();
     assertThat(part.refusal()).map(Refusal::reason).contains(Refusal.Reason.NO_PAIRS);
@@ -264,8 +265,7 @@ class RatioByPartsTest {
         below("ML", "2021", "40").toBuilder().category("age", "adult").build();
     Cell cell = ALL.over(
             stocks(Granularity.YEAR, Granularity.YEAR),
-            List.of(
-                women(above("ML", "2021", "30")), men(above("ML", "2021", "20")), child, adult))
+            List.of(women(above("ML", "2021", "30")), men(above("ML", "2021", "20")), child, adult))
         .cell();
 
     assertThat(cell.reported()).contains(percent("50"));
@@ -349,7 +349,8 @@ class RatioByPartsTest {
 
   @Test
   void aRateAboveOneOfSidesOfDifferentGrainIsNamedOnce() {
-    Cell cell = ALL.over(coverage(), and(months(12), below("ML", "2021", "500"))).cell();
+    Cell cell =
+        ALL.over(coverage(), and(months(12), below("ML", "2021", "500"))).cell();
 
     assertThat(cell.findings())
         .extracting(Finding::toString)

@@ -266,8 +266,9 @@ class RatioCellsTest {
     assertThat(cell.leftOut())
         .containsExactly(asOf("2022-01", pair("ML", "50 persons / 100 persons")));
     assertThat(cell.remarks())
-        .containsExactly("left out, no in-work beside it: 50 persons / 100 persons (whole, ML, 2021,"
-            + " as of 2022-01)");
+        .containsExactly(
+            "left out, no in-work beside it: 50 persons / 100 persons (whole, ML, 2021,"
+                + " as of 2022-01)");
   }
 
   @Test

@@ -51,7 +51,9 @@ record RatioWorld(Random random, boolean isRate, boolean isRatioDue, Side above,
       ImmutableList<String> due) {
 
     int truth(List<String> places, ReportingPeriod asked) {
-      return places.stream().mapToInt(place -> truth(place, 0, asked) + truth(place, 1, asked)).sum();
+      return places.stream()
+          .mapToInt(place -> truth(place, 0, asked) + truth(place, 1, asked))
+          .sum();
     }
 
     int truth(String place, int sex, ReportingPeriod asked) {
@@ -94,8 +96,7 @@ record RatioWorld(Random random, boolean isRate, boolean isRatioDue, Side above,
 
   private static Side side(String id, Random random, boolean isRatioDue) {
     Granularity frequency = GRAINS.get(random.nextInt(6) == 0 ? 0 : 1 + random.nextInt(3));
-    ImmutableList<String> due =
-        isRatioDue || random.nextInt(3) > 0 ? PLACES : PLACES.subList(0, 1);
+    ImmutableList<String> due = isRatioDue || random.nextInt(3) > 0 ? PLACES : PLACES.subList(0, 1);
     Side side = new Side(id, random.nextBoolean(), frequency, new int[2][2][], due);
     for (int[][] place : side.truth) {
       for (int sex = 0; sex < 2; sex++) {
@@ -181,9 +182,8 @@ record RatioWorld(Random random, boolean isRate, boolean isRatioDue, Side above,
       for (String place : dueOnBothSides()) {
         for (ReportingPeriod period : periods(side.frequency)) {
           int sum = side.truth(List.of(place), period);
-          all.add(at(side, place, period)
-              .value(Figure.exactly(sum, Counts.PERSON))
-              .build());
+          all.add(
+              at(side, place, period).value(Figure.exactly(sum, Counts.PERSON)).build());
         }
       }
     }

@@ -58,8 +58,7 @@ class RatioWorldProperties {
     int above = world.above().truth(places, asked.get());
     int below = world.below().truth(places, asked.get());
     if (below > 0) {
-      Interval plain =
-          cell.overall().get().to(UnitTable.standard().parse("")).withoutEstimate();
+      Interval plain = cell.overall().get().to(UnitTable.standard().parse("")).withoutEstimate();
       BigDecimal divisor = BigDecimal.valueOf(below);
       BigDecimal truth = BigDecimal.valueOf(above);
       String said = cell + " of " + above + " / " + below;
@@ -118,7 +117,8 @@ class RatioWorldProperties {
     named.addAll(cell.leftOut());
 
     assertThat(named).as(cell.toString()).containsExactlyInAnyOrderElementsOf(seen);
-    assertThat(cell.used()).containsAll(cell.carried().stream().map(Carried::observation).toList());
+    assertThat(cell.used())
+        .containsAll(cell.carried().stream().map(Carried::observation).toList());
   }
 
   @Property(shrinking = ShrinkingMode.OFF)
@@ -126,7 +126,8 @@ class RatioWorldProperties {
     RatioWorld world = RatioWorld.of(new Random(seed));
     List<Observation> seen = new ArrayList<>(world.statements());
     Interval before = overall(world, seen);
-    Observation more = world.everything().get(Math.floorMod(seed, world.everything().size()));
+    Observation more =
+        world.everything().get(Math.floorMod(seed, world.everything().size()));
     boolean isGap = seen.stream().noneMatch(each -> isSamePlace(each, more));
     if (isGap) {
       seen.add(more);
@@ -136,7 +137,9 @@ class RatioWorldProperties {
   }
 
   private static boolean isSamePlace(Observation one, Observation other) {
-    return one.toBuilder().value(Figure.parse("0 persons")).build()
+    return one.toBuilder()
+        .value(Figure.parse("0 persons"))
+        .build()
         .equals(other.toBuilder().value(Figure.parse("0 persons")).build());
   }
 

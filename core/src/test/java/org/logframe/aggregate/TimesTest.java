@@ -15,7 +15,9 @@ import org.logframe.time.ReportingPeriod;
 class TimesTest {
   private static boolean isInWindow(Indicator.Builder indicator, String period, String asked) {
     return new Times(
-            Aggregation.of("it"), RatioSides.of(indicator.build(), portfolio(indicator), List.of()), List.of())
+            Aggregation.of("it"),
+            RatioSides.of(indicator.build(), portfolio(indicator), List.of()),
+            List.of())
         .isInWindow(see(period, "1"), ReportingPeriod.parse(asked));
   }
 

@@ -69,8 +69,8 @@ final class Covering {
       long start = ordered.get(i - 1);
       long end = ordered.get(i);
       List<Box> then = boxes.stream()
-          .filter(box -> first(box.node(Plan.PERIODS)) <= start
-              && end <= last(box.node(Plan.PERIODS)) + 1)
+          .filter(box ->
+              first(box.node(Plan.PERIODS)) <= start && end <= last(box.node(Plan.PERIODS)) + 1)
           .toList();
       if (!then.isEmpty()) {
         size = size.add(BigInteger.valueOf(end - start).multiply(size(then, Plan.PERIODS + 1)));

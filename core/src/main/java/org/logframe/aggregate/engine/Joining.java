@@ -78,8 +78,7 @@ public final class Joining {
     }
     for (Box box : joining.below.positions.keySet()) {
       if (joining.below.taken.add(box)) {
-        groups.add(
-            new Group(ImmutableList.of(), joining.below.of(ImmutableList.of(box)), false));
+        groups.add(new Group(ImmutableList.of(), joining.below.of(ImmutableList.of(box)), false));
       }
     }
     return groups.build();
