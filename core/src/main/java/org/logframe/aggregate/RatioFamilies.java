@@ -1,13 +1,11 @@
 package org.logframe.aggregate;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.logframe.aggregate.RatioTime.Sided;
 import org.logframe.aggregate.engine.Joining;
@@ -30,7 +28,6 @@ final class RatioFamilies {
   private final List<Observation> above = new ArrayList<>();
   private final List<Observation> below = new ArrayList<>();
   private final List<Pair> pairs = new ArrayList<>();
-  private final Set<Observation> rough = Sets.newIdentityHashSet();
 
   private RatioFamilies(Row row, RatioSpace space, RatioTime time) {
     this.row = row;
@@ -112,76 +109,40 @@ final class RatioFamilies {
     List<Observation> ending =
         known.stream().filter(each -> !RatioTime.end(each).isBefore(start)).toList();
     List<Observation> all = new ArrayList<>(known);
-    all.addAll(around(side, side.observed(), ending, asked, true));
+    all.addAll(time.around(space, side.side(), side.observed(), ending, asked, true));
     return all;
   }
 
-  /**
-   * Values of longer times that go on when a period ends, as ones of the period: the shortest of each
-   * place, where nothing of it was reported of the period.
-   *
-   * @param withRough whether to take those too that say nothing certain of the end
-   */
-  private List<Observation> around(
-      Sided side,
-      List<Observation> observed,
-      List<Observation> ending,
-      ReportingPeriod period,
-      boolean withRough) {
-    LocalDate end = period.end().orElseThrow();
-    List<Observation> taken = new ArrayList<>(figures(ending));
-    List<Observation> moved = new ArrayList<>();
-    List<Observation> open = RatioTime.around(end, observed);
-    while (!open.isEmpty()) {
-      Optional<ReportingPeriod> shortest = open.get(0).period();
-      List<Observation> next =
-          open.stream().filter(each -> each.period().equals(shortest)).toList();
-      for (Observation each : space.apart(next, taken)) {
-        boolean isSame = side.side().isSame(end, RatioTime.end(each));
-        if (isSame || withRough) {
-          moved.add(moved(each, period, isSame));
-        }
-      }
-      taken.addAll(figures(next));
-      open = open.subList(next.size(), open.size());
-    }
-    return moved;
-  }
-
-  private Observation moved(Observation each, ReportingPeriod period, boolean isSame) {
-    Observation as = time.as(period, each);
-    if (!isSame) {
-      rough.add(as);
-    }
-    return as;
-  }
-
-  private static List<Observation> figures(List<Observation> some) {
-    return some.stream().filter(each -> each.value().asFigure().isPresent()).toList();
-  }
-
   private void byEnds(Sided over, Sided under) {
-    Stream.concat(
+    List<LocalDate> ends = Stream.concat(
             time.end().stream(),
             Stream.concat(over.observed().stream(), under.observed().stream())
                 .map(RatioTime::end)
                 .filter(end -> time.end().filter(end::isAfter).isEmpty()))
         .distinct()
         .sorted(Comparator.reverseOrder())
-        .forEach(end -> join(over, at(end, over, above), under, at(end, under, below)));
+        .toList();
+    for (LocalDate end : ends) {
+      List<Observation> ofOver = left(over);
+      List<Observation> ofUnder = left(under);
+      if (ofOver.isEmpty() || ofUnder.isEmpty()) {
+        return;
+      }
+      join(over, at(end, over, ofOver), under, at(end, under, ofUnder));
+    }
     join(over, newest(over), under, newest(under));
   }
 
-  /** What says something of a day, apart from what is settled already. */
-  private List<Observation> at(LocalDate day, Sided side, List<Observation> settled) {
-    List<Observation> open = left(side, settled);
+  /** What of some observations of a side says something of a day. */
+  private List<Observation> at(LocalDate day, Sided side, List<Observation> open) {
     List<Observation> ending =
         open.stream().filter(each -> RatioTime.end(each).equals(day)).toList();
     if (day.equals(LocalDate.MAX)) {
       return ending;
     }
     List<Observation> all = new ArrayList<>(ending);
-    all.addAll(around(side, open, inAsked(open, day), period(day), false));
+    all.addAll(
+        time.around(space, side.side(), open, inAsked(open, day), period(day), false));
     return all;
   }
 
@@ -199,15 +160,14 @@ final class RatioFamilies {
         .orElseGet(() -> ReportingPeriod.ofDay(day));
   }
 
-  private List<Observation> left(Sided side, List<Observation> settled) {
-    return space.apart(space.apart(side.observed(), above), below).stream()
-        .filter(each -> !settled.contains(each))
-        .toList();
+  /** What of a side has nothing in common with what is settled already. */
+  private List<Observation> left(Sided side) {
+    return space.apart(space.apart(side.observed(), above), below);
   }
 
   /** What is left of a side by the asked end. */
   private List<Observation> newest(Sided side) {
-    List<Observation> open = left(side, List.of());
+    List<Observation> open = left(side);
     if (time.asked().isEmpty()) {
       return open;
     }
@@ -215,7 +175,7 @@ final class RatioFamilies {
     LocalDate end = asked.end().orElseThrow();
     List<Observation> known = new ArrayList<>(
         open.stream().filter(each -> !RatioTime.end(each).isAfter(end)).toList());
-    known.addAll(around(side, open, inAsked(open, end), asked, true));
+    known.addAll(time.around(space, side.side(), open, inAsked(open, end), asked, true));
     return known;
   }
 
@@ -236,7 +196,7 @@ final class RatioFamilies {
   }
 
   private Optional<Carried> carried(Observation each, LocalDate end) {
-    if (rough.contains(each)) {
+    if (time.isRough(each)) {
       return Optional.of(Carried.around(time.stated(each)));
     }
     return RatioTime.end(each).isBefore(end)
@@ -255,7 +215,8 @@ final class RatioFamilies {
         .filter(
             each -> each.period().filter(period -> Times.goesOn(period, end)).isEmpty())
         .toList());
-    all.addAll(around(side, side.observed(), inAsked(side.observed(), end), asked, false));
+    all.addAll(time.around(
+        space, side.side(), side.observed(), inAsked(side.observed(), end), asked, false));
     return all;
   }
 }

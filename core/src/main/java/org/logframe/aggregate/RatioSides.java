@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javax.measure.Unit;
+import org.logframe.indicator.Axis;
 import org.logframe.indicator.DisaggregationId;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.IndicatorId;
@@ -95,11 +97,6 @@ final class RatioSides {
 
   private static Indicator undeclared(
       Indicator ratio, List<Observation> seen, Function<Ratio, Figure> figure, String name) {
-    List<Step> steps = ratio.steps().stream()
-        .map(step -> step.rule() == Rule.RATIO
-            ? Step.of(Rule.COUNT, step.axes().toArray(new org.logframe.indicator.Axis[0]))
-            : step)
-        .toList();
     return Indicator.builder()
         .id(name)
         .title(ratio.title())
@@ -107,14 +104,20 @@ final class RatioSides {
         .unit(seen.stream()
             .flatMap(each -> each.value().asRatio().stream())
             .findFirst()
-            .<javax.measure.Unit<?>>map(each -> figure.apply(each).unit())
+            .<Unit<?>>map(each -> figure.apply(each).unit())
             .orElseGet(() -> UnitTable.standard().parse("")))
-        .addAllSteps(steps)
+        .addAllSteps(ratio.steps().stream().map(RatioSides::counted).toList())
         .addAllDisaggregations(ratio.disaggregations())
         .frequency(ratio.frequency())
         .addAllExpectations(ratio.expectations())
         .addAllOwnShare(ratio.ownShare())
         .build();
+  }
+
+  private static Step counted(Step step) {
+    return step.rule() == Rule.RATIO
+        ? Step.of(Rule.COUNT, step.axes().toArray(new Axis[0]))
+        : step;
   }
 
   private void add(Observation each) {

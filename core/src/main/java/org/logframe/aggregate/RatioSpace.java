@@ -10,6 +10,7 @@ import org.logframe.aggregate.engine.BoxIndex;
 import org.logframe.aggregate.engine.Coder;
 import org.logframe.aggregate.engine.Plan;
 import org.logframe.aggregate.engine.Space;
+import org.logframe.indicator.Axis;
 import org.logframe.indicator.Category;
 import org.logframe.indicator.Disaggregation;
 import org.logframe.indicator.DisaggregationId;
@@ -54,7 +55,7 @@ final class RatioSpace {
     Set<DisaggregationId> more = new HashSet<>(above.disaggregations());
     more.addAll(below.disaggregations());
     more.removeAll(ratio.disaggregations());
-    Set<org.logframe.indicator.Axis> ownShare = new HashSet<>(above.ownShare());
+    Set<Axis> ownShare = new HashSet<>(above.ownShare());
     ownShare.addAll(below.ownShare());
     ownShare.removeAll(ratio.ownShare());
     return ratio.toBuilder()

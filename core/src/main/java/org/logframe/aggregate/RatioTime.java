@@ -1,5 +1,6 @@
 package org.logframe.aggregate;
 
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.logframe.indicator.Observation;
 import org.logframe.time.ReportingPeriod;
@@ -19,6 +21,7 @@ import org.logframe.time.ReportingPeriod;
 final class RatioTime {
   private final Optional<ReportingPeriod> asked;
   private final Map<Observation, Observation> stated = new IdentityHashMap<>();
+  private final Set<Observation> rough = Sets.newIdentityHashSet();
 
   private RatioTime(Optional<ReportingPeriod> asked) {
     this.asked = asked;
@@ -111,7 +114,7 @@ final class RatioTime {
   }
 
   /** An observation as one of a period. */
-  Observation as(ReportingPeriod period, Observation observation) {
+  private Observation as(ReportingPeriod period, Observation observation) {
     if (observation.period().equals(Optional.of(period))) {
       return observation;
     }
@@ -125,7 +128,7 @@ final class RatioTime {
     return stated.getOrDefault(observation, observation);
   }
 
-  /** Some of several values of longer times that go on on a day, the shortest first. */
+  /** Those of some values that are of longer times around a day, the shortest first. */
   static List<Observation> around(LocalDate day, List<Observation> observed) {
     List<Observation> around = new ArrayList<>(observed.stream()
         .filter(
@@ -138,5 +141,56 @@ final class RatioTime {
   /** How many days a period has; more than any other if it is open. */
   static int length(Optional<ReportingPeriod> period) {
     return period.map(each -> each.days().orElse(Integer.MAX_VALUE)).orElse(Integer.MAX_VALUE);
+  }
+
+  /**
+   * Values of longer times that go on when a period ends, as ones of the period: the shortest of each
+   * place, where nothing of it was reported of the period.
+   *
+   * @param ending what of it ends in the period
+   * @param withRough whether to take those too that say nothing certain of the end
+   */
+  List<Observation> around(
+      RatioSpace space,
+      RatioSide side,
+      List<Observation> observed,
+      List<Observation> ending,
+      ReportingPeriod period,
+      boolean withRough) {
+    LocalDate end = period.end().orElseThrow();
+    List<Observation> taken = new ArrayList<>(figures(ending));
+    List<Observation> moved = new ArrayList<>();
+    List<Observation> open = around(end, observed);
+    while (!open.isEmpty()) {
+      Optional<ReportingPeriod> shortest = open.get(0).period();
+      List<Observation> next =
+          open.stream().filter(each -> each.period().equals(shortest)).toList();
+      for (Observation each : space.apart(next, taken)) {
+        boolean isSame = side.isSame(end, end(each));
+        if (isSame || withRough) {
+          moved.add(moved(each, period, isSame));
+        }
+      }
+      taken.addAll(figures(next));
+      open = open.subList(next.size(), open.size());
+    }
+    return moved;
+  }
+
+  private Observation moved(Observation each, ReportingPeriod period, boolean isSame) {
+    Observation as = as(period, each);
+    if (!isSame) {
+      rough.add(as);
+    }
+    return as;
+  }
+
+  private static List<Observation> figures(List<Observation> some) {
+    return some.stream().filter(each -> each.value().asFigure().isPresent()).toList();
+  }
+
+  /** Whether an observation of a longer time says nothing certain of the end to which it was moved. */
+  boolean isRough(Observation observation) {
+    return rough.contains(observation);
   }
 }

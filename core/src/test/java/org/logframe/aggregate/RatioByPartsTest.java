@@ -369,7 +369,7 @@ class RatioByPartsTest {
     assertThat(table.explain(table.cells().get(0)).toString()).isEqualTo("""
         quarter 2021-Q1: 5 %
           by the rules of Share (it)
-            numerators and denominators added up, divided once, over everything else
+            each side by the rules of its own indicator, divided once, over everything else
           divided once: 5 persons / 100 persons
           from what was reported
             5 persons: whole, ML, 2021-01
