@@ -3,7 +3,6 @@ package org.logframe.aggregate;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,7 +24,7 @@ final class Calculation {
   private final Indicator indicator;
   private final RunningCounts running = new RunningCounts();
   private final Weights weights;
-  private final RatioPairs pairs;
+  private final RatioSides sides;
   private final List<Observation> seen;
   private final List<Observation> due;
   private final Regions regions;
@@ -51,13 +50,16 @@ final class Calculation {
         indicator,
         portfolio,
         running.ended(observations).stream().filter(restriction::takes).toList());
-    this.pairs = RatioPairs.of(indicator, weights.others());
-    this.seen = pairs.observations();
-    RatioUnits.check(indicator, portfolio, seen);
-    this.due = new DueCells(portfolio, indicator, question.purpose(), extent())
-        .all().stream().filter(restriction::takesDue).toList();
+    RatioUnits.check(indicator, portfolio, weights.others());
+    this.sides = RatioSides.of(indicator, portfolio, weights.others());
+    this.seen = sides.observations();
+    this.due = sides.due(this::due).stream().filter(restriction::takesDue).toList();
     this.regions = new Regions(question, portfolio, seen, due);
-    this.times = new Times(question, indicator, seen);
+    this.times = new Times(question, sides, seen);
+  }
+
+  private List<Observation> due(Indicator of) {
+    return new DueCells(portfolio, of, question.purpose(), extent()).all();
   }
 
   AggregateTable table() {
@@ -65,12 +67,10 @@ final class Calculation {
     Rows finest = breakdowns.get(0);
     List<Row> all =
         breakdowns.stream().flatMap(each -> each.byKey().values().stream()).toList();
-    LargerFigures larger = new LargerFigures(portfolio, indicator, regions, seen, due);
-    Coding coding =
-        new Coding(question, portfolio, indicator, regions, times, pairs, weights, larger, all);
+    Coding coding = new Coding(
+        question, portfolio, indicator, regions, times, sides, weights, this::larger, all);
     all.forEach(Row::setUnstatedApart);
     setClosedApart(all);
-    all.forEach(RatioCells::setFiguresApart);
     all.forEach(coding::setUnplacedApart);
     ImmutableList<Cell> cells = breakdowns.stream()
         .flatMap(each -> each.byKey().entrySet().stream())
@@ -81,12 +81,23 @@ final class Calculation {
         question, indicator, cells, leftOut(finest), addUp(finest, coding, cells));
   }
 
+  /** The figures of something larger among those of an indicator. */
+  private LargerFigures larger(Indicator of) {
+    return new LargerFigures(portfolio, of, regions, of(of, seen), of(of, due));
+  }
+
+  private static List<Observation> of(Indicator indicator, List<Observation> some) {
+    return some.stream().filter(each -> each.indicator().equals(indicator.id())).toList();
+  }
+
   /** What has closed by the end of what is asked holds no stock, and none is due of it. */
   private void setClosedApart(List<Row> rows) {
-    if (Closures.matterTo(indicator)) {
-      Closures closures = new Closures(portfolio, indicator, seen, due);
-      LocalDate end = lastDay();
-      rows.forEach(row -> row.setClosedApart(closures, times.end(row.asked()).orElse(end)));
+    LocalDate end = lastDay();
+    for (Indicator each : sides.indicators()) {
+      if (Closures.matterTo(each)) {
+        Closures closures = new Closures(portfolio, each, of(each, seen), of(each, due));
+        rows.forEach(row -> row.setClosedApart(closures, times.end(row.asked()).orElse(end)));
+      }
     }
   }
 
@@ -111,7 +122,7 @@ final class Calculation {
     List<Rows> breakdowns = new ArrayList<>();
     for (ImmutableList<Facet<?>> facets : question.totals().breakdowns(question.facets())) {
       Rows rows = new Rows(facets, question.filters(), keys, times);
-      rows.place(observed, due, Maps.filterKeys(pairs.alone(), each -> !regions.cannotPlace(each)));
+      rows.place(observed, due);
       breakdowns.add(rows);
     }
     return breakdowns;
@@ -125,7 +136,7 @@ final class Calculation {
       leftOut.addAll(row.leftOut());
       leftOut.addAll(row.alone.keySet());
     });
-    return running.stated(pairs.originals(List.copyOf(leftOut)));
+    return running.stated(sides.originals(leftOut));
   }
 
   private Cell finished(Cell cell) {

@@ -10,7 +10,8 @@ import org.logframe.indicator.Observation;
  *
  * @param observation the value
  * @param age from the end of its period to the end that is asked; below zero where the first value
- *     that was reported is later than the first that is due
+ *     that was reported is later than the first that is due; zero where it is of a longer time, which
+ *     goes on when the period ends that is asked
  */
 public record Carried(Observation observation, Period age) {
   static Carried to(LocalDate asked, Observation observation) {
@@ -19,13 +20,21 @@ public record Carried(Observation observation, Period age) {
     return new Carried(observation, Period.between(end.plusDays(1), asked.plusDays(1)));
   }
 
+  /** A value of a longer time, in which the end that is asked lies. */
+  static Carried around(Observation observation) {
+    return new Carried(observation, Period.ZERO);
+  }
+
   /** Whether it is older than what is asked, rather than later. */
   public boolean isOlder() {
     return !age.isNegative();
   }
 
-  /** How old it is: {@code 1 year 3 months old}, {@code 2 months late}. */
+  /** How old it is: {@code 1 year 3 months old}, {@code 2 months late}, {@code of a longer time}. */
   public String ageInWords() {
+    if (age.isZero()) {
+      return "of a longer time";
+    }
     Period span = isOlder() ? age : age.negated();
     StringBuilder words = new StringBuilder();
     append(words, span.getYears(), "year");

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
-import org.logframe.measure.Ratio;
 import org.logframe.portfolio.Finding;
 import org.logframe.portfolio.FindingCode;
 
@@ -105,21 +104,21 @@ final class CellFindings {
         parts);
   }
 
-  /** Pairs of a rate of which the numerator certainly exceeds the denominator. */
-  void aboveOne() {
-    for (Observation each : observed) {
-      if (each.value().asRatio().filter(CellFindings::isAboveOne).isPresent()) {
-        add(
-            FindingCode.RATIO_ABOVE_ONE,
-            title() + " of " + Told.placeAndTime(each) + " is " + each.value()
-                + ", although it counts a part of a whole",
-            List.of(each));
-      }
-    }
+  /** A numerator of a rate that certainly exceeds its denominator. */
+  void aboveOne(Observation above, Observation below) {
+    add(
+        FindingCode.RATIO_ABOVE_ONE,
+        title() + " of " + Told.placeAndTime(above) + " is " + above.value() + " / " + below.value()
+            + ", although it counts a part of a whole",
+        List.of(above, below));
   }
 
-  private static boolean isAboveOne(Ratio ratio) {
-    return ratio.numerator().bounds().isCertainlyAbove(ratio.denominator().bounds());
+  /** Numerators of a rate that together certainly exceed their denominators. */
+  void aboveOne(Division division, List<Observation> used) {
+    add(
+        FindingCode.RATIO_ABOVE_ONE,
+        title() + " is " + division + ", although it counts a part of a whole",
+        used);
   }
 
   private String title() {

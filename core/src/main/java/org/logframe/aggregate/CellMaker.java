@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.measure.Unit;
 import org.logframe.aggregate.engine.Coder;
@@ -29,7 +30,7 @@ final class CellMaker {
 
   private final Indicator indicator;
   private final RowSolver solver;
-  private final RatioCells ratios;
+  private final Optional<RatioCells> ratios;
   private final OutOfPlace outOfPlace;
   private final WeightedCells weighted;
   private final IdentityHashMap<Figure, Interval> values = new IdentityHashMap<>();
@@ -39,19 +40,31 @@ final class CellMaker {
       Portfolio portfolio,
       Aggregation question,
       Coder coder,
-      RatioPairs pairs,
+      Function<Indicator, Coder> coders,
+      RatioSides sides,
       Weights weights,
-      LargerFigures larger) {
+      Function<Indicator, LargerFigures> larger) {
     this.indicator = indicator;
     this.outOfPlace = new OutOfPlace(portfolio);
-    this.solver = new RowSolver(indicator, portfolio, question, coder, larger);
-    this.ratios = new RatioCells(indicator, portfolio, solver, pairs);
+    this.solver =
+        new RowSolver(indicator, portfolio, question, coder, larger.apply(indicator));
+    this.ratios = sides
+        .above()
+        .map(side -> new RatioCells(indicator, portfolio, question, coders, sides, larger));
     this.weighted = new WeightedCells(indicator, portfolio, weights);
   }
 
   /** Codes everything of a row; all rows come before the first cell. */
   void code(Row row) {
-    solver.code(row);
+    solver.code(own(row));
+    ratios.ifPresent(each -> each.code(row));
+  }
+
+  /** What a row says of the indicator itself, rather than of the sides of a ratio. */
+  private Row own(Row row) {
+    return ratios
+        .map(each -> row.side(each.figures(row), each.due(row), row.asked()))
+        .orElse(row);
   }
 
   Cell cell(Key key, Row row) {
@@ -59,41 +72,50 @@ final class CellMaker {
   }
 
   private Cell made(Key key, Row row) {
-    Cell.Builder cell = Cell.builder()
+    if (has(Rule.DISTRIBUTION)) {
+      return grades(builder(key, row), row);
+    }
+    if (ratios.isPresent() && !has(Rule.RATIO) && !row.observed.isEmpty()) {
+      return notFigures(builder(key, row));
+    }
+    if (ratios.isEmpty()) {
+      return figures(builder(key, row), row);
+    }
+    return ratios
+        .flatMap(each -> each.cell(Cell.builder().key(key), row))
+        .orElseGet(() -> figures(
+            builder(key, row).addAllLeftOut(row.leftOut()).addAllRemarks(row.remarks()), own(row)));
+  }
+
+  private static Cell.Builder builder(Key key, Row row) {
+    return Cell.builder()
         .key(key)
         .addAllLeftOut(row.alone.keySet())
         .addAllRemarks(Told.alone(row.alone));
-    if (has(Rule.DISTRIBUTION)) {
-      return grades(cell, row);
-    }
-    return has(Rule.RATIO) && row.observed.stream().allMatch(each -> isPairOrMissing(each))
-        ? ratios.cell(cell, row)
-        : figures(cell, row);
   }
 
   private boolean has(Rule rule) {
     return indicator.steps().stream().map(Step::rule).anyMatch(rule::equals);
   }
 
-  private static boolean isPairOrMissing(Observation observation) {
-    ValueKind kind = observation.value().kind();
-    return kind == ValueKind.RATIO || kind == ValueKind.MISSING;
+  private Cell notFigures(Cell.Builder cell) {
+    String sentence = indicator.id() + " has ratios or grades, and no step that folds them";
+    return cell.refusal(new Refusal(Refusal.Reason.NOT_FIGURES, sentence)).build();
   }
 
   private Cell figures(Cell.Builder cell, Row row) {
     if (row.observed.stream().anyMatch(each -> !isFigureOrMissing(each))) {
-      String sentence = indicator.id() + " has ratios or grades, and no step that folds them";
-      return cell.refusal(new Refusal(Refusal.Reason.NOT_FIGURES, sentence)).build();
+      return notFigures(cell);
     }
-    Interval range = ratios.possible().orElseGet(() -> Interval.unbounded(NUMBER));
+    Interval range = RatioCells.possible(indicator).orElseGet(() -> Interval.unbounded(NUMBER));
     SolvedRow solved =
         solver.solve(row, range, Rule.NONE, each -> each.value().asFigure().map(this::value));
     solved.tell(cell);
     if (Weights.declared(indicator).isPresent()) {
       return weighted.cell(cell, row, range, solved);
     }
-    if (has(Rule.RATIO) && !solved.solution().unfolded().isEmpty()) {
-      ratios.refuseWithoutPairs(cell);
+    if (!solved.solution().unfolded().isEmpty()) {
+      ratios.ifPresent(each -> each.refuseWithoutPairs(cell));
     }
     return cell.reported(reported(row, solved.solution()))
         .overall(solved.overall())

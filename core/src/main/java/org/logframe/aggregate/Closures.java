@@ -67,7 +67,8 @@ final class Closures {
   /** Whether some place of which an older stock was reported, or was due, has closed by a day. */
   boolean isClosed(Observation stock, LocalDate by) {
     Optional<LocalDate> end = stock.period().flatMap(ReportingPeriod::end);
-    return end.isPresent()
+    return stock.indicator().equals(indicator.id())
+        && end.isPresent()
         && end.get().isBefore(by)
         && places.stream()
             .filter(place -> isIn(place, stock, end.get()))

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.logframe.aggregate.engine.Coder;
@@ -31,9 +32,9 @@ final class Coding {
   private final Regions regions;
   private final Optional<Memberships> memberships;
   private final Times times;
-  private final RatioPairs pairs;
+  private final RatioSides sides;
   private final Weights weights;
-  private final LargerFigures larger;
+  private final Function<Indicator, LargerFigures> larger;
   private final Collection<Row> rows;
   private final Map<Placing, Coded> coded = new HashMap<>();
 
@@ -53,9 +54,9 @@ final class Coding {
       Indicator indicator,
       Regions regions,
       Times times,
-      RatioPairs pairs,
+      RatioSides sides,
       Weights weights,
-      LargerFigures larger,
+      Function<Indicator, LargerFigures> larger,
       Collection<Row> rows) {
     this.question = question;
     this.portfolio = portfolio;
@@ -63,7 +64,7 @@ final class Coding {
     this.regions = regions;
     this.memberships = regions.memberships();
     this.times = times;
-    this.pairs = pairs;
+    this.sides = sides;
     this.weights = weights;
     this.larger = larger;
     this.rows = rows;
@@ -100,9 +101,11 @@ final class Coding {
 
   /** Everything of all rows is coded, since what occurs makes the leaves. */
   private Coded code(Placing placing) {
-    Coder coder = new Coder(
-        indicator, portfolio, memberships.filter(each -> placing.inRegions()), placing.days());
-    CellMaker maker = new CellMaker(indicator, portfolio, question, coder, pairs, weights, larger);
+    Function<Indicator, Coder> coders = each -> new Coder(
+        each, portfolio, memberships.filter(scheme -> placing.inRegions()), placing.days());
+    Coder coder = coders.apply(indicator);
+    CellMaker maker =
+        new CellMaker(indicator, portfolio, question, coder, coders, sides, weights, larger);
     rows.forEach(row -> maker.code(row.only(isClear(coder))));
     return new Coded(coder, maker);
   }

@@ -103,7 +103,7 @@ public record Explanation(String sentence, ImmutableList<Explanation> because) {
       case MAX -> "the greatest";
       case MIN -> "the least";
       case MEAN -> "the mean, each part weighing what it covers,";
-      case RATIO -> "numerators and denominators added up, divided once,";
+      case RATIO -> "each side by the rules of its own indicator, divided once,";
       case DISTRIBUTION -> "grades counted";
       case NONE -> "not folded";
     };

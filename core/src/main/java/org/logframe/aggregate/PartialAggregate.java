@@ -129,7 +129,7 @@ public final class PartialAggregate {
 
   /** Whether the answer depends on an observation; all others are passed over. */
   private boolean concerns(Observation observation) {
-    return RatioPairs.observed(indicator).contains(observation.indicator())
+    return RatioSides.observed(indicator).contains(observation.indicator())
         && observation.purpose() == question.purpose();
   }
 

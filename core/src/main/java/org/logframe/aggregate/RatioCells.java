@@ -1,109 +1,144 @@
 package org.logframe.aggregate;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import javax.measure.Unit;
+import org.logframe.aggregate.engine.BoxIndex;
+import org.logframe.aggregate.engine.Coder;
+import org.logframe.aggregate.engine.Joining;
 import org.logframe.indicator.Indicator;
-import org.logframe.indicator.IndicatorId;
 import org.logframe.indicator.Observation;
-import org.logframe.indicator.RatioParts;
-import org.logframe.indicator.Rule;
-import org.logframe.measure.Figure;
 import org.logframe.measure.Interval;
-import org.logframe.measure.Ratio;
 import org.logframe.measure.UnitTable;
 import org.logframe.measure.ValueKind;
 import org.logframe.portfolio.Portfolio;
 
 /**
- * Makes cells of pairs: the numerators are added up, and the denominators, over the same pairs; then
- * one is divided by the other, once.
+ * Makes cells of ratios: each side is aggregated by the steps of its own indicator, over what both
+ * cover, and one is divided by the other, once.
  */
 final class RatioCells {
   private static final Interval RATE =
       Interval.between(0, 1, UnitTable.standard().parse(""));
 
   private final Indicator indicator;
-  private final Portfolio portfolio;
-  private final RowSolver solver;
-  private final RatioPairs pairs;
+  private final RatioSides sides;
+  private final RatioSide above;
+  private final RatioSide below;
+  private final RatioSpace space;
+  private final Optional<LocalDate> asOf;
 
-  RatioCells(Indicator indicator, Portfolio portfolio, RowSolver solver, RatioPairs pairs) {
+  RatioCells(
+      Indicator indicator,
+      Portfolio portfolio,
+      Aggregation question,
+      Function<Indicator, Coder> coders,
+      RatioSides sides,
+      Function<Indicator, LargerFigures> larger) {
+    Indicator over = sides.above().orElseThrow();
+    Indicator under = sides.below().orElseThrow();
+    Indicator both = RatioSpace.both(indicator, over, under);
     this.indicator = indicator;
-    this.portfolio = portfolio;
-    this.solver = solver;
-    this.pairs = pairs;
+    this.sides = sides;
+    this.above = new RatioSide(over, portfolio, question, coders.apply(over), larger.apply(over));
+    this.below = new RatioSide(under, portfolio, question, coders.apply(under), larger.apply(under));
+    this.space =
+        new RatioSpace(both, portfolio, coders.apply(both), !above.picks() && !below.picks());
+    this.asOf = question.asOf();
   }
 
-  /** Takes what was reported as one figure out of a row in which there are pairs. */
-  static void setFiguresApart(Row row) {
-    if (row.observed.stream().anyMatch(each -> each.value().kind() == ValueKind.RATIO)) {
-      row.setAlone(each -> each.value().kind() == ValueKind.FIGURE, "not reported as a pair");
+  Indicator indicator() {
+    return indicator;
+  }
+
+  RatioSides sides() {
+    return sides;
+  }
+
+  RatioSide above() {
+    return above;
+  }
+
+  RatioSide below() {
+    return below;
+  }
+
+  RatioSpace space() {
+    return space;
+  }
+
+  Optional<LocalDate> asOf() {
+    return asOf;
+  }
+
+  /** Codes everything of a row; all rows come before the first cell. */
+  void code(Row row) {
+    above.code(row, row.observed, row.due);
+    below.code(row, row.observed, row.due);
+    space.code(row.observed);
+    space.code(row.due);
+  }
+
+  /** What was reported as one figure of the ratio itself, rather than as both of its sides. */
+  List<Observation> figures(Row row) {
+    return row.observed.stream()
+        .filter(each -> sides.side(each).isEmpty() && each.value().kind() == ValueKind.FIGURE)
+        .toList();
+  }
+
+  /** The leaf cells that are due, as those of the ratio. */
+  List<Observation> due(Row row) {
+    return indicator.expectations().isEmpty() ? List.of() : above.of(row.due);
+  }
+
+  /** Those of some leaf cells that lie in what is due on the other side. */
+  List<Observation> dueWith(List<Observation> due, List<Observation> other) {
+    if (due.isEmpty() || other.isEmpty()) {
+      return List.of();
     }
-  }
-
-  Cell cell(Cell.Builder cell, Row row) {
-    SolvedRow above = solve(row, RatioParts::numerator, Ratio::numerator);
-    SolvedRow below = solve(row, RatioParts::denominator, Ratio::denominator);
-    above.tell(cell);
-    divide(cell, row, above, below);
-    if (indicator.isRate()) {
-      new CellFindings(indicator, above.standing(), cell).aboveOne();
-    }
-    overall(above, below).ifPresent(cell::overall);
-    Cell made = cell.build();
-    return made.toBuilder()
-        .used(pairs.originals(made.used()))
-        .unused(pairs.originals(made.unused()))
-        .build();
-  }
-
-  private SolvedRow solve(
-      Row row, Function<RatioParts, IndicatorId> part, Function<Ratio, Figure> side) {
-    Interval range = range(row, part, side);
-    return solver.solve(
-        row,
-        range,
-        Rule.COUNT,
-        each -> each.value().asRatio().map(ratio -> side.apply(ratio).bounds().to(range.unit())));
-  }
-
-  /** What one side of a pair can be: what its indicator can be, else at least nothing. */
-  private Interval range(
-      Row row, Function<RatioParts, IndicatorId> part, Function<Ratio, Figure> side) {
-    return indicator
-        .ratioParts()
-        .flatMap(parts -> portfolio.indicator(part.apply(parts)))
-        .flatMap(Indicator::possibleValues)
-        .orElseGet(() -> Interval.atLeast(0, unit(row, side)));
-  }
-
-  private static Unit<?> unit(Row row, Function<Ratio, Figure> side) {
-    for (Observation each : row.observed) {
-      if (each.value().asRatio().isPresent()) {
-        return side.apply(each.value().asRatio().get()).unit();
+    List<Observation> both = new ArrayList<>();
+    List<Observation> distinct = distinct(due);
+    List<Observation> opposite = distinct(other);
+    Set<Integer> alike = new LinkedHashSet<>();
+    for (Joining.Group group :
+        Joining.of(space.space(), space.boxes(distinct), space.boxes(opposite))) {
+      if (group.isAlike()) {
+        alike.addAll(group.above());
       }
     }
-    return RATE.unit();
+    BoxIndex index = space.index(alike.stream().map(distinct::get).toList());
+    for (Observation each : due) {
+      if (index.anyMeets(space.box(each))) {
+        both.add(each);
+      }
+    }
+    return both;
   }
 
-  private void divide(Cell.Builder cell, Row row, SolvedRow above, SolvedRow below) {
-    Optional<Interval> numerator = above.solution().reported();
-    Optional<Interval> denominator = below.solution().reported();
-    if (numerator.isPresent() && denominator.isPresent()) {
-      cell.division(new Division(numerator.get(), denominator.get()));
-      Optional<Interval> reported = quotient(numerator.get(), denominator.get());
-      cell.reported(reported);
-      if (reported.isEmpty()) {
-        refuse(
-            cell,
-            Refusal.Reason.DENOMINATOR_MAY_BE_ZERO,
-            "cannot be computed: its denominator may be zero");
-      }
-    } else if (above.solution().used().isEmpty() && !row.alone.isEmpty()) {
-      refuseWithoutPairs(cell);
+  /** One of those that have the same box: of several times, where periods do not matter. */
+  private List<Observation> distinct(List<Observation> due) {
+    Set<Object> seen = new LinkedHashSet<>();
+    return due.stream().filter(each -> seen.add(space.box(each))).toList();
+  }
+
+  /** A cell of what was observed of both sides; absent where nothing of it goes together. */
+  Optional<Cell> cell(Cell.Builder cell, Row row) {
+    RatioAnswer answer = new RatioAnswer(this, row, cell);
+    List<Observation> figures = figures(row);
+    if (answer.isEmpty() && !figures.isEmpty()) {
+      answer.leaveOut();
+      return Optional.empty();
     }
+    figures.forEach(each -> row.alone.put(each, "not reported as a pair"));
+    answer.tell();
+    return Optional.of(cell.addAllLeftOut(row.alone.keySet())
+        .addAllRemarks(Told.alone(row.alone))
+        .build());
   }
 
   void refuseWithoutPairs(Cell.Builder cell) {
@@ -113,37 +148,27 @@ final class RatioCells {
         "cannot be computed: no numerator was reported with its denominator");
   }
 
-  private void refuse(Cell.Builder cell, Refusal.Reason reason, String why) {
+  void refuse(Cell.Builder cell, Refusal.Reason reason, String why) {
     cell.refusal(new Refusal(reason, indicator.id() + " " + why));
-  }
-
-  /** The quotient of both sides' bounds; all that is possible while a pair that is due is missing. */
-  private Optional<Interval> overall(SolvedRow above, SolvedRow below) {
-    Optional<Interval> numerator = above.solution().overall();
-    Optional<Interval> denominator = below.solution().overall();
-    if (numerator.isEmpty() || denominator.isEmpty()) {
-      return Optional.empty();
-    }
-    Interval possible = possible().orElseThrow();
-    return Optional.of(
-        above.completeness().hasGaps()
-            ? possible
-            : quotient(numerator.get(), denominator.get())
-                .flatMap(each -> each.intersect(possible))
-                .orElse(possible));
   }
 
   /** What the indicator can be; a rate is never above one. */
   Optional<Interval> possible() {
+    return possible(indicator);
+  }
+
+  /** What an indicator can be. */
+  static Optional<Interval> possible(Indicator indicator) {
     Optional<Interval> possible = indicator.possibleValues();
     return indicator.isRate()
         ? possible.map(range -> range.intersect(RATE).orElse(range))
         : possible;
   }
 
-  private Optional<Interval> quotient(Interval above, Interval below) {
-    return below.contains(BigDecimal.ZERO)
+  /** One divided by the other, if that cannot be zero. */
+  Optional<Interval> quotient(Interval over, Interval under) {
+    return under.contains(BigDecimal.ZERO)
         ? Optional.empty()
-        : Optional.of(above.dividedBy(below).to(indicator.unit().orElseThrow()));
+        : Optional.of(over.dividedBy(under).to(indicator.unit().orElseThrow()));
   }
 }

@@ -119,10 +119,13 @@ final class Row {
     return row;
   }
 
-  /** Takes some out, for a reason. */
-  void setAlone(Predicate<Observation> which, String why) {
-    observed.stream().filter(which).forEach(each -> alone.put(each, why));
-    observed.removeIf(which);
+  /** A row with the same key of what was reported of one side of a ratio, and is due there. */
+  Row side(
+      List<Observation> ofSide, List<Observation> dueOnSide, Optional<ReportingPeriod> period) {
+    Row row = new Row(facets, period);
+    row.observed.addAll(ofSide);
+    row.due.addAll(dueOnSide);
+    return row;
   }
 
   /** The observations that were left out of it. */

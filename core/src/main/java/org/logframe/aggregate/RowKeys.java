@@ -90,9 +90,7 @@ final class RowKeys {
    */
   ImmutableSet<?> of(Facet<?> facet, Observation observation, Days days) {
     if (facet.granularity().isPresent()) {
-      return set(observation
-          .period()
-          .flatMap(period -> times.granule(period, facet.granularity().get())));
+      return set(times.granule(observation, facet.granularity().get()));
     }
     if (facet.disaggregation().isPresent()) {
       CategoryId category = observation.categories().get(facet.disaggregation().get());

@@ -2,6 +2,7 @@ package org.logframe.aggregate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,6 +69,20 @@ final class RowSolver {
    */
   SolvedRow solve(
       Row row, Interval range, Rule instead, Function<Observation, Optional<Interval>> value) {
+    return solve(row, range, instead, value, Map.of());
+  }
+
+  /**
+   * As above, where more is known of what is due.
+   *
+   * @param limits between what bounds leaf cells lie, whether or not they were reported
+   */
+  SolvedRow solve(
+      Row row,
+      Interval range,
+      Rule instead,
+      Function<Observation, Optional<Interval>> value,
+      Map<Observation, Interval> limits) {
     Space space = coder.space(plan(range, instead));
     Revision revision = Revision.of(row.observed, this::box, value);
     Coverage coverage = new Coverage(space, row, revision, this::box, question.asOf(), larger);
@@ -83,6 +98,8 @@ final class RowSolver {
             box, bound, (one, other) -> one.intersect(other).orElse(one)));
       }
     }
+    limits.forEach((cell, limit) ->
+        hidden.merge(box(cell), limit, (one, other) -> one.intersect(other).orElse(one)));
     Asked asked = asked(row, revision);
     Solution solution = row.isTimeless()
         ? apart(

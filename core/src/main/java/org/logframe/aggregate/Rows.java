@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.logframe.aggregate.engine.Days;
+import org.logframe.indicator.IndicatorId;
 import org.logframe.indicator.Observation;
 import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Filter;
@@ -36,7 +36,8 @@ final class Rows {
   private final Set<Observation> leftOut = new LinkedHashSet<>();
   private boolean isPlacedOnce = true;
 
-  private record Reach(Optional<ReportingPeriod> period, boolean isReported) {}
+  private record Reach(
+      IndicatorId indicator, Optional<ReportingPeriod> period, boolean isReported) {}
 
   Rows(ImmutableList<Facet<?>> facets, ImmutableList<Filter> filters, RowKeys keys, Times times) {
     this.facets = facets;
@@ -52,14 +53,10 @@ final class Rows {
 
   /**
    * Places what was reported and what is due. All of it makes its rows before anything is placed.
-   *
-   * @param alone what was reported and has no part in any figure, with the reason
    */
-  void place(List<Observation> observed, List<Observation> due, Map<Observation, String> alone) {
+  void place(List<Observation> observed, List<Observation> due) {
     List<List<Key>> homes = observed.stream().map(this::home).toList();
     List<List<Key>> homesOfDue = due.stream().map(this::home).toList();
-    Iterator<List<Key>> homesOfAlone =
-        alone.keySet().stream().map(this::home).toList().iterator();
     for (int i = 0; i < observed.size(); i++) {
       Observation observation = observed.get(i);
       Set<Row> into = rows(homes.get(i), observation, true);
@@ -71,15 +68,6 @@ final class Rows {
     for (int i = 0; i < due.size(); i++) {
       Observation cell = due.get(i);
       rows(homesOfDue.get(i), cell, false).forEach(row -> row.due.add(cell));
-    }
-    alone.forEach((each, why) -> addAlone(homesOfAlone.next(), each, why));
-  }
-
-  private void addAlone(List<Key> home, Observation observation, String why) {
-    Set<Row> into = rows(home, observation, true);
-    into.forEach(row -> row.alone.put(observation, why));
-    if (!into.isEmpty() || mayBeAsked(observation)) {
-      leftOut.add(observation);
     }
   }
 
@@ -106,8 +94,7 @@ final class Rows {
     for (Facet<?> facet : facets) {
       facet
           .granularity()
-          .ifPresent(granularity -> periods.put(
-              facet, observation.period().flatMap(period -> times.home(period, granularity))));
+          .ifPresent(granularity -> periods.put(facet, times.home(observation, granularity)));
     }
     return periods.buildOrThrow();
   }
@@ -145,7 +132,7 @@ final class Rows {
 
   private Set<Row> rows(List<Key> home, Observation observation, boolean isReported) {
     Set<Key> found = new LinkedHashSet<>(home);
-    if (times.reachBack()) {
+    if (times.reachesBack(observation)) {
       reaching(observation, isReported)
           .forEach((periods, asked) -> found.addAll(visited(periods, observation, asked)));
     }
@@ -155,23 +142,25 @@ final class Rows {
     return into;
   }
 
-  /** The periods asked for into whose rows something reaches: a matter of its own period alone. */
+  /** The periods asked for into whose rows something reaches: a matter of its indicator and period. */
   private Map<ImmutableMap<Facet<?>, Optional<?>>, ReportingPeriod> reaching(
       Observation observation, boolean isReported) {
-    return reaching.computeIfAbsent(new Reach(observation.period(), isReported), key -> {
-      Map<ImmutableMap<Facet<?>, Optional<?>>, ReportingPeriod> found = new LinkedHashMap<>();
-      askedFor.forEach((periods, asked) -> asked
-          .filter(each -> reaches(each, observation, isReported))
-          .ifPresent(each -> found.put(periods, each)));
-      return found;
-    });
+    return reaching.computeIfAbsent(
+        new Reach(observation.indicator(), observation.period(), isReported), key -> {
+          Map<ImmutableMap<Facet<?>, Optional<?>>, ReportingPeriod> found = new LinkedHashMap<>();
+          askedFor.forEach((periods, asked) -> asked
+              .filter(each -> reaches(each, observation, isReported))
+              .ifPresent(each -> found.put(periods, each)));
+          return found;
+        });
   }
 
   /** Whether a row that asks for a period holds something. What is due is never looked back at. */
   private boolean reaches(ReportingPeriod asked, Observation observation, boolean isReported) {
     boolean hasPeriods = facets.stream().anyMatch(facet -> facet.granularity().isPresent());
     return (hasPeriods && times.isInWindow(observation, asked))
-        || (isReported && times.isLookedBackAt(observation, asked));
+        || (isReported && times.isLookedBackAt(observation, asked))
+        || times.isAround(observation, asked);
   }
 
   private List<Key> visited(

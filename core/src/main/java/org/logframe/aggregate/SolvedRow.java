@@ -132,16 +132,41 @@ final class SolvedRow {
     if (covered.expected() > 0) {
       cell.completeness(completeness()).addAllMissing(covered.missing());
     }
-    if (!solution.unfolded().isEmpty()) {
-      cell.refusal(refusal(solution.unfolded()));
-    }
-    cell.addAllLeftOut(row.leftOut()).addAllRemarks(remarks());
+    refusal().ifPresent(cell::refusal);
+    cell.addAllLeftOut(row.leftOut());
+    doubt(cell);
+  }
+
+  /** Why it has no figure, if no rule makes what was reported one. */
+  Optional<Refusal> refusal() {
+    return solution.unfolded().isEmpty()
+        ? Optional.empty()
+        : Optional.of(refusal(solution.unfolded()));
+  }
+
+  /** Says in a cell what does not go together, and what else to know of what was reported. */
+  void doubt(Cell.Builder cell) {
+    cell.addAllRemarks(remarks());
     CellFindings findings = new CellFindings(indicator, row.observed, cell);
     revision.rivals().forEach(findings::rivals);
     revision.agreeing().forEach(findings::agreeing);
     disagreements().forEach(findings::dissent);
     findings.outside(impossible());
     incomplete.in(space, row, solution.used()).forEach(findings::incompleteBreakdown);
+  }
+
+  /** The leaf cells that are due and missing, each with the reason as its value. */
+  List<Observation> missing() {
+    return covered.missing();
+  }
+
+  /** What was reported of each of the parts that stand for the row. */
+  List<ImmutableList<Observation>> used() {
+    return solution.used().stream()
+        .map(part -> part.observations().stream()
+            .map(row.observed::get)
+            .collect(ImmutableList.toImmutableList()))
+        .toList();
   }
 
   /** What stands for a leaf cell and is none of the values that one can have. */

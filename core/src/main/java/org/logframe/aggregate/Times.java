@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.logframe.aggregate.engine.Days;
-import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
+import org.logframe.indicator.Rule;
 import org.logframe.indicator.Step;
 import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Filter;
@@ -20,16 +20,16 @@ import org.logframe.time.ReportingPeriod;
 final class Times {
   private final Aggregation question;
   private final LocalDate lastDay;
-  private final Optional<Step> picking;
+  private final RatioSides sides;
 
   /**
    * The times of a question.
    *
    * @param seen what was reported; its last day stands for the end of a row of no period
    */
-  Times(Aggregation question, Indicator indicator, Collection<Observation> seen) {
+  Times(Aggregation question, RatioSides sides, Collection<Observation> seen) {
     this.question = question;
-    this.picking = indicator.picking();
+    this.sides = sides;
     this.lastDay = seen.stream()
         .flatMap(observation -> observation.period().stream())
         .flatMap(period -> Stream.concat(period.end().stream(), period.start().stream()))
@@ -43,52 +43,80 @@ final class Times {
     return lastDay;
   }
 
-  /** Whether the first thing that is done is to pick a value in time. */
-  boolean pick() {
-    return picking.isPresent();
+  private boolean picks(Observation observation) {
+    return sides.picking(observation).isPresent();
   }
 
-  /** The calendar unit in whose row a period stands, if there is one. */
-  Optional<ReportingPeriod> granule(ReportingPeriod period, Granularity granularity) {
-    return pick() ? period.end().map(granularity::periodContaining) : period.rollUp(granularity);
+  /** The calendar unit in whose row an observation stands, if there is one. */
+  Optional<ReportingPeriod> granule(Observation observation, Granularity granularity) {
+    return observation
+        .period()
+        .flatMap(period -> picks(observation)
+            ? period.end().map(granularity::periodContaining)
+            : period.rollUp(granularity));
   }
 
-  /** The calendar unit to whose row a period belongs, if there is one: it lies in all of the row. */
-  Optional<ReportingPeriod> home(ReportingPeriod period, Granularity granularity) {
-    return pick() || question.window() == Window.PERIOD
-        ? granule(period, granularity)
-        : period
-            .end()
-            .map(granularity::periodContaining)
-            .filter(unit -> question.window().of(unit).contains(period));
+  /**
+   * The calendar unit to whose row an observation belongs, if there is one: it lies in all of the
+   * row.
+   */
+  Optional<ReportingPeriod> home(Observation observation, Granularity granularity) {
+    return picks(observation) || question.window() == Window.PERIOD
+        ? granule(observation, granularity)
+        : observation
+            .period()
+            .flatMap(period -> period
+                .end()
+                .map(granularity::periodContaining)
+                .filter(unit -> question.window().of(unit).contains(period)));
   }
 
-  /** Whether rows may hold what belongs to other rows. */
-  boolean reachBack() {
-    return question.window() != Window.PERIOD || lookBack().isPresent();
+  /** Whether an observation may stand in rows other than that to which it belongs. */
+  boolean reachesBack(Observation observation) {
+    return question.window() != Window.PERIOD
+        || lookBack(observation).isPresent()
+        || (sides.above().isPresent() && picks(observation));
   }
 
-  private Optional<Period> lookBack() {
-    return picking.flatMap(Step::lookBack);
+  private Optional<Period> lookBack(Observation observation) {
+    return sides.picking(observation).flatMap(Step::lookBack);
   }
 
   /** Whether something lies in the window of a row that asks for a period. */
   boolean isInWindow(Observation observation, ReportingPeriod asked) {
     Optional<ReportingPeriod> period = observation.period();
-    return pick()
+    return picks(observation)
         ? period.flatMap(ReportingPeriod::end).filter(asked::contains).isPresent()
         : period.filter(asked::contains).isPresent();
   }
 
   /** Whether something ends so shortly before a period that it may be carried into it. */
   boolean isLookedBackAt(Observation observation, ReportingPeriod asked) {
+    Optional<Period> lookBack = lookBack(observation);
     Optional<LocalDate> start = asked.start();
     Optional<LocalDate> end = observation.period().flatMap(ReportingPeriod::end);
-    return lookBack().isPresent()
+    return lookBack.isPresent()
         && start.isPresent()
         && end.isPresent()
         && end.get().isBefore(start.get())
-        && !end.get().isBefore(start.get().minus(lookBack().get()));
+        && !end.get().isBefore(start.get().minus(lookBack.get()));
+  }
+
+  /**
+   * Whether something is of a longer time that goes on when a period ends: of a side of a ratio, of
+   * which the newest value counts, it may stand for that end.
+   */
+  boolean isAround(Observation observation, ReportingPeriod asked) {
+    return sides.above().isPresent()
+        && sides.picking(observation).filter(step -> step.rule() == Rule.LATEST).isPresent()
+        && asked.end().isPresent()
+        && observation.period().filter(each -> goesOn(each, asked.end().get())).isPresent();
+  }
+
+  /** Whether a period begins by a day and ends after it. */
+  static boolean goesOn(ReportingPeriod period, LocalDate day) {
+    return period.start().filter(start -> !start.isAfter(day)).isPresent()
+        && period.end().filter(end -> end.isAfter(day)).isPresent();
   }
 
   /** The period for which a row with these values asks; absent if nothing says so. */
@@ -149,14 +177,17 @@ final class Times {
    * picked in time, that of the observation, since the programme may work elsewhere by now.
    */
   Days ofWhole(Observation observation, Days days) {
-    return pick() && question.membershipOn().isEmpty() && observation.period().isPresent()
-        ? Days.on(Days.of(observation.period()).last())
-        : days;
+    return observation
+        .period()
+        .flatMap(ReportingPeriod::end)
+        .filter(end -> picks(observation) && question.membershipOn().isEmpty())
+        .map(Days::on)
+        .orElse(days);
   }
 
   /** The day as of which they are asked for everything in a row, if it is one. */
   Optional<Days> fixed(Optional<ReportingPeriod> asked) {
-    if (question.membershipOn().isPresent() || !pick()) {
+    if (question.membershipOn().isPresent() || !sides.pick()) {
       return question.membershipOn().map(Days::on);
     }
     return Optional.of(Days.on(asked.flatMap(ReportingPeriod::end).orElse(lastDay)));

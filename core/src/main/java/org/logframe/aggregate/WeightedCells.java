@@ -42,6 +42,11 @@ final class WeightedCells {
     Optional<WeightedMean.Term> term() {
       return weight.map(each -> new WeightedMean.Term(value, each.value()));
     }
+
+    /** This with a weight only if it is certain, as bounds need it. */
+    Piece bounding() {
+      return new Piece(box, place, value, weight.filter(Weight::isCertain));
+    }
   }
 
   /**
@@ -63,7 +68,20 @@ final class WeightedCells {
             ? solved.solution().overall()
             : solved.solution().overall().map(any -> overall(used, range, solved)));
     Cell made = cell.build();
-    return made.toBuilder().used(withWeights(made.used(), used)).build();
+    return made.toBuilder()
+        .used(withWeights(made.used(), used))
+        .addAllCarried(carried(used))
+        .build();
+  }
+
+  private static List<Carried> carried(List<Piece> pieces) {
+    return pieces.size() == 1
+        ? List.of()
+        : pieces.stream()
+            .flatMap(piece -> piece.weight().stream())
+            .flatMap(weight -> weight.carried().stream())
+            .distinct()
+            .toList();
   }
 
   private List<Piece> used(Row row, SolvedRow solved) {
@@ -111,9 +129,9 @@ final class WeightedCells {
   }
 
   private Interval overall(List<Piece> used, Interval range, SolvedRow solved) {
-    List<Piece> all = new ArrayList<>(used);
+    List<Piece> all = new ArrayList<>(used.stream().map(Piece::bounding).toList());
     for (Observation gap : solved.gaps()) {
-      all.add(new Piece(solved.box(gap), gap, range, weights.at(gap)));
+      all.add(new Piece(solved.box(gap), gap, range, weights.at(gap)).bounding());
     }
     Interval hull = all.stream().map(Piece::value).reduce(Interval::hull).orElse(range);
     Interval bounds = isOfLeaves(all, solved) ? mean(all).orElse(hull) : hull;

@@ -1,11 +1,14 @@
 package org.logframe.aggregate;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.IndicatorId;
 import org.logframe.indicator.Observation;
@@ -15,17 +18,21 @@ import org.logframe.measure.Interval;
 import org.logframe.place.Partitioning;
 import org.logframe.portfolio.Portfolio;
 import org.logframe.time.PartialDate;
+import org.logframe.time.ReportingPeriod;
 
 /**
  * What the parts of a mean weigh: the observations of the indicator that it declares as its weight,
- * each for exactly the coordinates that it states. One without a series holds for every series.
- * Weights of finer or larger parts are not made into one, and those of parts that are not observed
- * say nothing.
+ * each for exactly the place that it states. One without a series holds for every series. Where the
+ * newest weight counts, a part weighs what was reported last in its period or, where nothing was, for
+ * a longer time that goes on when it ends: the population of a year is that of its quarters. Weights
+ * of finer or larger places are not made into one, and those of parts that are not observed say
+ * nothing.
  */
 final class Weights {
   private static final ImmutableList<Step> ADDED_UP = ImmutableList.of(Step.of(Rule.COUNT));
 
   private final Map<Coordinates, List<Observation>> byPlace = new LinkedHashMap<>();
+  private final Map<Share, List<Observation>> byShare = new LinkedHashMap<>();
   private final List<Observation> others = new ArrayList<>();
   private final Optional<Indicator> weight;
 
@@ -38,8 +45,15 @@ final class Weights {
    *
    * @param value between what bounds
    * @param observations those that say so
+   * @param carried those of them that are of another time and say nothing certain of this one
    */
-  record Weight(Interval value, ImmutableList<Observation> observations) {}
+  record Weight(
+      Interval value, ImmutableList<Observation> observations, ImmutableList<Carried> carried) {
+    /** Whether it is that of the very time. */
+    boolean isCertain() {
+      return carried.isEmpty();
+    }
+  }
 
   /** The indicator that says what the parts of another weigh, if it declares one. */
   static Optional<IndicatorId> declared(Indicator indicator) {
@@ -59,6 +73,10 @@ final class Weights {
             .byPlace
             .computeIfAbsent(Coordinates.of(each), key -> new ArrayList<>())
             .add(each);
+        weights
+            .byShare
+            .computeIfAbsent(Share.of(each), key -> new ArrayList<>())
+            .add(each);
       } else {
         weights.others.add(each);
       }
@@ -75,23 +93,83 @@ final class Weights {
   Optional<Weight> at(Observation part) {
     return weight.flatMap(indicator -> {
       Observation place = part.toBuilder().indicator(indicator.id()).build();
+      Observation anySeries = place.toBuilder().series(Optional.empty()).build();
       return at(indicator, place)
-          .or(() -> at(indicator, place.toBuilder().series(Optional.empty()).build()));
+          .or(() -> at(indicator, anySeries))
+          .or(() -> newest(indicator, place))
+          .or(() -> newest(indicator, anySeries));
     });
   }
 
-  /** Of several revisions what stands; where several do, the hull of what they say. */
   private Optional<Weight> at(Indicator indicator, Observation place) {
-    Interval possible = indicator.possibleValues().orElseThrow();
     List<Observation> stated = byPlace.getOrDefault(Coordinates.of(place), List.of());
-    List<Observation> standing = PartialDate.standing(stated, Observation::asOf).stream()
-        .filter(each -> each.value().asFigure().isPresent())
-        .toList();
+    return weight(indicator, stated, each -> Optional.empty());
+  }
+
+  /** Of several revisions what stands; where several do, the hull of what they say. */
+  private static Optional<Weight> weight(
+      Indicator indicator,
+      List<Observation> stated,
+      Function<Observation, Optional<Carried>> carried) {
+    Interval possible = indicator.possibleValues().orElseThrow();
+    List<Observation> standing = figures(PartialDate.standing(stated, Observation::asOf));
     return standing.stream()
         .map(each -> each.value().asFigure().orElseThrow().bounds().to(possible.unit()))
         .reduce(Interval::hull)
         .flatMap(hull -> hull.intersect(possible))
-        .map(value -> new Weight(value, ImmutableList.copyOf(standing)));
+        .map(value -> new Weight(
+            value,
+            ImmutableList.copyOf(standing),
+            standing.stream()
+                .flatMap(each -> carried.apply(each).stream())
+                .collect(ImmutableList.toImmutableList())));
+  }
+
+  private static List<Observation> figures(List<Observation> some) {
+    return some.stream().filter(each -> each.value().asFigure().isPresent()).toList();
+  }
+
+  /** The newest weight of a place in a period, else that of the shortest time around its end. */
+  private Optional<Weight> newest(Indicator indicator, Observation place) {
+    Optional<ReportingPeriod> period = place.period();
+    Optional<LocalDate> end = period.flatMap(ReportingPeriod::end);
+    boolean isNewest =
+        indicator.picking().filter(step -> step.rule() == Rule.LATEST).isPresent();
+    if (!isNewest || end.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Observation> stated = figures(byShare.getOrDefault(Share.of(place), List.of()));
+    Optional<LocalDate> last = stated.stream()
+        .map(RatioTime::end)
+        .filter(period.orElseThrow()::contains)
+        .max(LocalDate::compareTo);
+    List<Observation> around = RatioTime.around(end.get(), stated);
+    List<Observation> found = last.isPresent()
+        ? stated.stream().filter(each -> RatioTime.end(each).equals(last.get())).toList()
+        : around.stream()
+            .filter(each -> each.period().equals(around.get(0).period()))
+            .toList();
+    return weight(indicator, shortest(found), each -> carried(indicator, end.get(), each));
+  }
+
+  /** Those of the shortest period, since several that end on one day may be of different periods. */
+  private static List<Observation> shortest(List<Observation> found) {
+    return found.stream()
+        .map(Observation::period)
+        .min(Comparator.comparing(RatioTime::length))
+        .map(period ->
+            found.stream().filter(each -> each.period().equals(period)).toList())
+        .orElse(List.of());
+  }
+
+  private static Optional<Carried> carried(
+      Indicator indicator, LocalDate end, Observation observation) {
+    LocalDate own = RatioTime.end(observation);
+    if (own.equals(end) || RatioSide.isSame(RatioSide.frequency(indicator), end, own)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        own.isAfter(end) ? Carried.around(observation) : Carried.to(end, observation));
   }
 
   /** Whether the weight of a whole is the sum of those of its parts, whatever parts the mean has. */

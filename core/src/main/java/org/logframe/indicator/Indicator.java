@@ -272,8 +272,9 @@ public abstract class Indicator {
   }
 
   /**
-   * A ratio whose parts are indicators: the parts are added up and divided once. 50 of 100 here and
-   * 90 of 300 there are 140 of 400, which is 35 %, and not the 40 % of their mean.
+   * A ratio whose parts are indicators: each part is aggregated by its own steps, and one is divided
+   * by the other, once. 50 of 100 here and 90 of 300 there are 140 of 400, which is 35 %, and not the
+   * 40 % of their mean.
    *
    * <pre>{@code
    * Indicator.ratio("employed", RatioParts.of("in-work", "returned", Relation.PART_OF_DENOMINATOR))

@@ -21,7 +21,10 @@ public enum Rule {
    * February 28.
    */
   MEAN,
-  /** The sum of the numerators divided by the sum of the denominators. */
+  /**
+   * What there is of the numerator divided by what there is of the denominator, each by the steps of
+   * its own indicator and over what both cover. Where these are not declared, both are added up.
+   */
   RATIO,
   /** How often each grade occurs. */
   DISTRIBUTION,

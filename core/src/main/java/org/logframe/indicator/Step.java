@@ -49,7 +49,8 @@ public abstract class Step {
 
   /**
    * The indicator whose value for the same programme, area, period, series and categories says what a
-   * part weighs; for {@link Rule#MEAN}. If absent, a part weighs as many leaf cells as it covers.
+   * part weighs; for {@link Rule#MEAN}. Where its newest value counts, that in the period, or of the
+   * shortest period around its end. If absent, a part weighs as many leaf cells as it covers.
    */
   public abstract Optional<IndicatorId> weight();
 

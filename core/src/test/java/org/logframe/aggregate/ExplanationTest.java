@@ -115,7 +115,7 @@ class ExplanationTest {
     assertThat(table.explain(table.cell())).hasToString("""
         all: 50 %
           by the rules of Share (it)
-            numerators and denominators added up, divided once, over everything else
+            each side by the rules of its own indicator, divided once, over everything else
           divided once: 50 persons / 100 persons
           from what was reported
             50 persons / 100 persons: whole, ML, 2021

@@ -10,13 +10,10 @@ import static org.logframe.aggregate.AggregateSamples.start;
 import java.util.List;
 import javax.measure.Unit;
 import org.junit.jupiter.api.Test;
-import org.logframe.indicator.Axis;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
 import org.logframe.indicator.RatioParts;
 import org.logframe.indicator.Relation;
-import org.logframe.indicator.Rule;
-import org.logframe.indicator.Step;
 import org.logframe.measure.Counts;
 import org.logframe.measure.Figure;
 import org.logframe.measure.Interval;
@@ -133,9 +130,11 @@ class RatioCellsTest {
           .contains(new Refusal(
               Refusal.Reason.NO_PAIRS,
               "it cannot be computed: no numerator was reported with its denominator"));
-      assertThat(cell.overall()).contains(percent("between 0 and 100"));
       assertThat(cell.completeness()).hasToString("Optional[0 of 1 (1 not reported)]");
     });
+    assertThat(table.cells())
+        .extracting(cell -> cell.overall().orElseThrow())
+        .containsExactly(percent("more than 0 and at most 100"), percent("between 0 and 100"));
     assertThat(table.leftOut()).hasSize(2);
     assertThat(table.cells().get(0).remarks())
         .containsExactly("left out, no trained beside it: 50 persons (whole, ML, 2021)");
@@ -152,15 +151,29 @@ class RatioCellsTest {
   }
 
   @Test
-  void leavesOutPartsBrokenDownByWhatTheRatioIsNot() {
+  void holdsWhatIsBrokenDownAgainstItsTotalThoughTheRatioIsNotBrokenDown() {
     Observation women =
         trained("ML", "60").toBuilder().category("sex", "female").build();
     Cell cell = whole(rate(), inWork("ML", "50"), trained("ML", "100"), women);
 
     assertThat(cell.reported()).contains(percent("50"));
-    assertThat(cell.remarks())
+    assertThat(cell.unused()).containsExactly(women);
+    assertThat(cell.leftOut()).isEmpty();
+  }
+
+  @Test
+  void comparesAWholeWithAllThatTheOtherSideIsBrokenDownBy() {
+    Observation women =
+        trained("ML", "60").toBuilder().category("sex", "female").build();
+    Observation men = trained("ML", "40").toBuilder().category("sex", "male").build();
+
+    assertThat(whole(rate(), inWork("ML", "50"), women, men).reported()).contains(percent("50"));
+    Cell part = whole(rate(), inWork("ML", "50"), women);
+    assertThat(part.refusal()).map(Refusal::reason).contains(Refusal.Reason.NO_PAIRS);
+    assertThat(part.remarks())
         .containsExactly(
-            "left out, broken down by what it is not: 60 persons (whole, ML, 2021, female)");
+            "left out, in-work beside it covers something else: 60 persons (whole, ML, 2021, female)",
+            "left out, trained beside it covers something else: 50 persons (whole, ML, 2021)");
   }
 
   @Test
@@ -200,7 +213,7 @@ class RatioCellsTest {
   }
 
   @Test
-  void takesTheNewerOfAPairAndARatioObservedAsSuch() {
+  void takesTheNewerOfASideAndThatOfARatioObservedAsSuch() {
     Observation told = asOf("2022-03", pair("ML", "50 persons / 100 persons"));
 
     assertThat(whole(rate(), told, asOf("2022-05", inWork("ML", "60")), trained("ML", "100"))
@@ -209,13 +222,13 @@ class RatioCellsTest {
     assertThat(whole(rate(), told, asOf("2022-01", inWork("ML", "60")), trained("ML", "100"))
             .reported())
         .contains(percent("50"));
-    assertThat(whole(rate(), told, inWork("ML", "60"), asOf("2022-04", trained("ML", "100")))
+    assertThat(whole(rate(), told, inWork("ML", "60"), asOf("2022-04", trained("ML", "200")))
             .reported())
-        .contains(percent("60"));
+        .contains(percent("25"));
   }
 
   @Test
-  void saysSoWhereAPairAndARatioObservedAsSuchAreOfOneTime() {
+  void saysSoWhereASideAndThatOfARatioObservedAsSuchAreOfOneTime() {
     Cell cell = whole(
         rate(), pair("ML", "50 persons / 100 persons"), inWork("ML", "60"), trained("ML", "100"));
 
@@ -223,9 +236,8 @@ class RatioCellsTest {
     assertThat(cell.findings())
         .extracting(Finding::toString)
         .containsExactly(
-            "CONFLICTING_REVISIONS: \"Share in work\" of whole, ML, 2021 is reported as"
-                + " 50 persons / 100 persons and as 60 persons / 100 persons, and no as-of date tells"
-                + " which is the latest");
+            "CONFLICTING_REVISIONS: \"In work\" of whole, ML, 2021 is reported as 50 persons and"
+                + " as 60 persons, and no as-of date tells which is the latest");
   }
 
   @Test
@@ -251,32 +263,12 @@ class RatioCellsTest {
 
     assertThat(cell.reported()).isEmpty();
     assertThat(cell.completeness()).hasToString("Optional[0 of 2 (1 not reported, 1 suppressed)]");
-    assertThat(cell.leftOut()).containsExactly(trained("ML", "100"));
-  }
-
-  @Test
-  void takesTheNewestPairOfEachPlaceWhereItsFirstStepSaysSo() {
-    Indicator.Builder latest = Indicator.builder()
-        .id("it")
-        .title(Text.english("Share in work"))
-        .kind(org.logframe.indicator.IndicatorKind.RATIO)
-        .unit(PERCENT)
-        .ratioParts(RatioParts.of("in-work", "trained", Relation.PART_OF_DENOMINATOR))
-        .addSteps(Step.of(Rule.LATEST, Axis.PERIODS), Step.of(Rule.RATIO));
-    Portfolio stocks = portfolio(
-        latest,
-        Indicator.stock("in-work").title(Text.english("In work")).unit(Counts.PERSON),
-        Indicator.stock("trained").title(Text.english("Trained")).unit(Counts.PERSON));
-    List<Observation> seen = List.of(
-        of("in-work", see("ML", "2021-Q1", "10")),
-        of("trained", see("ML", "2021-Q1", "100")),
-        of("in-work", see("ML", "2021-Q2", "50")),
-        of("trained", see("ML", "2021-Q2", "100")),
-        of("in-work", see("NE", "2021-Q1", "90")),
-        of("trained", see("NE", "2021-Q1", "300")));
-    Cell cell = ALL.over(stocks, seen).cell();
-
-    assertThat(cell.reported()).contains(percent("35"));
+    assertThat(cell.leftOut())
+        .containsExactly(asOf("2022-01", pair("ML", "50 persons / 100 persons")));
+    assertThat(cell.remarks())
+        .containsExactly(
+            "left out, no in-work beside it: 50 persons / 100 persons (whole, ML, 2021,"
+                + " as of 2022-01)");
   }
 
   @Test
@@ -318,7 +310,7 @@ class RatioCellsTest {
         pair("NE", "90 persons / 300 persons"));
 
     assertThat(part.reported()).contains(percent("50"));
-    assertThat(part.overall()).contains(percent("between 0 and 100"));
+    assertThat(part.overall()).contains(percent("more than 0 and at most 100"));
     assertThat(part.flags()).containsExactly(Flag.PARTIAL);
     assertThat(all.overall()).contains(percent("35"));
   }
@@ -329,8 +321,16 @@ class RatioCellsTest {
     Cell open = whole(dueRate(), hedged, pair("NE", "0 persons / 100 persons"));
 
     assertThat(open.reported()).contains(percent("more than 40"));
-    assertThat(open.overall()).contains(percent("more than 40 and at most 100"));
+    assertThat(open.overall()).contains(percent("more than 40 and at most 50"));
     assertThat(open.findings()).isEmpty();
+  }
+
+  @Test
+  void aRateCountsAtMostTheDenominatorInEachLeafCell() {
+    Cell cell = whole(dueRate(), inWork("ML", "50"), trained("ML", "100"), trained("NE", "300"));
+
+    assertThat(cell.reported()).contains(percent("50"));
+    assertThat(cell.overall()).contains(percent("between 12.5 and 87.5"));
   }
 
   @Test

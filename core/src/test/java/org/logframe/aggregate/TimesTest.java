@@ -2,6 +2,7 @@ package org.logframe.aggregate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.logframe.aggregate.AggregateSamples.flow;
+import static org.logframe.aggregate.AggregateSamples.portfolio;
 import static org.logframe.aggregate.AggregateSamples.see;
 
 import java.util.List;
@@ -13,7 +14,10 @@ import org.logframe.time.ReportingPeriod;
 
 class TimesTest {
   private static boolean isInWindow(Indicator.Builder indicator, String period, String asked) {
-    return new Times(Aggregation.of("it"), indicator.build(), List.of())
+    return new Times(
+            Aggregation.of("it"),
+            RatioSides.of(indicator.build(), portfolio(indicator), List.of()),
+            List.of())
         .isInWindow(see(period, "1"), ReportingPeriod.parse(asked));
   }
 

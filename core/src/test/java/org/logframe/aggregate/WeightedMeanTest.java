@@ -426,4 +426,88 @@ class WeightedMeanTest {
     assertThat(weights.observations()).hasSize(2);
     assertThat(values.merge(weights).finish().cell().reported()).contains(Interval.parse("3.5"));
   }
+
+  private static Portfolio yearly(Indicator.Builder score) {
+    return AggregateSamples.portfolio(
+        score,
+        Indicator.stock("population")
+            .title(Text.english("Population"))
+            .unit(Counts.PERSON)
+            .frequency(Granularity.YEAR));
+  }
+
+  @Test
+  void thePopulationOfAYearIsThatOfItsQuarters() {
+    AggregateTable table = ALL.by(Facet.QUARTER)
+        .over(
+            yearly(score()),
+            List.of(
+                score("ML", "2021-Q4", "2"),
+                score("NE", "2021-Q4", "4"),
+                people("ML", "2021", "100"),
+                people("NE", "2021", "300")));
+
+    assertThat(table.cells().stream().map(Cell::toString)).containsExactly("quarter 2021-Q4: 3.5");
+    assertThat(table.cells().get(0).used()).hasSize(4);
+    assertThat(table.cells().get(0).flags()).isEmpty();
+  }
+
+  @Test
+  void thePopulationOfAYearBoundsTheMeanOfItsHalves() {
+    Cell cell = cell(
+        yearly(dueScore()),
+        score("ML", "2021-S1", "2"),
+        score("ML", "2021-S2", "2"),
+        score("NE", "2021-S1", "4"),
+        score("NE", "2021-S2", "4"),
+        people("ML", "2021", "100"),
+        people("NE", "2021", "300"));
+
+    assertThat(cell.reported()).contains(Interval.parse("3.5"));
+    assertThat(cell.overall()).contains(Interval.parse("3.5"));
+  }
+
+  @Test
+  void theNewestPopulationWithinAPeriodWeighsIt() {
+    Portfolio quarterly = AggregateSamples.portfolio(
+        dueScore(),
+        Indicator.stock("population")
+            .title(Text.english("Population"))
+            .unit(Counts.PERSON)
+            .frequency(Granularity.QUARTER));
+    Cell cell = cell(
+        quarterly,
+        score("ML", "2021-S1", "2"),
+        score("NE", "2021-S1", "4"),
+        people("ML", "2021-Q1", "900"),
+        people("ML", "2021-Q2", "100"),
+        people("NE", "2021-Q1", "300"));
+
+    assertThat(cell.reported()).contains(Interval.parse("3.5"));
+    assertThat(cell.carried())
+        .extracting(Carried::toString)
+        .containsExactly("300 persons, 3 months old");
+  }
+
+  @Test
+  void aWeightOfALongerTimeThanItsFrequencyIsCarriedAndBoundsNothing() {
+    Portfolio quarterly = AggregateSamples.portfolio(
+        dueScore(),
+        Indicator.stock("population")
+            .title(Text.english("Population"))
+            .unit(Counts.PERSON)
+            .frequency(Granularity.QUARTER));
+    Cell cell = cell(
+        quarterly,
+        score("ML", "2021-S1", "2"),
+        score("ML", "2021-S2", "2"),
+        score("NE", "2021-S1", "4"),
+        score("NE", "2021-S2", "4"),
+        people("ML", "2021", "100"),
+        people("NE", "2021", "300"));
+
+    assertThat(cell.reported()).contains(Interval.parse("3.5"));
+    assertThat(cell.overall()).contains(Interval.parse("between 2 and 4"));
+    assertThat(cell.flags()).contains(Flag.CARRIED);
+  }
 }

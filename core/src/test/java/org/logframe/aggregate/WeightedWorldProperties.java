@@ -204,4 +204,66 @@ class WeightedWorldProperties {
           .isLessThan(new BigDecimal("1e-30"));
     }
   }
+
+  /** A portfolio in which the population is a stock of each year, or of each half of it. */
+  private static Portfolio stocks(Granularity frequency) {
+    return AggregateSamples.portfolio(
+        Indicator.builder()
+            .id("it")
+            .title(Text.english("Score"))
+            .kind(IndicatorKind.INDEX)
+            .unit(UnitTable.standard().parse(""))
+            .range(Interval.parse("between 1 and 5"))
+            .frequency(Granularity.QUARTER)
+            .addExpectations(due("2021-01", "2021-12"))
+            .addSteps(Step.of(Rule.MEAN).weightedBy("population")),
+        Indicator.stock("population")
+            .title(Text.english("Population"))
+            .unit(Counts.PERSON)
+            .frequency(frequency));
+  }
+
+  @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+  void theTruthLiesInOverallWhereTheNewestPopulationWeighs(@ForAll long seed) {
+    Random random = new Random(seed);
+    Granularity frequency = random.nextBoolean() ? Granularity.YEAR : Granularity.HALF_YEAR;
+    List<Observation> seen = new ArrayList<>();
+    int sum = 0;
+    int people = 0;
+    for (String country : List.of("ML", "NE")) {
+      int population = random.nextInt(6);
+      for (int quarter = 1; quarter <= 4; quarter++) {
+        if (quarter == 3 && frequency == Granularity.HALF_YEAR) {
+          state(country, "2021-S1", population, random, seen);
+          population = random.nextInt(6);
+        }
+        int score = 1 + random.nextInt(5);
+        sum += score * population;
+        people += population;
+        state(country, "2021-Q" + quarter, population, random, seen);
+        if (random.nextInt(6) > 0) {
+          seen.add(see(country, "2021-Q" + quarter, "0").toBuilder()
+              .value(Figure.parse(String.valueOf(score)))
+              .build());
+        }
+      }
+      state(country, "2021-S2", population, random, seen);
+      state(country, "2021", population, random, seen);
+    }
+    Cell cell = ALL.over(stocks(frequency), seen).cell();
+
+    if (people > 0) {
+      assertHolds(cell.overall().orElseThrow(), sum, people);
+    }
+    assertThat(cell.findings()).isEmpty();
+  }
+
+  private static void state(
+      String country, String period, int population, Random random, List<Observation> seen) {
+    if (random.nextInt(3) == 0) {
+      seen.add(see(country, period, String.valueOf(population)).toBuilder()
+          .indicator("population")
+          .build());
+    }
+  }
 }
