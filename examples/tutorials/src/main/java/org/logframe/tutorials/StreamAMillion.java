@@ -13,7 +13,6 @@ import org.logframe.json.BadLines;
 import org.logframe.json.ObservationReading;
 import org.logframe.json.ObservationWriting;
 import org.logframe.json.ObservationsJson;
-import org.logframe.measure.Counts;
 import org.logframe.measure.Figure;
 import org.logframe.measure.Interval;
 import org.logframe.time.ReportingPeriod;
@@ -55,7 +54,7 @@ public final class StreamAMillion {
         .indicator("people-returned")
         .programme("office-" + number % 300)
         .period(ReportingPeriod.parse("2021-Q" + (number % 4 + 1)))
-        .value(Figure.exactly(number % 1000, Counts.PERSON))
+        .value(Figure.parse(number % 1000 + " persons"))
         .build();
   }
 }
