@@ -46,8 +46,7 @@ final class CellMaker {
       Function<Indicator, LargerFigures> larger) {
     this.indicator = indicator;
     this.outOfPlace = new OutOfPlace(portfolio);
-    this.solver =
-        new RowSolver(indicator, portfolio, question, coder, larger.apply(indicator));
+    this.solver = new RowSolver(indicator, portfolio, question, coder, larger.apply(indicator));
     this.ratios = sides
         .above()
         .map(side -> new RatioCells(indicator, portfolio, question, coders, sides, larger));

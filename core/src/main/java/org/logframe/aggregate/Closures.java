@@ -47,7 +47,8 @@ final class Closures {
    * @param seen what was reported
    * @param due what is due
    */
-  Closures(Portfolio portfolio, Indicator indicator, List<Observation> seen, List<Observation> due) {
+  Closures(
+      Portfolio portfolio, Indicator indicator, List<Observation> seen, List<Observation> due) {
     this.portfolio = portfolio;
     this.indicator = indicator;
     this.areas = new AreaKeys(portfolio, new ProgrammeDays(portfolio));
@@ -83,7 +84,10 @@ final class Closures {
         && (stock.area().isEmpty()
             || place.area().equals(stock.area())
             || (!indicator.ownShare().contains(Axis.AREAS)
-                && place.area().filter(area -> holds(stock.area().get(), area, on)).isPresent()));
+                && place
+                    .area()
+                    .filter(area -> holds(stock.area().get(), area, on))
+                    .isPresent()));
   }
 
   private Stream<Programme> lineage(ProgrammeId programme) {
@@ -130,22 +134,26 @@ final class Closures {
     List<Expectation> all = indicator.expectations().stream()
         .filter(each -> each.programme().equals(closing.place().programme()))
         .toList();
-    List<Expectation> here =
-        all.stream().filter(each -> holds(each, closing.place(), closing.open())).toList();
+    List<Expectation> here = all.stream()
+        .filter(each -> holds(each, closing.place(), closing.open()))
+        .toList();
     Optional<LocalDate> end = here.stream()
         .map(each -> each.validity().to().map(PartialDate::latest).orElse(LocalDate.MAX))
         .max(LocalDate::compareTo);
     return end.filter(last -> last.isBefore(closing.by())).isPresent()
         && all.stream()
             .filter(each -> !here.contains(each))
-            .anyMatch(each ->
-                each.validity().to().filter(to -> !to.isCertainlyAfter(end.get())).isEmpty());
+            .anyMatch(each -> each.validity()
+                .to()
+                .filter(to -> !to.isCertainlyAfter(end.get()))
+                .isEmpty());
   }
 
   /** Whether something is expected of a place; where no areas are named, it is taken to be. */
   private boolean holds(Expectation expectation, Place place, LocalDate on) {
     return expectation.areas().isEmpty()
         || place.area().isEmpty()
-        || expectation.areas().stream().anyMatch(each -> holds(each, place.area().get(), on));
+        || expectation.areas().stream()
+            .anyMatch(each -> holds(each, place.area().get(), on));
   }
 }

@@ -80,8 +80,7 @@ final class Coding {
   }
 
   private boolean tellsRegionsApart() {
-    return Stream.concat(
-            question.facets().stream(), question.filters().stream().map(Filter::facet))
+    return Stream.concat(question.facets().stream(), question.filters().stream().map(Filter::facet))
         .anyMatch(facet -> facet.regionScheme().isPresent()
             || facet.equals(Facet.AREA)
             || facet.equals(Facet.AREA_TREE));

@@ -20,12 +20,11 @@ import org.logframe.measure.MissingReason;
  */
 public record Completeness(
     int expected, int reported, int carried, ImmutableSortedMap<MissingReason, Integer> missing) {
-  private static final ImmutableSet<MissingReason> GAPS =
-      Sets.immutableEnumSet(
-          MissingReason.NOT_REPORTED,
-          MissingReason.SUPPRESSED,
-          MissingReason.IN_A_WHOLE,
-          MissingReason.PARTLY_REPORTED);
+  private static final ImmutableSet<MissingReason> GAPS = Sets.immutableEnumSet(
+      MissingReason.NOT_REPORTED,
+      MissingReason.SUPPRESSED,
+      MissingReason.IN_A_WHOLE,
+      MissingReason.PARTLY_REPORTED);
 
   public Completeness {
     atLeastZero("expected", expected);

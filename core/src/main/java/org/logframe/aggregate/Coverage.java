@@ -103,7 +103,9 @@ final class Coverage {
     }
     List<Box> near = boxes.near(leaf);
     long covered = near.stream().mapToLong(each -> space.covered(leaf, each)).sum();
-    return near.isEmpty() ? Covering.NOTHING : covered >= space.size(leaf) ? Covering.ALL : Covering.SOME;
+    return near.isEmpty()
+        ? Covering.NOTHING
+        : covered >= space.size(leaf) ? Covering.ALL : Covering.SOME;
   }
 
   /** Every leaf cell counts, and is reported where parts that are used cover it. */
@@ -145,7 +147,8 @@ final class Coverage {
       BoxIndex ofItsTime = inTime.computeIfAbsent(end(leaf), end -> inTime(used, end, isLatest));
       boolean isReported = !row.isTimeless()
           && seen.around(place).stream()
-              .anyMatch(each -> isInTime(ends.getOrDefault(each, LocalDate.MAX), end(leaf), isLatest));
+              .anyMatch(
+                  each -> isInTime(ends.getOrDefault(each, LocalDate.MAX), end(leaf), isLatest));
       if (!isReported && covering(place, ofItsTime) != Covering.ALL) {
         Covering covering = covering(place, anyTime);
         if (isLatest && covering == Covering.ALL) {
@@ -229,8 +232,7 @@ final class Coverage {
 
   private Observation missing(Observation leaf, Covering covering) {
     MissingReason reason = reason(leaf);
-    boolean isSilent =
-        reason == MissingReason.NOT_REPORTED || reason == MissingReason.IN_A_WHOLE;
+    boolean isSilent = reason == MissingReason.NOT_REPORTED || reason == MissingReason.IN_A_WHOLE;
     if (isSilent && covering == Covering.SOME) {
       reason = MissingReason.PARTLY_REPORTED;
     }
@@ -244,8 +246,7 @@ final class Coverage {
   }
 
   private MissingReason reason(Observation leaf) {
-    MissingReason silence =
-        isLater(leaf) ? MissingReason.NOT_YET_DUE : MissingReason.NOT_REPORTED;
+    MissingReason silence = isLater(leaf) ? MissingReason.NOT_YET_DUE : MissingReason.NOT_REPORTED;
     MissingReason reason = withheld.around(box.apply(leaf)).stream()
         .flatMap(each -> Optional.ofNullable(revision.missing().get(each)).stream())
         .map(Missing::reason)

@@ -68,9 +68,8 @@ final class IncompleteBreakdowns {
   }
 
   private static ImmutableList<Part> lone(Space space, int axis, Collection<Part> used) {
-    List<Part> reported = used.stream()
-        .filter(part -> !part.observations().isEmpty())
-        .toList();
+    List<Part> reported =
+        used.stream().filter(part -> !part.observations().isEmpty()).toList();
     if (reported.stream().allMatch(part -> space.isWhole(part.box(), axis))) {
       return ImmutableList.of();
     }
@@ -94,9 +93,10 @@ final class IncompleteBreakdowns {
   /** The categories of some parts, in the order of their disaggregation. */
   static List<String> categories(Found found, List<Observation> observations) {
     return found.disaggregation().categories().stream()
-        .filter(category -> observations.stream().anyMatch(each -> category
-            .id()
-            .equals(each.categories().get(found.disaggregation().id()))))
+        .filter(category -> observations.stream()
+            .anyMatch(each -> category
+                .id()
+                .equals(each.categories().get(found.disaggregation().id()))))
         .map(category -> category.id().text())
         .toList();
   }

@@ -1,7 +1,5 @@
 package org.logframe.aggregate;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.logframe.aggregate.engine.Box;
 import org.logframe.aggregate.engine.BoxIndex;
 import org.logframe.aggregate.engine.Coder;
@@ -23,7 +22,12 @@ import org.logframe.portfolio.Portfolio;
  * region's of its countries. What is known in a whole only is neither reported nor silent.
  */
 final class LargerFigures {
-  private final Supplier<Index> index;
+  private final Portfolio portfolio;
+  private final Indicator indicator;
+  private final Regions regions;
+  private final List<Observation> seen;
+  private final List<Observation> due;
+  private @Nullable Index index;
 
   /**
    * The larger figures among observations.
@@ -37,8 +41,20 @@ final class LargerFigures {
       Regions regions,
       List<Observation> seen,
       List<Observation> due) {
-    this.index = Suppliers.memoize(
-        () -> new Index(portfolio, indicator, regions, seen, due));
+    this.portfolio = portfolio;
+    this.indicator = indicator;
+    this.regions = regions;
+    this.seen = seen;
+    this.due = due;
+  }
+
+  private Index index() {
+    Index made = index;
+    if (made == null) {
+      made = new Index(portfolio, indicator, regions, seen, due);
+      index = made;
+    }
+    return made;
   }
 
   /** The boxes of figures, by the day on which they end where a value is picked in time. */
@@ -56,11 +72,16 @@ final class LargerFigures {
         List<Observation> due) {
       this.isPicked = indicator.picking().isPresent();
       this.coder = new Coder(indicator, portfolio, regions.memberships(), Optional.empty());
-      due.stream().filter(coder::hasBox).forEach(coder::box);
+      for (Observation each : due) {
+        if (coder.hasBox(each)) {
+          var unused = coder.box(each);
+        }
+      }
       seen.stream()
           .filter(each -> each.value().asMissing().isEmpty())
           .filter(each -> each.period().isPresent() && coder.hasBox(each))
-          .forEach(each -> figures.computeIfAbsent(coder.box(each), box -> new ArrayList<>()).add(each));
+          .forEach(each ->
+              figures.computeIfAbsent(coder.box(each), box -> new ArrayList<>()).add(each));
       this.boxes = BoxIndex.of(coder.space(), figures.keySet());
     }
 
@@ -76,14 +97,15 @@ final class LargerFigures {
     }
 
     private static boolean hasSameEnd(Observation one, Observation other) {
-      return one.period().flatMap(period -> period.end())
+      return one.period()
+          .flatMap(period -> period.end())
           .equals(other.period().flatMap(period -> period.end()));
     }
   }
 
   /** Whether some figure is of something larger in which a leaf cell lies. */
   boolean hold(Observation leaf) {
-    return index.get().around(leaf).findAny().isPresent();
+    return index().around(leaf).findAny().isPresent();
   }
 
   /**
@@ -98,7 +120,7 @@ final class LargerFigures {
       Function<Observation, Optional<Interval>> value) {
     Map<Box, Interval> bounds = new LinkedHashMap<>();
     for (Observation leaf : leaves) {
-      index.get()
+      index()
           .around(leaf)
           .flatMap(each -> value.apply(each).stream())
           .forEach(each -> bounds.merge(box.apply(leaf), atMost(each), LargerFigures::lesser));

@@ -46,7 +46,8 @@ final class RatioCells {
     this.indicator = indicator;
     this.sides = sides;
     this.above = new RatioSide(over, portfolio, question, coders.apply(over), larger.apply(over));
-    this.below = new RatioSide(under, portfolio, question, coders.apply(under), larger.apply(under));
+    this.below =
+        new RatioSide(under, portfolio, question, coders.apply(under), larger.apply(under));
     this.space =
         new RatioSpace(both, portfolio, coders.apply(both), !above.picks() && !below.picks());
     this.asOf = question.asOf();

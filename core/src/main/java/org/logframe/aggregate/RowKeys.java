@@ -149,15 +149,14 @@ final class RowKeys {
     Facet<?> facet = filter.facet();
     if (facet.equals(Facet.AREA_TREE)) {
       return filter.values().stream()
-          .anyMatch(area ->
-              areas.isWithin((AreaId) area, observation, placed(observation, days)));
+          .anyMatch(area -> areas.isWithin((AreaId) area, observation, placed(observation, days)));
     }
     ImmutableSet<?> values;
     if (facet.equals(Facet.PROGRAMME_TREE)) {
       values = lineage(observation.programme());
     } else if (facet.regionScheme().isPresent()) {
-      values = areas.regionsAround(
-          facet.regionScheme().get(), observation, placed(observation, days));
+      values =
+          areas.regionsAround(facet.regionScheme().get(), observation, placed(observation, days));
     } else {
       values = of(facet, observation, days);
     }

@@ -2,7 +2,6 @@ package org.logframe.aggregate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,8 +93,10 @@ final class RowSolver {
     if (instead == Rule.NONE) {
       hidden.putAll(revision.hidden(indicator));
       if (space.countsWhatIsNeverNegative()) {
-        larger.bounds(row.due, this::box, value).forEach((box, bound) -> hidden.merge(
-            box, bound, (one, other) -> one.intersect(other).orElse(one)));
+        larger
+            .bounds(row.due, this::box, value)
+            .forEach((box, bound) ->
+                hidden.merge(box, bound, (one, other) -> one.intersect(other).orElse(one)));
       }
     }
     limits.forEach((cell, limit) ->
@@ -133,12 +134,7 @@ final class RowSolver {
   }
 
   private Zeros zeros(
-      Solver solver,
-      Space space,
-      Row row,
-      Revision revision,
-      Coverage coverage,
-      Interval range) {
+      Solver solver, Space space, Row row, Revision revision, Coverage coverage, Interval range) {
     if (question.missing() != MissingPolicy.AS_ZERO || row.isTimeless()) {
       return Zeros.NONE;
     }
@@ -146,9 +142,7 @@ final class RowSolver {
     BoxIndex reported = BoxIndex.of(
         space, revision.parts().stream().map(part -> place.apply(part.box())).toList());
     return Zeros.of(
-        row.due.isEmpty()
-            ? revision.notReported(row.observed, this::box)
-            : coverage.silent(),
+        row.due.isEmpty() ? revision.notReported(row.observed, this::box) : coverage.silent(),
         this::box,
         cell -> coverage.covering(place.apply(cell), reported),
         cell -> solver.inside(cell, revision.parts()),
@@ -188,7 +182,11 @@ final class RowSolver {
   /** The last day of what was reported, or is stated as missing although it may be there. */
   private static Optional<LocalDate> lastStated(Row row) {
     return row.observed.stream()
-        .filter(each -> each.value().asMissing().map(Missing::reason).filter(RowSolver::isAbsent).isEmpty())
+        .filter(each -> each.value()
+            .asMissing()
+            .map(Missing::reason)
+            .filter(RowSolver::isAbsent)
+            .isEmpty())
         .flatMap(each -> each.period().flatMap(ReportingPeriod::end).stream())
         .max(LocalDate::compareTo);
   }

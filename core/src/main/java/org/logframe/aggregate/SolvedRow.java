@@ -220,8 +220,8 @@ final class SolvedRow {
     remarks.addAll(row.remarks());
     List<Observation> larger = largerAndOlder();
     if (!larger.isEmpty()) {
-      remarks.add("values of parts stand instead of what may cover more: "
-          + Told.valuesAndPlaces(larger));
+      remarks.add(
+          "values of parts stand instead of what may cover more: " + Told.valuesAndPlaces(larger));
     }
     if (row.isTimeless() && !row.due.isEmpty()) {
       remarks.add("what was reported does not say when it was, so it bounds nothing that is due");

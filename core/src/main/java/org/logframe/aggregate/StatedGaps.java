@@ -71,7 +71,9 @@ record StatedGaps(Covered covered, ImmutableList<Box> boxes) {
         new Covered(
             expected.size(),
             cells.of(boxes(observed(carried))).size(),
-            missing.stream().map(leaf -> reason(leaf, reasons, cells, coder, row)).toList()),
+            missing.stream()
+                .map(leaf -> reason(leaf, reasons, cells, coder, row))
+                .toList()),
         gaps);
   }
 
@@ -100,8 +102,8 @@ record StatedGaps(Covered covered, ImmutableList<Box> boxes) {
         .filter(each -> each.value().asMissing().isPresent())
         .filter(each -> revision.missing().containsKey(coder.box(each)))
         .sorted(mostTelling)
-        .forEach(each -> cells.of(List.of(coder.box(each)))
-            .forEach(leaf -> reasons.putIfAbsent(leaf, each)));
+        .forEach(each ->
+            cells.of(List.of(coder.box(each))).forEach(leaf -> reasons.putIfAbsent(leaf, each)));
     return reasons;
   }
 
@@ -118,10 +120,7 @@ record StatedGaps(Covered covered, ImmutableList<Box> boxes) {
         .flatMap(each -> each.value().asMissing())
         .orElse(Missing.of(MissingReason.IN_A_WHOLE));
     return coder
-        .leaf(
-            any,
-            leaf.place(),
-            cells.isInTime() ? cells.period(leaf) : any.period())
+        .leaf(any, leaf.place(), cells.isInTime() ? cells.period(leaf) : any.period())
         .toBuilder()
         .value(why)
         .build();

@@ -48,10 +48,8 @@ final class Told {
         .collect(Collectors.groupingBy(
             each -> Objects.requireNonNull(alone.get(each)), TreeMap::new, Collectors.toList()));
     List<String> sentences = new ArrayList<>();
-    byReason.forEach((why, left) -> sentences.add("left out, "
-        + why
-        + ": "
-        + valuesAndPlaces(left)));
+    byReason.forEach(
+        (why, left) -> sentences.add("left out, " + why + ": " + valuesAndPlaces(left)));
     return sentences;
   }
 

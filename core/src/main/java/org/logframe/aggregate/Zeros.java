@@ -25,8 +25,7 @@ record Zeros(
     ImmutableList<Part> parts,
     ImmutableMap<Box, Interval> partial) {
   /** Nothing counts as zero. */
-  static final Zeros NONE =
-      new Zeros(ImmutableList.of(), ImmutableList.of(), ImmutableMap.of());
+  static final Zeros NONE = new Zeros(ImmutableList.of(), ImmutableList.of(), ImmutableMap.of());
 
   /**
    * Those of some silent leaf cells of which nothing was reported, or only a part.

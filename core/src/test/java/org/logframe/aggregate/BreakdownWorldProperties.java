@@ -152,8 +152,7 @@ class BreakdownWorldProperties {
         atMost.toBuilder().category("age", AGES.get(0)).build(), world.byAge().get(1));
     Cell cell = world.ask(both(bySex, byAge));
 
-    int least =
-        Math.max(world.ofSex(0) + Math.max(0, world.ofSex(1) - below), world.ofAge(1));
+    int least = Math.max(world.ofSex(0) + Math.max(0, world.ofSex(1) - below), world.ofAge(1));
     assertThat(cell.reported().flatMap(Interval::low)).contains(BigDecimal.valueOf(least));
     assertThat(cell.reported().flatMap(Interval::high))
         .isEqualTo(Optional.of(BigDecimal.valueOf(world.total() + above)));

@@ -95,10 +95,8 @@ class WhatIsMissingTest {
   void aStockIsBoundedByWhatIsMissingAtTheEndAsked() {
     Indicator.Builder stock =
         Indicator.stock("it").title(Text.english("In shelters")).unit(Counts.PERSON);
-    Cell atTheEnd = cell(
-        stock, see("ML", "2021-Q4", "10"), see("NE", "2021-Q4", "not reported"));
-    Cell before = cell(
-        stock, see("ML", "2021-Q4", "10"), see("NE", "2021-Q3", "not reported"));
+    Cell atTheEnd = cell(stock, see("ML", "2021-Q4", "10"), see("NE", "2021-Q4", "not reported"));
+    Cell before = cell(stock, see("ML", "2021-Q4", "10"), see("NE", "2021-Q3", "not reported"));
 
     assertThat(atTheEnd.overall()).contains(persons("at least 10"));
     assertThat(before.overall()).isEmpty();
@@ -168,8 +166,8 @@ class WhatIsMissingTest {
 
   @Test
   void oneReporterIsAPartOfAll() {
-    Cell cell = cell(
-        dueFlow(), see("ML", "2021-Q1", "5").toBuilder().series("police").build());
+    Cell cell =
+        cell(dueFlow(), see("ML", "2021-Q1", "5").toBuilder().series("police").build());
 
     assertThat(cell.completeness())
         .hasToString("Optional[0 of 8 (7 not reported, 1 partly reported)]");

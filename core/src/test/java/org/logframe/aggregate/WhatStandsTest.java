@@ -35,7 +35,9 @@ class WhatStandsTest {
   }
 
   private static Observation of(String disaggregation, String category, String value) {
-    return see("ML", "2021", value).toBuilder().category(disaggregation, category).build();
+    return see("ML", "2021", value).toBuilder()
+        .category(disaggregation, category)
+        .build();
   }
 
   private static Cell cell(Indicator.Builder indicator, Observation... seen) {
@@ -156,13 +158,14 @@ class WhatStandsTest {
   void someCategoriesThatStandForAllAreSaidToBeOnlyThese() {
     Portfolio portfolio = portfolio(bySexAndAge());
     AggregateTable table = ALL.by(Facet.COUNTRY)
-        .over(
-            portfolio,
-            List.of(see("NE", "2021", "10"), of("sex", "female", "7")));
+        .over(portfolio, List.of(see("NE", "2021", "10"), of("sex", "female", "7")));
     Cell mali = table.cell(Facet.COUNTRY.is(Country.of("ML")));
 
     assertThat(mali.flags()).containsExactly(Flag.BREAKDOWN_INCOMPLETE);
-    assertThat(mali.findings()).singleElement().asString().contains("female only, 1 of 2 categories of sex");
+    assertThat(mali.findings())
+        .singleElement()
+        .asString()
+        .contains("female only, 1 of 2 categories of sex");
     assertThat(table.cell(Facet.COUNTRY.is(Country.of("NE"))).flags()).isEmpty();
   }
 

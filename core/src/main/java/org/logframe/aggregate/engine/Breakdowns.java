@@ -67,9 +67,7 @@ final class Breakdowns {
         .map(account -> Optional.of(account.statement().withoutEstimate()))
         .reduce((one, other) -> one.flatMap(a -> other.flatMap(a::intersect)))
         .orElseThrow();
-    Interval said = common
-        .map(both -> estimated(both, accounts))
-        .orElseGet(() -> hull(accounts));
+    Interval said = common.map(both -> estimated(both, accounts)).orElseGet(() -> hull(accounts));
     Family standing = said.equals(accounts.get(0).figure()) ? best : best.withFigure(box, said);
     return common.isPresent() ? standing : standing.with(conflict(box, said, accounts));
   }

@@ -91,7 +91,8 @@ public final class Coder {
     Optional<Disaggregation> disaggregation = portfolio.disaggregation(id);
     Optional<CategoryId> residual = disaggregation.flatMap(Disaggregation::residual);
     TreeNodes<CategoryId> tree = new TreeNodes<>(
-        category -> Optional.empty(), category -> residual.filter(category::equals).isPresent());
+        category -> Optional.empty(),
+        category -> residual.filter(category::equals).isPresent());
     disaggregation.ifPresent(declared -> {
       for (Category category : declared.categories()) {
         var unused = tree.number(category.id());

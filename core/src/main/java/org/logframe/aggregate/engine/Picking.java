@@ -146,8 +146,8 @@ final class Picking {
 
   private static List<Part> atPlaces(Map<Box, Part> parts) {
     List<Part> atPlaces = new ArrayList<>();
-    parts.forEach((place, part) ->
-        atPlaces.add(new Part(place, part.value(), part.observations())));
+    parts.forEach(
+        (place, part) -> atPlaces.add(new Part(place, part.value(), part.observations())));
     return atPlaces;
   }
 
@@ -207,8 +207,11 @@ final class Picking {
     for (List<Part> now : byEnd.values()) {
       now.forEach(part -> older.remove(part.box()));
       all.add(Stream.concat(now.stream(), older.values().stream()).toList());
-      now.stream().filter(part -> residuals.isSteady(part.box())).forEach(part -> older.put(
-          part.box(), new Part(part.box(), Intervals.upFrom(part.value()), part.observations())));
+      now.stream()
+          .filter(part -> residuals.isSteady(part.box()))
+          .forEach(part -> older.put(
+              part.box(),
+              new Part(part.box(), Intervals.upFrom(part.value()), part.observations())));
     }
     return all;
   }

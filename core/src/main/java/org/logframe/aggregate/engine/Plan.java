@@ -121,7 +121,8 @@ public final class Plan {
    */
   boolean countsWhatIsNeverNegative() {
     return Intervals.isNeverNegative(range)
-        && steps.stream().allMatch(step -> step.rule() == Rule.COUNT || step.rule().picksInTime())
+        && steps.stream()
+            .allMatch(step -> step.rule() == Rule.COUNT || step.rule().picksInTime())
         && Arrays.stream(stepOf).allMatch(step -> step >= 0);
   }
 

@@ -15,7 +15,9 @@ import org.logframe.measure.Interval;
  * @param conflicts the breakdowns that cannot both be true
  */
 record Settled(
-    ImmutableList<Part> used, ImmutableList<Folding.Term> terms, ImmutableList<Conflict> conflicts) {
+    ImmutableList<Part> used,
+    ImmutableList<Folding.Term> terms,
+    ImmutableList<Conflict> conflicts) {
   static final Settled NOTHING =
       new Settled(ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
 

@@ -106,12 +106,7 @@ final class Settling {
     /** This with one figure of a box that it breaks down. */
     Family withFigure(Box box, Interval figure) {
       return new Family(
-          boxes,
-          List.of(Folding.Term.of(box, figure)),
-          conflicts,
-          size,
-          undeclared,
-          fingerprint);
+          boxes, List.of(Folding.Term.of(box, figure)), conflicts, size, undeclared, fingerprint);
     }
 
     /** This with one more conflict. */

@@ -79,8 +79,7 @@ public final class Solver {
     ImmutableList<Integer> unfolded = unfolded(whole, parts, used);
     Set<Box> cells = cells(due);
     Optional<Bounding> bounding = unfolded.isEmpty() && isDue
-        ? Optional.of(
-            new Bounding(space, statements(parts, settled, hidden, cells, target), most))
+        ? Optional.of(new Bounding(space, statements(parts, settled, hidden, cells, target), most))
         : Optional.empty();
     Optional<Interval> overall = bounding.map(each -> each.bound(placed(whole)));
     return new Solution(
@@ -132,9 +131,7 @@ public final class Solver {
    */
   public Optional<Interval> inside(Box box, List<Part> parts) {
     List<Part> near = parts.stream()
-        .filter(part -> picking
-            .map(time -> time.haveSameEnd(box, part.box()))
-            .orElse(true))
+        .filter(part -> picking.map(time -> time.haveSameEnd(box, part.box())).orElse(true))
         .filter(part -> space.meet(placed(box), placed(part.box())))
         .toList();
     return near.stream().allMatch(part -> space.contains(placed(box), placed(part.box())))
@@ -233,17 +230,16 @@ public final class Solver {
       OptionalLong target) {
     Map<Box, Interval> reported = new HashMap<>();
     parts.forEach(part -> reported.put(part.box(), part.value()));
-    Map<Box, Interval> said = picking
-        .map(time -> time.at(target.orElseThrow(), parts))
-        .orElse(reported);
+    Map<Box, Interval> said =
+        picking.map(time -> time.at(target.orElseThrow(), parts)).orElse(reported);
     settled.conflicts().stream()
         .filter(each -> each.isWhole() && isOf(target, each))
         .forEach(each -> said.putIfAbsent(each.box(), each.hull()));
     Map<Box, Interval> hints = new HashMap<>(
         picking.map(time -> time.at(target.orElseThrow(), hints(hidden))).orElse(hidden));
     picking.ifPresent(time -> time.wholesOfResiduals(target.orElseThrow(), parts, this::inside)
-        .forEach((box, value) -> hints.merge(
-            box, value, (one, other) -> one.intersect(other).orElse(one))));
+        .forEach((box, value) ->
+            hints.merge(box, value, (one, other) -> one.intersect(other).orElse(one))));
     return new Statements(said, hints, cells, beside(parts, cells));
   }
 

@@ -130,9 +130,8 @@ public final class Space {
 
   /** How much of a box is residual along an axis on which it is whole. */
   public long residual(Box whole, int axis) {
-    return ((TreeNodes<?>) nodes(axis)).residuals().stream()
-        .mapToLong(node -> size(whole.with(axis, node)))
-        .sum();
+    return ((TreeNodes<?>) nodes(axis))
+        .residuals().stream().mapToLong(node -> size(whole.with(axis, node))).sum();
   }
 
   /**
@@ -142,7 +141,8 @@ public final class Space {
   public long covered(Box box, Box by) {
     long covered = 1;
     for (int axis = 0; axis < box.axes(); axis++) {
-      boolean isKnown = hasDeclaredLeaves(axis) || nodes(axis).contains(by.node(axis), box.node(axis));
+      boolean isKnown =
+          hasDeclaredLeaves(axis) || nodes(axis).contains(by.node(axis), box.node(axis));
       long overlap = isKnown ? nodes(axis).overlap(box.node(axis), by.node(axis)) : 0;
       covered = LongMath.saturatedMultiply(covered, overlap);
     }

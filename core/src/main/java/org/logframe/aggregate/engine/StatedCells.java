@@ -103,7 +103,6 @@ public final class StatedCells {
     return first == PeriodNodes.BEFORE_ALL
         ? Optional.empty()
         : Optional.of(ReportingPeriod.between(
-            LocalDate.ofEpochDay(first),
-            LocalDate.ofEpochDay(cuts.get(leaf.stretch() + 1) - 1)));
+            LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(cuts.get(leaf.stretch() + 1) - 1)));
   }
 }
