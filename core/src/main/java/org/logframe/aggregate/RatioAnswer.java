@@ -167,12 +167,13 @@ final class RatioAnswer {
     if (over.due().isEmpty() || under.due().isEmpty()) {
       return;
     }
-    RatioBounds bounds =
-        RatioBounds.of(row, space, time, families, over, under, ratio.indicator().isRate());
+    RatioBounds bounds = RatioBounds.of(
+        row, space, time, families, over, under, ratio.indicator().isRate());
     bounds.complete(cell, ratio.indicator());
     Interval possible = ratio.possible().orElseThrow();
     if (bounds.above().isPresent() && bounds.below().isPresent()) {
-      cell.overall(ratio.quotient(bounds.above().get(), bounds.below().get())
+      cell.overall(ratio
+          .quotient(bounds.above().get(), bounds.below().get())
           .flatMap(each -> each.intersect(possible))
           .orElse(possible));
     }

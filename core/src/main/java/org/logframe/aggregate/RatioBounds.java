@@ -134,17 +134,18 @@ final class RatioBounds {
   }
 
   /** What the other side says that each leaf cell is at most, or at least. */
-  private void limit(
-      Sided side, Sided other, Map<Observation, Interval> limits, boolean isAtMost) {
+  private void limit(Sided side, Sided other, Map<Observation, Interval> limits, boolean isAtMost) {
     Map<Box, Interval> said = new HashMap<>();
-    known(other).asMap().forEach((place, revisions) -> revisions.stream()
-        .map(each -> other.side().value(each).orElseThrow())
-        .reduce(Interval::hull)
-        .flatMap(value -> isAtMost ? atMost(side, value) : atLeast(side, value))
-        .ifPresent(limit -> said.merge(
-            space.box(revisions.iterator().next()),
-            limit,
-            (one, more) -> one.intersect(more).orElse(one))));
+    known(other)
+        .asMap()
+        .forEach((place, revisions) -> revisions.stream()
+            .map(each -> other.side().value(each).orElseThrow())
+            .reduce(Interval::hull)
+            .flatMap(value -> isAtMost ? atMost(side, value) : atLeast(side, value))
+            .ifPresent(limit -> said.merge(
+                space.box(revisions.iterator().next()),
+                limit,
+                (one, more) -> one.intersect(more).orElse(one))));
     for (Observation cell : side.due()) {
       Optional.ofNullable(said.get(space.box(cell))).ifPresent(limit -> limits.put(cell, limit));
     }

@@ -141,8 +141,7 @@ final class RatioFamilies {
       return ending;
     }
     List<Observation> all = new ArrayList<>(ending);
-    all.addAll(
-        time.around(space, side.side(), open, inAsked(open, day), period(day), false));
+    all.addAll(time.around(space, side.side(), open, inAsked(open, day), period(day), false));
     return all;
   }
 

@@ -115,9 +115,7 @@ final class RatioSides {
   }
 
   private static Step counted(Step step) {
-    return step.rule() == Rule.RATIO
-        ? Step.of(Rule.COUNT, step.axes().toArray(new Axis[0]))
-        : step;
+    return step.rule() == Rule.RATIO ? Step.of(Rule.COUNT, step.axes().toArray(new Axis[0])) : step;
   }
 
   private void add(Observation each) {
