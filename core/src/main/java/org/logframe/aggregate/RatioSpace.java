@@ -3,7 +3,6 @@ package org.logframe.aggregate;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.logframe.aggregate.engine.Box;
 import org.logframe.aggregate.engine.BoxIndex;
@@ -35,7 +34,7 @@ final class RatioSpace {
   private final Coder coder;
   private final Space space;
   private final boolean hasPeriods;
-  private final Map<Observation, Box> boxes = new IdentityHashMap<>();
+  private final IdentityHashMap<Observation, Box> boxes = new IdentityHashMap<>();
   private boolean isEmpty = true;
 
   RatioSpace(Indicator both, Portfolio portfolio, Coder coder, boolean hasPeriods) {

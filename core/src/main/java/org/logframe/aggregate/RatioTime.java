@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,7 +19,7 @@ import org.logframe.time.ReportingPeriod;
  */
 final class RatioTime {
   private final Optional<ReportingPeriod> asked;
-  private final Map<Observation, Observation> stated = new IdentityHashMap<>();
+  private final IdentityHashMap<Observation, Observation> stated = new IdentityHashMap<>();
   private final Set<Observation> rough = Sets.newIdentityHashSet();
 
   private RatioTime(Optional<ReportingPeriod> asked) {
