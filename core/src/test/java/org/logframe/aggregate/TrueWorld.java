@@ -75,7 +75,7 @@ final class TrueWorld {
   }
 
   private void draw(int person) {
-    WorldPlace home = oneOf(random, atoms().stream().filter(dues::isDue).toList());
+    WorldPlace home = oneOf(random, atoms());
     switch (kind) {
       case FLOW -> add(person, home);
       case PEOPLE -> meetAgain(person, home);
@@ -106,8 +106,7 @@ final class TrueWorld {
     String first = random.nextInt(3) > 0 && dues.sexes().contains("unknown") ? "unknown" : sex;
     WorldPlace now = home.of(first);
     for (int month = MONTHS.indexOf(home.period()); month < MONTHS.size(); month++) {
-      boolean isOpen = dues.isDue(home.at(MONTHS.get(month)));
-      now = isOpen && month >= identified ? now.of(sex) : now;
+      now = month >= identified ? now.of(sex) : now;
       add(person, now.at(MONTHS.get(month)));
     }
   }

@@ -86,7 +86,8 @@ final class WorldDues {
     boolean isFirst = true;
     for (String unit : units) {
       int from = kind.isPicked() ? 0 : random.nextInt(2);
-      int to = isFirst || random.nextInt(3) > 0 ? 1 : from;
+      boolean isOpen = isFirst || kind == Kind.RUNNING || random.nextInt(3) > 0;
+      int to = isOpen ? 1 : from;
       dues.add(new Due(programme, unit, from, to));
       isFirst = false;
     }
@@ -96,14 +97,14 @@ final class WorldDues {
     return sexes;
   }
 
-  /** The finest places that there are; running totals last. */
+  /** The finest places that there are. */
   ImmutableList<WorldPlace> atoms() {
     ImmutableList.Builder<WorldPlace> atoms = ImmutableList.builder();
     for (String programme : programmes) {
       for (String area : areas) {
         for (String month : MONTHS) {
           WorldPlace all = new WorldPlace(programme, area, month, "", "", "");
-          if (isDue(all) || (kind == Kind.RUNNING && isDue(all.at(MONTHS.get(0))))) {
+          if (isDue(all)) {
             add(programme, area, month, atoms);
           }
         }
@@ -121,11 +122,6 @@ final class WorldDues {
         }
       }
     }
-  }
-
-  /** Whether of some area nothing is due any longer in the end. */
-  boolean hasClosed() {
-    return dues.stream().anyMatch(due -> due.to() == 0);
   }
 
   /** Whether a month of a place is due. */

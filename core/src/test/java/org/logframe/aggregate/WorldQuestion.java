@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
-import org.logframe.aggregate.TrueWorld.Kind;
 import org.logframe.indicator.CategoryId;
 import org.logframe.place.Country;
 import org.logframe.place.RegionId;
@@ -87,8 +86,8 @@ final class WorldQuestion {
   }
 
   /**
-   * What is true of all that is due in the row of a cell. Absent of what is not broken down, and of
-   * a quarter of running totals of places of which nothing is due in it any longer.
+   * What is true of all that is due in the row of a cell. Absent of what is not broken down, and
+   * where values until the end of a month are asked, since quarters are due.
    */
   OptionalInt truth(Cell cell) {
     Map<Facet<?>, Object> values = new LinkedHashMap<>();
@@ -104,8 +103,8 @@ final class WorldQuestion {
         values.putIfAbsent(filter.facet(), filter.values().iterator().next());
       }
     }
-    boolean isShort = values.containsKey(Facet.QUARTER) || values.containsKey(Facet.MONTH);
-    if (world.kind == Kind.RUNNING && isShort && world.dues.hasClosed()) {
+    boolean isToDate = world.kind.isPicked() || asked.window() != Window.PERIOD;
+    if (isToDate && values.containsKey(Facet.MONTH)) {
       return OptionalInt.empty();
     }
     return OptionalInt.of(world.truth(atoms(values)));
