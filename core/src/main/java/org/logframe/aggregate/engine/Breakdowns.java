@@ -73,8 +73,7 @@ final class Breakdowns {
   }
 
   private boolean isRival(Family best, Family other) {
-    return other != best
-        && other.size() == best.size()
+    return other.size() == best.size()
         && other.fingerprint() == best.fingerprint()
         && !(other.boxes().size() == best.boxes().size()
             && new HashSet<>(best.boxes()).containsAll(other.boxes()));

@@ -111,8 +111,8 @@ final class TreeNodes<K> implements Nodes {
   @Override
   public boolean contains(int outer, int inner) {
     Measures measures = measured();
-    return measures.first()[outer] <= measures.first()[inner]
-        && measures.first()[inner] < measures.end()[outer];
+    return measures.first[outer] <= measures.first[inner]
+        && measures.first[inner] < measures.end[outer];
   }
 
   /** The child of a node in whose part of the tree another lies; the node itself if it is that. */
@@ -126,8 +126,8 @@ final class TreeNodes<K> implements Nodes {
 
   @Override
   public boolean areDisjoint(Set<Integer> nodes) {
-    int[] first = measured().first();
-    int[] end = measured().end();
+    int[] first = measured().first;
+    int[] end = measured().end;
     int[] inOrder = nodes.stream()
         .sorted(Comparator.comparingInt(node -> first[node]))
         .mapToInt(node -> node)
@@ -192,12 +192,12 @@ final class TreeNodes<K> implements Nodes {
   /** Whether nothing that occurs lies in more than one node below it. */
   @Override
   public boolean isLeaf(int node) {
-    return measured().occurring()[node] <= 1;
+    return measured().occurring[node] <= 1;
   }
 
   @Override
   public long size(int node) {
-    return measured().sizes()[node];
+    return measured().sizes[node];
   }
 
   @Override
@@ -207,7 +207,7 @@ final class TreeNodes<K> implements Nodes {
 
   @Override
   public long fingerprint(int node) {
-    return measured().fingerprints()[node];
+    return measured().fingerprints[node];
   }
 
   private Measures measured() {
@@ -239,10 +239,19 @@ final class TreeNodes<K> implements Nodes {
    * By node, how many leaves it has and how many of them occur, the fingerprint of their set, and
    * which positions it and those below it have in depth-first order.
    */
-  private record Measures(
-      long[] sizes, long[] occurring, long[] fingerprints, int[] first, int[] end) {
+  private static final class Measures {
+    private final long[] sizes;
+    private final long[] occurring;
+    private final long[] fingerprints;
+    private final int[] first;
+    private final int[] end;
+
     Measures(int nodes) {
-      this(new long[nodes], new long[nodes], new long[nodes], new int[nodes], new int[nodes]);
+      sizes = new long[nodes];
+      occurring = new long[nodes];
+      fingerprints = new long[nodes];
+      first = new int[nodes];
+      end = new int[nodes];
       Arrays.fill(end, 1);
     }
 
