@@ -52,8 +52,8 @@ record DocumentUse(String document) implements Supplier<Object> {
     }
     portfolio
         .pillar(PillarId.of("pil"))
-        .ifPresent(pillar -> answers.add(portfolio.programmes(
-            DAY, Facet.COUNTRY.is(MALI), Facet.PILLAR.is(pillar.id()))));
+        .ifPresent(pillar -> answers.add(
+            portfolio.programmes(DAY, Facet.COUNTRY.is(MALI), Facet.PILLAR.is(pillar.id()))));
     portfolio.regionSchemes().forEach(scheme -> answers.add(scheme.regionsOf(MALI, DAY)));
     portfolio.indicators().forEach(each -> answers.add(portfolio.observations(each.id())));
     ImmutableList<Programme> all = portfolio.programmes();
