@@ -96,7 +96,7 @@ class StandingObservationsProperties {
 
   private static String colliding(int number) {
     return IntStream.range(0, 15)
-        .mapToObj(bit -> (number >> bit & 1) == 0 ? "Aa" : "BB")
+        .mapToObj(bit -> ((number >> bit) & 1) == 0 ? "Aa" : "BB")
         .collect(Collectors.joining());
   }
 }

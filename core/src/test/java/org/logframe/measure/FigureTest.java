@@ -227,7 +227,9 @@ class FigureTest {
         .isEqualTo(200);
     assertRefused(
         "1".repeat(100_000),
-        "Figure: has 100,000 digits, at most 200: \"" + "1".repeat(80) + "…\"");
+        "Figure: has 100,000 characters, at most 2,000: \"" + "1".repeat(80) + "…\"");
+    assertRefused(
+        "1".repeat(201), "Figure: has 201 digits, at most 200: \"" + "1".repeat(80) + "…\"");
     assertRefused(
         "1,000 ".repeat(51),
         "Figure: has 204 digits, at most 200: \"" + "1,000 ".repeat(13) + "1,…\"");

@@ -73,7 +73,8 @@ class ObservedValueTest {
     assertThat(ObservedValue.read("x".repeat(4_000), PERSON).kind()).isEqualTo(ValueKind.MISSING);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ObservedValue.read("x".repeat(4_001), PERSON))
-        .withMessage("Missing: has 4,001 characters, at most 4,000: \"" + "x".repeat(80) + "…\"");
+        .withMessage(
+            "ObservedValue: has 4,001 characters, at most 4,000: \"" + "x".repeat(80) + "…\"");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Grade.of("x".repeat(4_001)))
         .withMessage("Grade: has 4,001 characters, at most 4,000: \"" + "x".repeat(80) + "…\"");

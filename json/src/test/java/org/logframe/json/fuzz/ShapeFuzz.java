@@ -5,7 +5,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Bytes;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.IntFunction;
 import org.logframe.json.PortfolioJson;
+import org.logframe.json.growth.Doc;
 import org.logframe.json.growth.DocumentShapes;
 
 /**
@@ -13,8 +15,8 @@ import org.logframe.json.growth.DocumentShapes;
  * shape and the size, two more a place, and the rest is written there over what stands in it.
  */
 class ShapeFuzz {
-  private static final ImmutableList<String> NAMES =
-      DocumentShapes.all().keySet().asList();
+  private static final ImmutableList<IntFunction<Doc>> SHAPES =
+      DocumentShapes.all().values().asList();
   private static final int HEAD = 4;
 
   @FuzzTest(maxDuration = "60s")
@@ -25,13 +27,12 @@ class ShapeFuzz {
   }
 
   private static byte[] document(byte[] bytes) {
-    String shape = NAMES.get(Byte.toUnsignedInt(bytes[0]) % NAMES.size());
+    IntFunction<Doc> shape = SHAPES.get(Byte.toUnsignedInt(bytes[0]) % SHAPES.size());
     int size = 1 + Byte.toUnsignedInt(bytes[1]) * 4;
-    byte[] document = String.valueOf(DocumentShapes.all().get(shape).apply(size))
-        .getBytes(StandardCharsets.UTF_8);
+    byte[] document = shape.apply(size).toString().getBytes(StandardCharsets.UTF_8);
     byte[] over = Arrays.copyOfRange(bytes, HEAD, bytes.length);
-    int share = Byte.toUnsignedInt(bytes[2]) << Byte.SIZE | Byte.toUnsignedInt(bytes[3]);
-    int place = (int) ((long) document.length * share >> 2 * Byte.SIZE);
+    int share = (Byte.toUnsignedInt(bytes[2]) << Byte.SIZE) + Byte.toUnsignedInt(bytes[3]);
+    int place = (int) (((long) document.length * share) >> (2 * Byte.SIZE));
     int after = Math.min(document.length, place + over.length);
     return Bytes.concat(
         Arrays.copyOf(document, place), over, Arrays.copyOfRange(document, after, document.length));

@@ -2,6 +2,7 @@ package org.logframe.json.growth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -27,10 +28,10 @@ class AggregationGrowth {
         }));
   }
 
-  private static Runnable use(String shape, Portfolio portfolio) {
+  private static Supplier<Object> use(String shape, Portfolio portfolio) {
     Aggregation question = Aggregation.of("ind");
     return shape.startsWith("progress")
-        ? () -> question.progress(portfolio, portfolio.observations()).toString()
-        : () -> question.over(portfolio, portfolio.observations()).toString();
+        ? () -> question.progress(portfolio, portfolio.observations())
+        : () -> question.over(portfolio, portfolio.observations());
   }
 }

@@ -92,7 +92,7 @@ public final class Doc {
   static String colliding(int number) {
     StringBuilder text = new StringBuilder();
     for (int bit = 15; bit >= 0; bit--) {
-      text.append((number >> bit & 1) == 0 ? "Aa" : "BB");
+      text.append(((number >> bit) & 1) == 0 ? "Aa" : "BB");
     }
     return text.toString();
   }

@@ -1,11 +1,12 @@
 package org.logframe.json.growth;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /**
  * Time against size: the processor time that something takes at 1, 2, 4, 8 and 16 thousand, and the
@@ -23,7 +24,6 @@ final class Growth {
 
   private static final int RUNS = 3;
   private static final double GREATEST_EXPONENT = 1.3;
-  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final List<Integer> sizes = new ArrayList<>();
   private final List<Double> seconds = new ArrayList<>();
@@ -32,10 +32,10 @@ final class Growth {
   private Growth() {}
 
   /** Measures something that is made for a size, up to the size at which it takes too long. */
-  static Growth of(IntFunction<Runnable> made) {
+  static Growth of(IntFunction<Supplier<Object>> made) {
     Growth growth = new Growth();
     try {
-      made.apply(SIZES[0]).run();
+      double unused = time(made.apply(SIZES[0])); // so that classes are loaded
       for (int size : SIZES) {
         double time = quickest(made.apply(size));
         growth.sizes.add(size);
@@ -50,7 +50,7 @@ final class Growth {
     return growth;
   }
 
-  private static double quickest(Runnable work) {
+  private static double quickest(Supplier<Object> work) {
     double best = time(work);
     for (int run = 1; run < RUNS && best < 1; run++) {
       best = Math.min(best, time(work));
@@ -58,10 +58,15 @@ final class Growth {
     return best;
   }
 
-  private static double time(Runnable work) {
-    long start = THREADS.getCurrentThreadCpuTime();
-    work.run();
-    return (THREADS.getCurrentThreadCpuTime() - start) / 1e9;
+  private static double time(Supplier<Object> work) {
+    Duration start = processorTime();
+    Objects.requireNonNull(work.get(), "what was made");
+    return processorTime().minus(start).toNanos() / 1e9;
+  }
+
+  /** In steps of a hundredth of a second as a rule. */
+  private static Duration processorTime() {
+    return ProcessHandle.current().info().totalCpuDuration().orElseThrow();
   }
 
   /** The slope of the logarithms by least squares, of what takes long enough to be measured. */
