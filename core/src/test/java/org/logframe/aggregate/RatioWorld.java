@@ -1,6 +1,7 @@
 package org.logframe.aggregate;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,7 +48,7 @@ record RatioWorld(Random random, boolean isRate, boolean isRatioDue, Side above,
       String id,
       boolean isStock,
       Granularity frequency,
-      int[][][] truth,
+      ImmutableList<ImmutableList<ImmutableIntArray>> truth,
       ImmutableList<String> due) {
 
     int truth(List<String> places, ReportingPeriod asked) {
@@ -57,10 +58,12 @@ record RatioWorld(Random random, boolean isRate, boolean isRatioDue, Side above,
     }
 
     int truth(String place, int sex, ReportingPeriod asked) {
-      int[] months = truth[PLACES.indexOf(place)][sex];
+      ImmutableIntArray months = truth.get(PLACES.indexOf(place)).get(sex);
       int first = asked.start().orElseThrow().getMonthValue() - 1;
       int last = asked.end().orElseThrow().getMonthValue() - 1;
-      return isStock ? months[last] : Arrays.stream(months, first, last + 1).sum();
+      return isStock
+          ? months.get(last)
+          : months.subArray(first, last + 1).stream().sum();
     }
 
     Indicator.Builder indicator(boolean isDue) {
@@ -78,14 +81,13 @@ record RatioWorld(Random random, boolean isRate, boolean isRatioDue, Side above,
     boolean isRate = random.nextBoolean();
     Side below = side("below", random, isRatioDue);
     Side above = side("above", random, isRatioDue);
-    int[][][] truth = new int[2][2][];
-    for (int place = 0; place < 2; place++) {
-      for (int sex = 0; sex < 2; sex++) {
-        truth[place][sex] = isRate
-            ? months(above, random, most(above, below, below.truth[place][sex]))
-            : above.truth[place][sex];
-      }
-    }
+    ImmutableList<ImmutableList<ImmutableIntArray>> truth = isRate
+        ? below.truth.stream()
+            .map(place -> place.stream()
+                .map(whole -> months(above, random, most(above, below, whole.toArray())))
+                .collect(ImmutableList.toImmutableList()))
+            .collect(ImmutableList.toImmutableList())
+        : above.truth;
     return new RatioWorld(
         random,
         isRate,
@@ -97,15 +99,17 @@ record RatioWorld(Random random, boolean isRate, boolean isRatioDue, Side above,
   private static Side side(String id, Random random, boolean isRatioDue) {
     Granularity frequency = GRAINS.get(random.nextInt(6) == 0 ? 0 : 1 + random.nextInt(3));
     ImmutableList<String> due = isRatioDue || random.nextInt(3) > 0 ? PLACES : PLACES.subList(0, 1);
-    Side side = new Side(id, random.nextBoolean(), frequency, new int[2][2][], due);
-    for (int[][] place : side.truth) {
-      for (int sex = 0; sex < 2; sex++) {
-        int[] most = new int[12];
-        Arrays.fill(most, 6);
-        place[sex] = months(side, random, most);
-      }
-    }
-    return side;
+    Side side = new Side(id, random.nextBoolean(), frequency, ImmutableList.of(), due);
+    int[] most = new int[12];
+    Arrays.fill(most, 6);
+    return new Side(
+        id,
+        side.isStock,
+        frequency,
+        ImmutableList.of(
+            ImmutableList.of(months(side, random, most), months(side, random, most)),
+            ImmutableList.of(months(side, random, most), months(side, random, most))),
+        due);
   }
 
   /** What a part of a whole is at most in each month: a flow over the year is part of a stock. */
@@ -121,13 +125,13 @@ record RatioWorld(Random random, boolean isRate, boolean isRatioDue, Side above,
     return most;
   }
 
-  private static int[] months(Side side, Random random, int[] most) {
+  private static ImmutableIntArray months(Side side, Random random, int[] most) {
     int[] months = IntStream.of(most).map(each -> random.nextInt(each + 1)).toArray();
-    int span = 12 / (12 / length(side.frequency));
+    int span = length(side.frequency);
     for (int month = 0; side.isStock && month < 12; month++) {
       months[month] = months[month - month % span];
     }
-    return months;
+    return ImmutableIntArray.copyOf(months);
   }
 
   private static int length(Granularity granularity) {
