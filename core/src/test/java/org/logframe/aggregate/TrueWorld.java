@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import org.logframe.indicator.Observation;
 import org.logframe.measure.Counts;
 import org.logframe.measure.Figure;
@@ -53,8 +54,9 @@ final class TrueWorld {
   final WorldDues dues;
   private final Map<WorldPlace, BitSet> people = new LinkedHashMap<>();
 
+  /** A world of a kind; those of neighbouring seeds have nothing to do with each other. */
   TrueWorld(long seed, Kind kind) {
-    this(new Random(seed), kind);
+    this(new Random(new SplittableRandom(seed).nextLong()), kind);
   }
 
   private TrueWorld(Random random, Kind kind) {

@@ -59,13 +59,13 @@ final class WorldDues {
             List.of("gao", "kayes"),
             List.of("gao", "NE"),
             List.of("gao", "kayes", "NE")));
-    int fine = random.nextInt(8);
+    int fine = random.nextInt(kind == Kind.RUNNING ? 3 : 8);
     this.sexes = fine < 2
         ? ImmutableList.of("female", "male", "unknown")
         : fine < 4 ? ImmutableList.of("female", "male") : ImmutableList.of("");
     this.ages = fine == 3 || fine == 4 ? ImmutableList.of("child", "adult") : ImmutableList.of("");
     this.reporters = fine == 5 ? ImmutableList.of("x", "y") : ImmutableList.of("");
-    this.isDueBySex = sexes.size() > 1 && random.nextBoolean();
+    this.isDueBySex = sexes.size() > 1 && random.nextInt(3) > 0;
     this.isDueByAge = ages.size() > 1 && random.nextBoolean();
     boolean isDueByCountry = random.nextInt(3) == 0;
     boolean isDueAsAWhole = random.nextInt(4) == 0;

@@ -30,6 +30,7 @@ final class WorldQuestion {
       Facet.PROGRAMME,
       Facet.PROGRAMME_TREE,
       Facet.category("sex"),
+      Facet.category("sex"),
       Facet.category("age"));
   private static final ImmutableList<Facet<?>> TIMES =
       ImmutableList.of(Facet.YEAR, Facet.QUARTER, Facet.QUARTER, Facet.MONTH);
