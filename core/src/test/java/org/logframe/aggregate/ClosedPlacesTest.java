@@ -141,8 +141,7 @@ class ClosedPlacesTest {
         .validity(Validity.between("2021-01", "2021-12"))
         .build();
     Programme.Builder programme = programme().covers(MALI, NIGER);
-    Indicator.Builder both =
-        stock().frequency(Granularity.QUARTER).addExpectations(mali, niger);
+    Indicator.Builder both = stock().frequency(Granularity.QUARTER).addExpectations(mali, niger);
     Indicator.Builder alone = stock().frequency(Granularity.QUARTER).addExpectations(mali);
     Observation[] seen = {see("ML", "2021-Q2", "50"), see("NE", "2021-Q4", "30")};
 

@@ -18,7 +18,8 @@ class FingerprintTest {
     BigInteger a = BigInteger.valueOf(one);
     BigInteger b = BigInteger.valueOf(other);
 
-    assertThat(Fingerprint.product(one, other)).isEqualTo(a.multiply(b).mod(prime).longValue());
+    assertThat(Fingerprint.product(one, other))
+        .isEqualTo(a.multiply(b).mod(prime).longValue());
     assertThat(Fingerprint.sum(one, other)).isEqualTo(a.add(b).mod(prime).longValue());
     assertThat(Fingerprint.difference(one, other))
         .isEqualTo(a.subtract(b).mod(prime).longValue());
