@@ -92,15 +92,11 @@ final class RowSolver {
     Map<Box, Interval> hidden = new LinkedHashMap<>(zeros.partial());
     if (instead == Rule.NONE) {
       hidden.putAll(revision.hidden(indicator));
-      if (space.countsWhatIsNeverNegative()) {
-        larger
-            .bounds(row.due, this::box, value)
-            .forEach((box, bound) ->
-                hidden.merge(box, bound, (one, other) -> one.intersect(other).orElse(one)));
-      }
     }
-    limits.forEach((cell, limit) ->
-        hidden.merge(box(cell), limit, (one, other) -> one.intersect(other).orElse(one)));
+    if (instead == Rule.NONE && space.countsWhatIsNeverNegative()) {
+      cut(hidden, larger.bounds(row.due, this::box, value));
+    }
+    limits.forEach((cell, limit) -> cut(hidden, Map.of(box(cell), limit)));
     Asked asked = asked(row, revision);
     Solution solution = row.isTimeless()
         ? apart(
@@ -124,6 +120,12 @@ final class RowSolver {
             : solver.atLeast(asked, parts, gaps.boxes()),
         range,
         new IncompleteBreakdowns(portfolio, question, Coder.axes(indicator)));
+  }
+
+  /** Adds what else is known of boxes; where the two cannot both be true, the first stands. */
+  private static void cut(Map<Box, Interval> known, Map<Box, Interval> others) {
+    others.forEach((box, other) ->
+        known.merge(box, other, (one, more) -> one.intersect(more).orElse(one)));
   }
 
   private Coverage.Covered covered(Coverage coverage, Solution solution, List<Part> parts) {
