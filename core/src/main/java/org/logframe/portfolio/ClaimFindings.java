@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.logframe.internal.FirstFew;
-import org.logframe.measure.Interval;
 import org.logframe.place.AreaId;
 import org.logframe.place.AreaKind;
 import org.logframe.place.Country;
@@ -56,26 +55,6 @@ final class ClaimFindings {
       Optional<LocalDate> day) {
     static Counting of(Claim claim, Optional<LocalDate> day) {
       return new Counting(claim.programme(), claim.counted(), claim.scheme(), day);
-    }
-  }
-
-  /** What is listed: at least so many and at most so many, and where it is listed. */
-  private record Itemised(int certain, int possible, boolean dated, ImmutableList<Source> sources) {
-    static Itemised of(int number, ImmutableList<Source> sources) {
-      return new Itemised(number, number, false, sources);
-    }
-
-    boolean isConsistentWith(Claim claim) {
-      Interval listed = Interval.between(certain, possible, claim.figure().unit());
-      return claim.figure().bounds().intersect(listed).isPresent();
-    }
-
-    String number() {
-      return certain == possible ? "" + certain : certain + " to " + possible;
-    }
-
-    String verb() {
-      return certain == 1 && possible == 1 ? " is listed" : " are listed";
     }
   }
 

@@ -22,9 +22,7 @@ final class AggregationShapes {
       "running counts",
       "progress of running counts",
       "deep areas",
-      "deep programmes",
-      "series with equal hashes",
-      "categories with equal hashes");
+      "deep programmes");
 
   private AggregationShapes() {}
 

@@ -35,7 +35,7 @@ final class Growth {
   static Growth of(IntFunction<Supplier<Object>> made) {
     Growth growth = new Growth();
     try {
-      double unused = time(made.apply(SIZES[0])); // so that classes are loaded
+      use(made.apply(SIZES[0]));
       for (int size : SIZES) {
         double time = quickest(made.apply(size));
         growth.sizes.add(size);
@@ -60,8 +60,12 @@ final class Growth {
 
   private static double time(Supplier<Object> work) {
     Duration start = processorTime();
-    Objects.requireNonNull(work.get(), "what was made");
+    use(work);
     return processorTime().minus(start).toNanos() / 1e9;
+  }
+
+  private static void use(Supplier<Object> work) {
+    Objects.requireNonNull(work.get(), "what was made");
   }
 
   /** In steps of a hundredth of a second as a rule. */
@@ -104,7 +108,8 @@ final class Growth {
       row.append(
           i < seconds.size() ? String.format(Locale.ROOT, "%9.3f", seconds.get(i)) : "        -");
     }
-    return exponent() == 0 ? row + "     -" : row + String.format(Locale.ROOT, "%6.2f", exponent());
+    row.append(exponent() == 0 ? "     -" : String.format(Locale.ROOT, "%6.2f", exponent()));
+    return row + (overflows ? ", then the stack overflows" : "");
   }
 
   /** The heads of the columns. */
