@@ -19,10 +19,7 @@ final class AggregationShapes {
   /** What waits for the engine to be rebuilt: printed, and held to nothing. */
   static final ImmutableSet<String> WAITING = ImmutableSet.of(
       "since one day, a week longer each",
-      "running counts",
-      "progress of running counts",
-      "deep areas",
-      "deep programmes");
+      "progress of running counts");
 
   private AggregationShapes() {}
 
