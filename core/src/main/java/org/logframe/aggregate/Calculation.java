@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
+import org.logframe.measure.Interval;
 import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Portfolio;
 import org.logframe.time.ReportingPeriod;
@@ -159,7 +160,7 @@ final class Calculation {
         && (isCertain || isMadeOfTheSame(rows, coding, cells));
   }
 
-  /** Whether the total is made of the same observations as the rows are, though there were others. */
+  /** Whether the total is made of the same as the rows are and is their sum, though there was more. */
   private boolean isMadeOfTheSame(Map<Key, Row> rows, Coding coding, List<Cell> cells) {
     Row all = new Row(ImmutableSet.of(), times.asked(ImmutableMap.of()));
     rows.values().forEach(row -> all.observed.addAll(row.observed));
@@ -167,11 +168,13 @@ final class Calculation {
     setClosedApart(List.of(all));
     coding.setUnplacedApart(all);
     Cell total = running.stated(coding.cell(new Key(ImmutableMap.of()), all));
+    List<Cell> placed =
+        cells.stream().filter(cell -> rows.containsKey(cell.key())).toList();
     Set<Observation> used = new HashSet<>();
-    cells.stream()
-        .filter(cell -> rows.containsKey(cell.key()))
-        .forEach(cell -> used.addAll(cell.used()));
-    return used.equals(Set.copyOf(total.used()));
+    placed.forEach(cell -> used.addAll(cell.used()));
+    Optional<Interval> sum =
+        placed.stream().flatMap(cell -> cell.reported().stream()).reduce(Interval::plus);
+    return used.equals(Set.copyOf(total.used())) && sum.equals(total.reported());
   }
 
   private Optional<ReportingPeriod> extent() {

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.logframe.aggregate.engine.Asked;
@@ -40,6 +42,7 @@ final class RowSolver {
   private final Coder coder;
   private final LargerFigures larger;
   private final IdentityHashMap<Observation, Box> boxes = new IdentityHashMap<>();
+  private final Set<Box> allDue = new LinkedHashSet<>();
 
   RowSolver(
       Indicator indicator,
@@ -56,7 +59,8 @@ final class RowSolver {
 
   void code(Row row) {
     row.observed.forEach(observation -> boxes.computeIfAbsent(observation, coder::box));
-    row.due.forEach(observation -> boxes.computeIfAbsent(observation, coder::box));
+    row.due.forEach(
+        observation -> allDue.add(boxes.computeIfAbsent(observation, coder::box)));
   }
 
   /**
@@ -86,7 +90,8 @@ final class RowSolver {
     Revision revision = Revision.of(row.observed, this::box, value);
     Coverage coverage = new Coverage(space, row, revision, this::box, question.asOf(), larger);
     List<Box> open = coverage.open();
-    Solver solver = new Solver(space, (one, other) -> isOlder(row.observed, one, other));
+    Solver solver =
+        new Solver(space, (one, other) -> isOlder(row.observed, one, other), allDue);
     Zeros zeros = zeros(solver, space, row, revision, coverage, range);
     List<Part> parts = zeros.beside(revision.parts());
     Map<Box, Interval> hidden = new LinkedHashMap<>(zeros.partial());

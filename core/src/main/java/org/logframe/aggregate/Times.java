@@ -119,14 +119,17 @@ final class Times {
         && period.end().filter(end -> end.isAfter(day)).isPresent();
   }
 
-  /** The period for which a row with these values asks; absent if nothing says so. */
+  /**
+   * The period for which a row with these values asks, cut to that of a filter unless this only says
+   * which rows are asked for, as of windows; absent if nothing says so.
+   */
   Optional<ReportingPeriod> asked(ImmutableMap<Facet<?>, Optional<?>> periods) {
-    Stream<ReportingPeriod> values = periods.isEmpty()
-        ? filtered().stream()
-        : periods.values().stream()
-            .flatMap(Optional::stream)
-            .map(unit -> question.window().of((ReportingPeriod) unit));
-    return values.reduce((one, other) -> one.intersection(other).orElse(one));
+    Stream<ReportingPeriod> values = periods.values().stream()
+        .flatMap(Optional::stream)
+        .map(unit -> question.window().of((ReportingPeriod) unit));
+    boolean isCut = periods.isEmpty() || question.window() == Window.PERIOD;
+    return Stream.concat(values, isCut ? filtered().stream() : Stream.empty())
+        .reduce((one, other) -> one.intersection(other).orElse(one));
   }
 
   /** The last day of a period that is asked for, or the day as of which is asked, if that is earlier. */

@@ -126,8 +126,6 @@ class WeightedWorldProperties {
     }
 
     Portfolio portfolio() {
-      Indicator.Builder people =
-          random.nextBoolean() ? Indicator.flow("population") : Indicator.stock("population");
       return AggregateSamples.portfolio(
           Indicator.builder()
               .id("it")
@@ -138,7 +136,9 @@ class WeightedWorldProperties {
               .frequency(Granularity.HALF_YEAR)
               .addExpectations(due("2021-01", "2021-12"))
               .addSteps(Step.of(Rule.MEAN).weightedBy("population")),
-          people.title(Text.english("Population")).unit(Counts.PERSON));
+          Indicator.flow("population")
+              .title(Text.english("Population"))
+              .unit(Counts.PERSON));
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 import org.logframe.aggregate.engine.Disagreement.Kind;
 
 /**
@@ -47,7 +48,7 @@ final class Checks {
    *
    * @param cells the leaf cells that are due, of which no two meet; if empty, nobody knows
    */
-  ImmutableList<Disagreement> find(Collection<Part> parts, Collection<Box> cells) {
+  ImmutableList<Disagreement> find(Collection<Part> parts, Supplier<Set<Box>> cells) {
     for (Part part : parts) {
       stated.merge(part.box(), Known.of(part), (one, other) -> {
         if (!one.mayBothBeTrue(other)) {
@@ -58,7 +59,7 @@ final class Checks {
     }
     if (!space.isGrid(stated.keySet(), axis -> true)) {
       Box whole = new Box(new int[parts.iterator().next().box().axes()]);
-      var unused = know(whole, List.copyOf(stated.keySet()), List.copyOf(cells));
+      var unused = know(whole, List.copyOf(stated.keySet()), List.copyOf(cells.get()));
     }
     return ImmutableList.copyOf(found);
   }

@@ -39,14 +39,23 @@ final class Folding {
 
   /** The figure of disjoint boxes; absent if there are none, or if no rule folds them. */
   Optional<Weighed> fold(List<Term> terms) {
-    List<Term> folded = terms;
+    List<Term> folded = terms.stream()
+        .map(term -> new Term(space.lowest(term.box()), term.known()))
+        .toList();
     for (int step = 0; step < plan.stepCount(); step++) {
-      Rule rule = plan.stepAt(step).rule();
-      if (rule != Rule.NONE && rule != Rule.RATIO && rule != Rule.DISTRIBUTION) {
+      if (isFolded(plan.stepAt(step).rule())) {
         folded = foldStep(step, folded);
       }
     }
     return folded.size() == 1 ? Optional.of(folded.get(0).known()) : Optional.empty();
+  }
+
+  // What was picked in time does not meet on the other axes, which the next steps fold.
+  private static boolean isFolded(Rule rule) {
+    return switch (rule) {
+      case COUNT, MAX, MIN, MEAN -> true;
+      case LATEST, EARLIEST, RATIO, DISTRIBUTION, NONE -> false;
+    };
   }
 
   private List<Term> foldStep(int step, List<Term> terms) {
@@ -80,7 +89,6 @@ final class Folding {
       case MAX -> new Weighed(combine(group, Intervals::greatest), 1);
       case MIN -> new Weighed(combine(group, Intervals::least), 1);
       case MEAN -> mean(step, group);
-      // What was picked in time does not meet on the other axes, which the next steps fold.
       case LATEST, EARLIEST, RATIO, DISTRIBUTION, NONE ->
         throw new IllegalStateException("cannot fold by " + plan.stepAt(step).rule());
     };

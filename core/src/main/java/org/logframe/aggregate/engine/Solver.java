@@ -26,6 +26,7 @@ public final class Solver {
   private final Plan plan;
   private final Optional<Picking> picking;
   private final BiPredicate<Part, Part> isOlder;
+  private final Collection<Box> allDue;
 
   /** A solver in a space in which everything was coded. */
   public Solver(Space space) {
@@ -36,22 +37,26 @@ public final class Solver {
    * As above, of parts of which some are older.
    *
    * @param isOlder whether the first was certainly published before the second
+   * @param allDue the leaf cells that are due in any cell of the question: what is due in one that is
+   *     solved need not be all that a part of it covers
    */
-  public Solver(Space space, BiPredicate<Part, Part> isOlder) {
-    this(space, isOlder, Search.MOST);
+  public Solver(Space space, BiPredicate<Part, Part> isOlder, Collection<Box> allDue) {
+    this(space, isOlder, allDue, Search.MOST);
   }
 
   /** A solver that may look at so many boxes before it leaves splits out. */
   Solver(Space space, long most) {
-    this(space, (total, part) -> false, most);
+    this(space, (total, part) -> false, List.of(), most);
   }
 
-  private Solver(Space space, BiPredicate<Part, Part> isOlder, long most) {
+  private Solver(
+      Space space, BiPredicate<Part, Part> isOlder, Collection<Box> allDue, long most) {
     this.space = space;
     this.most = most;
     this.plan = space.plan();
     this.picking = plan.picking().map(step -> new Picking(space, step));
     this.isOlder = isOlder;
+    this.allDue = allDue;
   }
 
   /** The answer for the least cell that contains everything; otherwise as below. */
@@ -149,7 +154,8 @@ public final class Solver {
     Collection<List<Part>> comparable =
         picking.map(time -> time.comparable(parts)).orElseGet(() -> List.of(parts));
     Set<Disagreement> found = new LinkedHashSet<>();
-    comparable.forEach(each -> found.addAll(new Checks(space, isOlder).find(each, cells)));
+    comparable.forEach(
+        each -> found.addAll(new Checks(space, isOlder).find(each, () -> dueAmong(each, cells))));
     picking.ifPresent(time -> found.addAll(time.falls(parts)));
     for (Settled.Conflict conflict : settled.conflicts()) {
       if (found.stream().noneMatch(each -> isAmong(each, conflict))) {
@@ -158,6 +164,17 @@ public final class Solver {
       }
     }
     return ImmutableList.copyOf(found);
+  }
+
+  /** What is due in the boxes of some parts, in other cells of the question as well. */
+  private Set<Box> dueAmong(List<Part> parts, Set<Box> cells) {
+    Set<Box> boxes = parts.stream()
+        .map(part -> placed(part.box()))
+        .collect(Collectors.toSet());
+    BoxIndex index = BoxIndex.of(space, boxes);
+    List<Box> all = new ArrayList<>(cells);
+    allDue.stream().filter(cell -> index.anyMeets(placed(cell))).forEach(all::add);
+    return cells(all);
   }
 
   /** Whether a disagreement is among the parts of two breakdowns. */

@@ -118,6 +118,16 @@ public final class Space {
     return picksInTime() ? place(box) : box;
   }
 
+  /** The same box by the lowest nodes that cover it: a region is its only country that occurs. */
+  Box lowest(Box box) {
+    Box lowest = box;
+    for (int axis = Plan.PERIODS + 1; axis < box.axes(); axis++) {
+      int node = ((TreeNodes<?>) nodes(axis)).lowest(box.node(axis));
+      lowest = node == box.node(axis) ? lowest : lowest.with(axis, node);
+    }
+    return lowest;
+  }
+
   /** How much two boxes have in common. */
   public long overlap(Box one, Box other) {
     long overlap = 1;

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -200,6 +201,11 @@ final class TreeNodes<K> implements Nodes {
     return measured().sizes[node];
   }
 
+  /** The lowest node that has the same leaves as another. */
+  int lowest(int node) {
+    return measured().lowest[node];
+  }
+
   @Override
   public long overlap(int one, int other) {
     return contains(one, other) ? size(other) : contains(other, one) ? size(one) : 0;
@@ -243,6 +249,7 @@ final class TreeNodes<K> implements Nodes {
     private final long[] sizes;
     private final long[] occurring;
     private final long[] fingerprints;
+    private final int[] lowest;
     private final int[] first;
     private final int[] end;
 
@@ -250,6 +257,7 @@ final class TreeNodes<K> implements Nodes {
       sizes = new long[nodes];
       occurring = new long[nodes];
       fingerprints = new long[nodes];
+      lowest = IntStream.range(0, nodes).toArray();
       first = new int[nodes];
       end = new int[nodes];
       Arrays.fill(end, 1);
@@ -263,6 +271,9 @@ final class TreeNodes<K> implements Nodes {
         atLeastOne(node);
       }
       occurring[parent] += occurring[node];
+      lowest[parent] = sizes[node] == 0
+          ? lowest[parent]
+          : sizes[parent] + sizes[node] == 1 ? lowest[node] : parent;
       sizes[parent] += sizes[node];
       fingerprints[parent] = Fingerprint.sum(fingerprints[parent], fingerprints[node]);
       end[parent] += end[node]; // how many there are, until they are in order

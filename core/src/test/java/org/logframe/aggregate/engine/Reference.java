@@ -190,7 +190,7 @@ final class Reference {
   }
 
   /** The newest of each place (or the oldest). */
-  List<Said> pick(List<Said> all) {
+  List<Said> pick(List<String> whole, List<Said> all) {
     int sign = steps.get(0).rule() == Rule.LATEST ? -1 : 1;
     List<Said> left = new ArrayList<>(all);
     left.sort((a, b) -> {
@@ -202,11 +202,19 @@ final class Reference {
       return byEnd != 0 ? byEnd : bySize != 0 ? bySize : byDepth != 0 ? byDepth : byStart;
     });
     List<Said> taken = new ArrayList<>();
-    for (Said said : left) {
-      if (taken.stream()
-          .noneMatch(other -> meet(timeless(other.place()), timeless(said.place())))) {
-        taken.add(said);
+    for (int end : left.stream().map(Reference::end).distinct().toList()) {
+      Map<List<String>, Said> free = new LinkedHashMap<>();
+      for (Said said : left) {
+        if (end(said) == end
+            && taken.stream()
+                .noneMatch(other -> meet(timeless(other.place()), timeless(said.place())))) {
+          free.putIfAbsent(timeless(said.place()), said);
+        }
       }
+      List<Said> timeless = free.values().stream()
+          .map(said -> new Said(timeless(said.place()), said.low(), said.high(), said.id()))
+          .toList();
+      settle(with(whole, 0, "1-1"), timeless).forEach(said -> taken.add(free.get(said.place())));
     }
     return taken;
   }

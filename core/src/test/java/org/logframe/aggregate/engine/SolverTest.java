@@ -182,7 +182,10 @@ class SolverTest {
     say("1-1", "R/d", "0");
     Part total = parts.get(0);
     Part newer = parts.get(1);
-    assertThat(new Solver(draws.space, (one, other) -> one.equals(total) && other.equals(newer))
+    assertThat(new Solver(
+                draws.space,
+                (one, other) -> one.equals(total) && other.equals(newer),
+                List.of())
             .solve(parts, hidden, due)
             .disagreements())
         .extracting(Disagreement::kind)
