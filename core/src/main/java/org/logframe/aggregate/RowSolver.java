@@ -59,8 +59,7 @@ final class RowSolver {
 
   void code(Row row) {
     row.observed.forEach(observation -> boxes.computeIfAbsent(observation, coder::box));
-    row.due.forEach(
-        observation -> allDue.add(boxes.computeIfAbsent(observation, coder::box)));
+    row.due.forEach(observation -> allDue.add(boxes.computeIfAbsent(observation, coder::box)));
   }
 
   /**
@@ -90,8 +89,7 @@ final class RowSolver {
     Revision revision = Revision.of(row.observed, this::box, value);
     Coverage coverage = new Coverage(space, row, revision, this::box, question.asOf(), larger);
     List<Box> open = coverage.open();
-    Solver solver =
-        new Solver(space, (one, other) -> isOlder(row.observed, one, other), allDue);
+    Solver solver = new Solver(space, (one, other) -> isOlder(row.observed, one, other), allDue);
     Zeros zeros = zeros(solver, space, row, revision, coverage, range);
     List<Part> parts = zeros.beside(revision.parts());
     Map<Box, Interval> hidden = new LinkedHashMap<>(zeros.partial());

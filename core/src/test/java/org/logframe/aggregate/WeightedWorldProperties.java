@@ -136,9 +136,7 @@ class WeightedWorldProperties {
               .frequency(Granularity.HALF_YEAR)
               .addExpectations(due("2021-01", "2021-12"))
               .addSteps(Step.of(Rule.MEAN).weightedBy("population")),
-          Indicator.flow("population")
-              .title(Text.english("Population"))
-              .unit(Counts.PERSON));
+          Indicator.flow("population").title(Text.english("Population")).unit(Counts.PERSON));
     }
   }
 

@@ -345,6 +345,7 @@ class CountryParseTest {
   void refusesANameThatIsTooLong() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Country.parse("x".repeat(100_000), Locale.ENGLISH))
-        .withMessage("Country: a name has 100,000 characters, at most 500: \"" + "x".repeat(80) + "…\"");
+        .withMessage(
+            "Country: a name has 100,000 characters, at most 500: \"" + "x".repeat(80) + "…\"");
   }
 }

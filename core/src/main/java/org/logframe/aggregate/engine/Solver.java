@@ -49,8 +49,7 @@ public final class Solver {
     this(space, (total, part) -> false, List.of(), most);
   }
 
-  private Solver(
-      Space space, BiPredicate<Part, Part> isOlder, Collection<Box> allDue, long most) {
+  private Solver(Space space, BiPredicate<Part, Part> isOlder, Collection<Box> allDue, long most) {
     this.space = space;
     this.most = most;
     this.plan = space.plan();
@@ -154,8 +153,8 @@ public final class Solver {
     Collection<List<Part>> comparable =
         picking.map(time -> time.comparable(parts)).orElseGet(() -> List.of(parts));
     Set<Disagreement> found = new LinkedHashSet<>();
-    comparable.forEach(
-        each -> found.addAll(new Checks(space, isOlder).find(each, () -> dueAmong(each, cells))));
+    comparable.forEach(each ->
+        found.addAll(new Checks(space, isOlder).find(each, () -> dueAmong(each, cells))));
     picking.ifPresent(time -> found.addAll(time.falls(parts)));
     for (Settled.Conflict conflict : settled.conflicts()) {
       if (found.stream().noneMatch(each -> isAmong(each, conflict))) {
@@ -168,9 +167,7 @@ public final class Solver {
 
   /** What is due in the boxes of some parts, in other cells of the question as well. */
   private Set<Box> dueAmong(List<Part> parts, Set<Box> cells) {
-    Set<Box> boxes = parts.stream()
-        .map(part -> placed(part.box()))
-        .collect(Collectors.toSet());
+    Set<Box> boxes = parts.stream().map(part -> placed(part.box())).collect(Collectors.toSet());
     BoxIndex index = BoxIndex.of(space, boxes);
     List<Box> all = new ArrayList<>(cells);
     allDue.stream().filter(cell -> index.anyMeets(placed(cell))).forEach(all::add);

@@ -183,9 +183,7 @@ class SolverTest {
     Part total = parts.get(0);
     Part newer = parts.get(1);
     assertThat(new Solver(
-                draws.space,
-                (one, other) -> one.equals(total) && other.equals(newer),
-                List.of())
+                draws.space, (one, other) -> one.equals(total) && other.equals(newer), List.of())
             .solve(parts, hidden, due)
             .disagreements())
         .extracting(Disagreement::kind)

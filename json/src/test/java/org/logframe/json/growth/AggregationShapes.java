@@ -17,9 +17,8 @@ final class AggregationShapes {
       + "'cumulative'},{'rule':'count'}]";
 
   /** What waits for the engine to be rebuilt: printed, and held to nothing. */
-  static final ImmutableSet<String> WAITING = ImmutableSet.of(
-      "since one day, a week longer each",
-      "progress of running counts");
+  static final ImmutableSet<String> WAITING =
+      ImmutableSet.of("since one day, a week longer each", "progress of running counts");
 
   private AggregationShapes() {}
 
