@@ -188,7 +188,7 @@ class SolverTest {
             .disagreements())
         .extracting(Disagreement::kind)
         .containsExactly(Disagreement.Kind.STALE_TOTAL);
-    assertThat(new Solver(draws.space, (one, other) -> other.equals(total))
+    assertThat(new Solver(draws.space, (one, other) -> other.equals(total), List.of())
             .solve(parts, hidden, due)
             .disagreements())
         .extracting(Disagreement::kind)
