@@ -54,7 +54,7 @@ final class Breakdowns {
   /** The best of some breakdowns of a box, with the figure that all of them together come to. */
   Family compared(Box box, Family best, List<Family> all) {
     List<Family> rivals = all.stream().filter(each -> isRival(best, each)).toList();
-    if (rivals.isEmpty() || (plan.steps(Rule.MEAN) && !isWhole(box, best))) {
+    if (rivals.isEmpty() || !isComparable(box, best)) {
       return best;
     }
     List<Account> accounts = new ArrayList<>();
@@ -70,6 +70,11 @@ final class Breakdowns {
     Interval said = common.map(both -> estimated(both, accounts)).orElseGet(() -> hull(accounts));
     Family standing = said.equals(accounts.get(0).figure()) ? best : best.withFigure(box, said);
     return common.isPresent() ? standing : standing.with(conflict(box, said, accounts));
+  }
+
+  /** One figure of a box weighs as much as its parts only if they are all of it, and in one step. */
+  private boolean isComparable(Box box, Family best) {
+    return !plan.steps(Rule.MEAN) || (plan.stepCount() == 1 && isWhole(box, best));
   }
 
   private boolean isRival(Family best, Family other) {

@@ -38,7 +38,7 @@ final class Settling {
       .thenComparing(family -> -family.count());
 
   private final Space space;
-  private final boolean isDue;
+  private final DueNodes due;
   private final Map<Box, Family> settled = new HashMap<>();
   private Map<Box, Part> reported = Map.of();
   private Breakdowns breakdowns;
@@ -47,12 +47,12 @@ final class Settling {
   /**
    * Settling in a space.
    *
-   * @param isDue whether it is declared what is due, and so what the leaves of every axis are
+   * @param due what is declared to be due, and so the leaves of every axis
    * @param most how many boxes may be looked at, see {@link Search}
    */
-  Settling(Space space, boolean isDue, long most) {
+  Settling(Space space, DueNodes due, long most) {
     this.space = space;
-    this.isDue = isDue;
+    this.due = due;
     this.breakdowns = new Breakdowns(space, reported);
     this.search = new Search(Splits.EVERY, most);
   }
@@ -187,12 +187,13 @@ final class Settling {
 
   private boolean isSplitAlongUndeclared(Box box, List<Box> within) {
     return IntStream.range(0, box.axes())
-        .anyMatch(axis -> isUndeclared(axis)
+        .anyMatch(axis -> isUndeclared(box, axis)
             && within.stream().anyMatch(each -> each.node(axis) != box.node(axis)));
   }
 
-  private boolean isUndeclared(int axis) {
-    return !isDue && !space.hasDeclaredLeaves(axis);
+  /** Whether there may be more in a box than its children along an axis that occur. */
+  private boolean isUndeclared(Box box, int axis) {
+    return !space.hasDeclaredLeaves(axis) && !due.areBelow(box, axis);
   }
 
   /** Whether all boxes stand: they are cells of one grid, which can be split down to each. */
@@ -217,7 +218,7 @@ final class Settling {
         .byChild(box, within, axis)
         .forEach((child, inside) -> families.add(settled(box.with(axis, child), () -> inside)));
     Family all = Family.of(families);
-    return isUndeclared(axis) ? all.ofUndeclaredLeaves() : all;
+    return isUndeclared(box, axis) ? all.ofUndeclaredLeaves() : all;
   }
 
   /** The best of what the disjoint families of periods come to. */

@@ -75,8 +75,8 @@ public final class Solver {
     Box whole = whole(asked, parts, due);
     boolean isDue = !due.isEmpty();
     Settled settled = picking
-        .map(time -> time.pick(parts, placed(whole), settling(isDue)))
-        .orElseGet(() -> settling(isDue).apply(whole, parts));
+        .map(time -> time.pick(parts, placed(whole), settling(due)))
+        .orElseGet(() -> settling(due).apply(whole, parts));
     List<Part> used = settled.used();
     OptionalLong target =
         picking.map(time -> time.target(asked, due, boxes(parts))).orElse(OptionalLong.empty());
@@ -143,8 +143,11 @@ public final class Solver {
         : Optional.empty();
   }
 
-  private BiFunction<Box, List<Part>, Settled> settling(boolean isDue) {
-    return (box, parts) -> new Settling(space, isDue, most).settle(box, parts);
+  private BiFunction<Box, List<Part>, Settled> settling(List<Box> due) {
+    List<Box> all = new ArrayList<>(due);
+    all.addAll(allDue);
+    DueNodes nodes = new DueNodes(space, all);
+    return (box, parts) -> new Settling(space, nodes, most).settle(box, parts);
   }
 
   /** Where a value is picked in time, only what says something of the same time can be compared. */
@@ -309,7 +312,7 @@ public final class Solver {
     }
     List<Part> found = List.copyOf(beside.values());
     Box whole = whole(Asked.whatThereIs(), found, List.of());
-    return new LinkedHashSet<>(boxes(settling(false).apply(whole, found).used()));
+    return new LinkedHashSet<>(boxes(settling(List.of()).apply(whole, found).used()));
   }
 
   /** Where a value is picked in time, boxes are compared without their period. */

@@ -54,7 +54,7 @@ class PickingTest {
         .pick(
             some,
             whole,
-            (box, each) -> new Settling(draws.space, true, Search.MOST).settle(box, each))
+            (box, each) -> new Settling(draws.space, DueNodes.none(draws.space), Search.MOST).settle(box, each))
         .used());
   }
 

@@ -19,6 +19,7 @@ final class Reference {
 
   private final List<Step> steps;
   private final List<Set<String>> leaves = new ArrayList<>();
+  private final List<Set<String>> occurring = new ArrayList<>();
 
   /**
    * A reference.
@@ -42,6 +43,7 @@ final class Reference {
           lowest.add(name);
         }
       }
+      occurring.add(lowest);
       leaves.add(
           Draws.AXES.get(axis).equals(Draws.SEX) ? Set.copyOf(Draws.LEAVES.get(axis)) : lowest);
     }
@@ -73,6 +75,29 @@ final class Reference {
             .count());
   }
 
+  /** Places on which every leaf that occurs is a name of one at least. */
+  List<List<String>> lowest() {
+    List<List<String>> places = new ArrayList<>();
+    int most = occurring.stream().mapToInt(Set::size).max().orElse(0);
+    for (int i = 0; i < most; i++) {
+      List<String> place = new ArrayList<>();
+      for (Set<String> names : occurring) {
+        place.add(names.isEmpty() ? "" : List.copyOf(names).get(i % names.size()));
+      }
+      places.add(place);
+    }
+    return places;
+  }
+
+  /** How many of the leaves that occur lie in a node. */
+  private long occurring(int axis, String name) {
+    return axis == 0
+        ? size(axis, name)
+        : occurring.get(axis).stream()
+            .filter(leaf -> Draws.contains(axis, name, leaf))
+            .count();
+  }
+
   private long size(List<String> place) {
     long size = 1;
     for (int axis = 0; axis < place.size(); axis++) {
@@ -87,7 +112,7 @@ final class Reference {
 
   private boolean maySplit(List<String> place, int axis) {
     for (int other = 0; other < place.size(); other++) {
-      if (step(other) > step(axis) && size(other, place.get(other)) > 1) {
+      if (step(other) > step(axis) && occurring(other, place.get(other)) > 1) {
         return false;
       }
     }
@@ -246,7 +271,9 @@ final class Reference {
 
   /** The figure of a family with two parts or more, or of a world's cells. */
   Said fold(List<Said> family) {
-    List<Said> folded = family;
+    List<Said> folded = family.stream()
+        .map(said -> new Said(lowest(said.place()), said.low(), said.high(), said.id()))
+        .toList();
     for (int step = 0; step < steps.size(); step++) {
       Map<List<String>, List<Said>> groups = new LinkedHashMap<>();
       for (Said said : folded) {
@@ -260,6 +287,20 @@ final class Reference {
       folded = next;
     }
     return folded.get(0);
+  }
+
+  /** The same place by its only leaf on each axis on which it has but one. */
+  private List<String> lowest(List<String> place) {
+    List<String> lowest = new ArrayList<>(place);
+    for (int axis = 1; axis < place.size(); axis++) {
+      String name = place.get(axis);
+      int each = axis;
+      List<String> inside = leaves.get(axis).stream()
+          .filter(leaf -> Draws.contains(each, name, leaf))
+          .toList();
+      lowest.set(axis, inside.size() == 1 ? inside.get(0) : name);
+    }
+    return lowest;
   }
 
   private List<String> off(List<String> place, int step) {

@@ -42,7 +42,9 @@ class SettlingProperties {
     List<Said> family = way.isPicked() ? reference.pick(whole, all) : reference.settle(whole, all);
 
     Collections.shuffle(parts, random);
-    Solution solution = new Solver(draws.space).solve(parts, Map.of(), List.of());
+    List<Box> due = reference.lowest().stream().map(draws::box).toList();
+    Solution solution = new Solver(draws.space, (one, other) -> false, due)
+        .solve(parts, Map.of(), List.of());
 
     Set<Integer> used = new LinkedHashSet<>();
     solution.used().forEach(part -> used.addAll(part.observations()));

@@ -28,10 +28,10 @@ class SettlingTest {
     }
     Box whole = new Box(new int[Draws.AXES.size()]);
     List<String> standing =
-        names(new Settling(draws.space, true, Search.MOST).settle(whole, parts).used());
+        names(new Settling(draws.space, DueNodes.none(draws.space), Search.MOST).settle(whole, parts).used());
     Collections.reverse(parts);
     assertThat(names(
-            new Settling(draws.space, true, Search.MOST).settle(whole, parts).used()))
+            new Settling(draws.space, DueNodes.none(draws.space), Search.MOST).settle(whole, parts).used()))
         .containsExactlyInAnyOrderElementsOf(standing);
     return standing;
   }

@@ -1,0 +1,45 @@
+package org.logframe.aggregate.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** On which nodes of every axis something is due: of what lies above them it is known what is there. */
+final class DueNodes {
+  private final Space space;
+  private final List<Set<Integer>> nodes = new ArrayList<>();
+  private final List<Map<Integer, Boolean>> known = new ArrayList<>();
+
+  DueNodes(Space space, Collection<Box> due) {
+    this.space = space;
+    for (int axis = 0; axis < space.plan().axisCount(); axis++) {
+      nodes.add(Space.occurring(due, axis));
+      known.add(new HashMap<>());
+    }
+  }
+
+  /** Nothing is due. */
+  static DueNodes none(Space space) {
+    return new DueNodes(space, List.of());
+  }
+
+  /** Whether something is due below the node of a box on an axis, and nothing there or above. */
+  boolean areBelow(Box box, int axis) {
+    return known.get(axis).computeIfAbsent(box.node(axis), node -> areBelow(axis, node));
+  }
+
+  private boolean areBelow(int axis, int node) {
+    Nodes all = space.nodes(axis);
+    boolean isBelow = false;
+    for (int each : nodes.get(axis)) {
+      if (all.contains(each, node)) {
+        return false;
+      }
+      isBelow |= all.contains(node, each);
+    }
+    return isBelow;
+  }
+}
