@@ -73,6 +73,7 @@ record StatedGaps(Covered covered, ImmutableList<Box> boxes) {
             cells.of(boxes(observed(carried))).size(),
             missing.stream()
                 .map(leaf -> reason(leaf, reasons, cells, coder, row))
+                .sorted(ObservationOrder.CANONICAL)
                 .toList()),
         gaps);
   }

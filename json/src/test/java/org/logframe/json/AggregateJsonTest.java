@@ -83,8 +83,8 @@ class AggregateJsonTest {
           {
             "key": {"country": "ML", "period:year": "2021"},
             "reported": {"low": 365, "high": 375, "unit": "persons", "estimate": 370},
-            "overall": {"low": 365, "unit": "persons"},
-            "completeness": {"expected": 2, "reported": 1, "missing": {"notReported": 1}},
+            "overall": {"low": 365, "high": 387, "unit": "persons"},
+            "completeness": {"expected": 2, "reported": 1, "missing": {"inAWhole": 1}},
             "flags": ["partial", "approximate"],
             "used": [1],
             "missing": [2]

@@ -143,7 +143,7 @@ class PublicProblemsTest {
 
     assertThat(cell.division().map(Division::toString)).contains("520 persons / 1,200 persons");
     assertThat(cell.reported().map(each -> each.rounded(3).toString()))
-        .contains(Interval.parse("between 43.333 and 43.334 %").toString());
+        .contains(Interval.parse("between 43.333 and 43.334 % (about 43.333)").toString());
   }
 
   @Test

@@ -61,6 +61,8 @@ final class Words {
       notApplicable | not applicable | sans objet | no aplicable
       suppressed | suppressed | masqué | suprimido
       notYetDue | not yet due | pas encore attendu | aún no esperado
+      inAWhole | known in a whole only | connu dans un ensemble seulement | conocido solo en un conjunto
+      partlyReported | partly reported | déclaré en partie | declarado en parte
       refused | refused | refusé | rechazado
       noFigure | no figure | pas de chiffre | sin cifra
       range | a range | fourchette | intervalo
@@ -71,6 +73,7 @@ final class Words {
       lateFirstReport | late first report | première déclaration tardive | primera declaración tardía
       approximate | approximate | approximatif | aproximado
       missingAsZero | missing as zero | manquant compté comme zéro | faltante contado como cero
+      breakdownIncomplete | incomplete breakdown | ventilation incomplète | desglose incompleto
       disagreement | disagreement | désaccord | desacuerdo
       leftOut | left out | laissé de côté | dejado fuera
       open | end not included | borne exclue | límite excluido
