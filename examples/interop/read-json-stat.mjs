@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import JSONstat from 'jsonstat-toolkit';
 
-const COUNTS = ['notReported', 'notApplicable', 'suppressed', 'notYetDue'];
+const COUNTS = ['notReported', 'notApplicable', 'suppressed', 'notYetDue', 'inAWhole', 'partlyReported'];
 
 /** The lines of an expected file: what comes before the first cell, then the cells. */
 function expectations(file) {

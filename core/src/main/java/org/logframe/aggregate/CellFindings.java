@@ -91,16 +91,19 @@ final class CellFindings {
   void incompleteBreakdown(IncompleteBreakdowns.Found found) {
     List<Observation> parts = found.parts().stream()
         .flatMap(part -> part.observations().stream())
+        .sorted()
         .map(observed::get)
         .toList();
     List<String> categories = IncompleteBreakdowns.categories(found, parts);
+    int all = found.disaggregation().categories().size();
+    String which = categories.size() == all
+        ? "each of some of "
+        : String.join(", ", categories) + " only, " + categories.size() + " of ";
     add(
         FindingCode.BREAKDOWN_INCOMPLETE,
         title() + ": " + Told.valuesAndPlaces(parts)
-            + (parts.size() == 1 ? " stands" : " stand") + " for all: "
-            + String.join(", ", categories) + " only, " + categories.size() + " of "
-            + found.disaggregation().categories().size() + " categories of "
-            + found.disaggregation().id(),
+            + (parts.size() == 1 ? " stands" : " stand") + " for all: " + which + all
+            + " categories of " + found.disaggregation().id(),
         parts);
   }
 

@@ -36,7 +36,9 @@ class ExportProperties {
       "notReported", MissingReason.NOT_REPORTED,
       "notApplicable", MissingReason.NOT_APPLICABLE,
       "suppressed", MissingReason.SUPPRESSED,
-      "notYetDue", MissingReason.NOT_YET_DUE);
+      "notYetDue", MissingReason.NOT_YET_DUE,
+      "inAWhole", MissingReason.IN_A_WHOLE,
+      "partlyReported", MissingReason.PARTLY_REPORTED);
 
   /** What a file says of a cell, by the names of its measures; told once more, in plain words. */
   private static Map<String, BigDecimal> figures(Cell cell) {

@@ -54,7 +54,8 @@ class PickingTest {
         .pick(
             some,
             whole,
-            (box, each) -> new Settling(draws.space, DueNodes.none(draws.space), Search.MOST).settle(box, each))
+            (box, each) -> new Settling(draws.space, DueNodes.none(draws.space), Search.MOST)
+                .settle(box, each))
         .used());
   }
 

@@ -27,11 +27,13 @@ class SettlingTest {
       parts.add(new Part(draws.box(place), Draws.exactly(1), List.of(parts.size())));
     }
     Box whole = new Box(new int[Draws.AXES.size()]);
-    List<String> standing =
-        names(new Settling(draws.space, DueNodes.none(draws.space), Search.MOST).settle(whole, parts).used());
+    List<String> standing = names(new Settling(draws.space, DueNodes.none(draws.space), Search.MOST)
+        .settle(whole, parts)
+        .used());
     Collections.reverse(parts);
-    assertThat(names(
-            new Settling(draws.space, DueNodes.none(draws.space), Search.MOST).settle(whole, parts).used()))
+    assertThat(names(new Settling(draws.space, DueNodes.none(draws.space), Search.MOST)
+            .settle(whole, parts)
+            .used()))
         .containsExactlyInAnyOrderElementsOf(standing);
     return standing;
   }

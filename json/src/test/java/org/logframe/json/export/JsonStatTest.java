@@ -145,7 +145,7 @@ class JsonStatTest {
         .over(portfolio(), seen);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> WRITER.write(table))
-        .withMessage("JsonStat: 249 × 250 × 251 × 249 × 13 are more positions than 2147483647; ask"
+        .withMessage("JsonStat: 249 × 250 × 251 × 249 × 15 are more positions than 2147483647; ask"
             + " by fewer facets, or write AggregateCsv");
   }
 
