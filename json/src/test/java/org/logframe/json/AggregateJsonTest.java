@@ -214,10 +214,10 @@ class AggregateJsonTest {
     assertThat(lines("\"reported\": 1, ", "\"reported\": 3, "))
         .isEqualTo("/cells/0/completeness (line 30, column 23): Completeness: 2 are expected, yet 4"
             + " accounted for");
-    assertThat(lines("\"notReported\": 1", "\"suppressed\": 1"))
+    assertThat(lines("\"inAWhole\": 1", "\"suppressed\": 1"))
         .isEqualTo("/cells/0 (line 26, column 5): Cell country Mali, year 2021: the completeness"
-            + " counts as missing {suppressed=1}, yet these are named: {not reported=1}");
-    assertThat(lines("\"notReported\": 1", "\"suppressed\": -1"))
+            + " counts as missing {suppressed=1}, yet these are named: {in a whole=1}");
+    assertThat(lines("\"inAWhole\": 1", "\"suppressed\": -1"))
         .isEqualTo(
             "/cells/0/completeness/missing/suppressed (line 30, column 80): integer: -1 is below 0");
     assertThat(lines("\"id\": \"returned\"", "\"id\": \"other\""))
