@@ -155,6 +155,14 @@ class WhatStandsTest {
   }
 
   @Test
+  void oneSexAndOneAgeAreNotTheSamePeople() {
+    Cell cell = cell(bySexAndAge(), of("sex", "female", "7"), of("age", "child", "12"));
+
+    assertThat(cell.reported()).contains(persons("7"));
+    assertThat(cell.flags()).containsExactly(Flag.BREAKDOWN_INCOMPLETE);
+  }
+
+  @Test
   void someCategoriesThatStandForAllAreSaidToBeOnlyThese() {
     Portfolio portfolio = portfolio(bySexAndAge());
     AggregateTable table = ALL.by(Facet.COUNTRY)

@@ -45,9 +45,9 @@ public final class Coder {
   private final Optional<Memberships> memberships;
   private final Optional<Days> days;
   private final PeriodNodes periods;
-  private final TreeNodes<ProgrammeId> programmes = new TreeNodes<>(this::programmeAbove);
-  private final TreeNodes<Place> areas = new TreeNodes<>(this::areaAbove, this::isResidual);
-  private final TreeNodes<String> series = new TreeNodes<>(name -> Optional.empty());
+  private final TreeNodes<ProgrammeId> programmes = new TreeNodes<>(1, this::programmeAbove);
+  private final TreeNodes<Place> areas = new TreeNodes<>(2, this::areaAbove, this::isResidual);
+  private final TreeNodes<String> series = new TreeNodes<>(3, name -> Optional.empty());
   private final Map<DisaggregationId, TreeNodes<CategoryId>> categories = new HashMap<>();
 
   /** An area and, of a country and what is in it, the region in which that is. */
@@ -75,7 +75,7 @@ public final class Coder {
     this.days = days;
     this.periods = new PeriodNodes(frequency(indicator));
     for (DisaggregationId id : indicator.disaggregations()) {
-      categories.put(id, declared(portfolio, id));
+      categories.put(id, declared(4 + categories.size(), portfolio, id));
     }
   }
 
@@ -87,10 +87,12 @@ public final class Coder {
         .min(Comparator.naturalOrder());
   }
 
-  private static TreeNodes<CategoryId> declared(Portfolio portfolio, DisaggregationId id) {
+  private static TreeNodes<CategoryId> declared(
+      int axis, Portfolio portfolio, DisaggregationId id) {
     Optional<Disaggregation> disaggregation = portfolio.disaggregation(id);
     Optional<CategoryId> residual = disaggregation.flatMap(Disaggregation::residual);
     TreeNodes<CategoryId> tree = new TreeNodes<>(
+        axis,
         category -> Optional.empty(),
         category -> residual.filter(category::equals).isPresent());
     disaggregation.ifPresent(declared -> {

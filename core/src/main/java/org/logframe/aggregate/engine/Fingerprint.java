@@ -12,9 +12,9 @@ final class Fingerprint {
 
   private Fingerprint() {}
 
-  /** The number of one leaf: the finaliser of SplitMix64 (Steele, Lea and Flood, 2014). */
-  static long of(long leaf) {
-    long mixed = (leaf + 1) * 0x9E3779B97F4A7C15L;
+  /** The number of one leaf of an axis: the finaliser of SplitMix64 (Steele, Lea and Flood, 2014). */
+  static long of(int axis, long leaf) {
+    long mixed = (((long) axis << 48) + leaf + 1) * 0x9E3779B97F4A7C15L;
     mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;
     mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
     return Long.remainderUnsigned(mixed ^ (mixed >>> 31), PRIME);

@@ -221,8 +221,10 @@ final class PeriodNodes implements Nodes {
   @Override
   public long fingerprint(int node) {
     return node == ROOT
-        ? Fingerprint.of(AFTER_ALL)
-        : Fingerprint.difference(Fingerprint.of(last(node) + 1), Fingerprint.of(first(node)));
+        ? Fingerprint.of(Plan.PERIODS, AFTER_ALL)
+        : Fingerprint.difference(
+            Fingerprint.of(Plan.PERIODS, last(node) + 1),
+            Fingerprint.of(Plan.PERIODS, first(node)));
   }
 
   /** Whether a period is one granule or, without a frequency, has no other that occurs in it. */

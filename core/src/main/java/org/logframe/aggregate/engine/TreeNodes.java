@@ -29,6 +29,7 @@ final class TreeNodes<K> implements Nodes {
 
   private static final int NO_PARENT = -1;
 
+  private final int axis;
   private final Function<K, Optional<K>> above;
   private final Predicate<K> isResidual;
   private final Map<Object, Integer> numbers = new HashMap<>();
@@ -44,16 +45,18 @@ final class TreeNodes<K> implements Nodes {
   /** The own share of a node, below it beside its children. */
   private record Own(Object node) {}
 
-  TreeNodes(Function<K, Optional<K>> above) {
-    this(above, key -> false);
+  TreeNodes(int axis, Function<K, Optional<K>> above) {
+    this(axis, above, key -> false);
   }
 
   /**
    * As above.
    *
+   * @param axis the number of their axis, so that leaves of two axes have different fingerprints
    * @param isResidual whether a key is of what is not known to be in any of its siblings
    */
-  TreeNodes(Function<K, Optional<K>> above, Predicate<K> isResidual) {
+  TreeNodes(int axis, Function<K, Optional<K>> above, Predicate<K> isResidual) {
+    this.axis = axis;
     this.above = above;
     this.isResidual = isResidual;
     keys.add(null); // of the root
@@ -230,7 +233,7 @@ final class TreeNodes<K> implements Nodes {
    * counts as one.
    */
   private Measures measure() {
-    Measures measured = new Measures(parents.size());
+    Measures measured = new Measures(axis, parents.size());
     for (int node = parents.size() - 1; node > ROOT; node--) {
       measured.add(node, parents.get(node), occurring.get(node), isPartition);
     }
@@ -246,6 +249,7 @@ final class TreeNodes<K> implements Nodes {
    * which positions it and those below it have in depth-first order.
    */
   private static final class Measures {
+    private final int axis;
     private final long[] sizes;
     private final long[] occurring;
     private final long[] fingerprints;
@@ -253,7 +257,8 @@ final class TreeNodes<K> implements Nodes {
     private final int[] first;
     private final int[] end;
 
-    Measures(int nodes) {
+    Measures(int axis, int nodes) {
+      this.axis = axis;
       sizes = new long[nodes];
       occurring = new long[nodes];
       fingerprints = new long[nodes];
@@ -282,7 +287,7 @@ final class TreeNodes<K> implements Nodes {
     void atLeastOne(int node) {
       if (sizes[node] == 0) {
         sizes[node] = 1;
-        fingerprints[node] = Fingerprint.of(node);
+        fingerprints[node] = Fingerprint.of(axis, node);
       }
     }
 

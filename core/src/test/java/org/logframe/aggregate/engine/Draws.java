@@ -52,7 +52,7 @@ final class Draws {
     this.plan = new Plan(AXES, steps, List.of(SERVICES), range);
     List<Nodes> nodes = new ArrayList<>(List.of(periods));
     for (int axis = 1; axis < AXES.size(); axis++) {
-      trees.add(new TreeNodes<>(Draws::above));
+      trees.add(new TreeNodes<>(axis, Draws::above));
       nodes.add(trees.get(axis - 1));
     }
     for (int axis = 4; axis < AXES.size(); axis++) {

@@ -27,7 +27,8 @@ class FingerprintTest {
 
   @Property
   void leavesAreToldApart(@ForAll int one, @ForAll int other) {
-    assertThat(Fingerprint.of(one) == Fingerprint.of(other)).isEqualTo(one == other);
-    assertThat(Fingerprint.of(one)).isBetween(0L, PRIME - 1);
+    assertThat(Fingerprint.of(1, one) == Fingerprint.of(1, other)).isEqualTo(one == other);
+    assertThat(Fingerprint.of(1, one)).isNotEqualTo(Fingerprint.of(2, one));
+    assertThat(Fingerprint.of(1, one)).isBetween(0L, PRIME - 1);
   }
 }

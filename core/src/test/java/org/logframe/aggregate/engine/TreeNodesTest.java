@@ -7,7 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TreeNodesTest {
-  private final TreeNodes<String> tree = new TreeNodes<>(TreeNodesTest::above);
+  private final TreeNodes<String> tree = new TreeNodes<>(1, TreeNodesTest::above);
 
   private static Optional<String> above(String path) {
     int end = path.lastIndexOf('/');
