@@ -14,10 +14,7 @@ import org.logframe.indicator.Category;
 import org.logframe.indicator.Disaggregation;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
-import org.logframe.indicator.Rule;
-import org.logframe.indicator.Step;
 import org.logframe.measure.Counts;
-import org.logframe.measure.Interval;
 import org.logframe.place.Country;
 import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.FindingCode;
@@ -134,24 +131,6 @@ class WhatStandsTest {
 
     assertThat(cell.reported()).contains(persons("33"));
     assertThat(cell.unused()).hasSize(2);
-  }
-
-  @Test
-  void aMeanOfBreakdownsThatDisagreeLiesBetweenThem() {
-    Indicator.Builder mean = Indicator.builder()
-        .id("it")
-        .title(Text.english("Score"))
-        .unit(Counts.PERSON)
-        .addDisaggregations("sex", "age")
-        .addSteps(Step.of(Rule.MEAN));
-    Cell cell = cell(
-        mean,
-        of("sex", "female", "2"),
-        of("sex", "male", "4"),
-        of("age", "child", "5"),
-        of("age", "adult", "6"));
-
-    assertThat(cell.reported().map(Interval::toString)).contains("between 3 and 5.5 persons");
   }
 
   @Test

@@ -19,7 +19,9 @@ import org.logframe.measure.Interval;
  * Compares the ways in which a box was broken down. Only those that cover the same leaf cells speak
  * of the same: what they have in common stands if all of them can be true, else the hull of them. One
  * along an axis whose leaves are not declared, such as areas where nothing is due, need not be all
- * there is: beside one that is declared it says no more than that there is at least so much.
+ * there is: beside one that is declared it says no more than that there is at least so much, and
+ * several of them contradict nothing, though what they come to lies between them. Parts of a mean are
+ * not compared, since how many leaf cells each has is only known of what is due.
  */
 final class Breakdowns {
   private final Space space;
@@ -53,8 +55,11 @@ final class Breakdowns {
 
   /** The best of some breakdowns of a box, with the figure that all of them together come to. */
   Family compared(Box box, Family best, List<Family> all) {
-    List<Family> rivals = all.stream().filter(each -> isRival(best, each)).toList();
-    if (rivals.isEmpty() || !isComparable(box, best)) {
+    List<Family> rivals = all.stream()
+        .filter(each -> isRival(best, each))
+        .filter(each -> best.undeclared() == 0 || each.undeclared() == best.undeclared())
+        .toList();
+    if (rivals.isEmpty() || plan.steps(Rule.MEAN)) {
       return best;
     }
     List<Account> accounts = new ArrayList<>();
@@ -69,12 +74,9 @@ final class Breakdowns {
         .orElseThrow();
     Interval said = common.map(both -> estimated(both, accounts)).orElseGet(() -> hull(accounts));
     Family standing = said.equals(accounts.get(0).figure()) ? best : best.withFigure(box, said);
-    return common.isPresent() ? standing : standing.with(conflict(box, said, accounts));
-  }
-
-  /** One figure of a box weighs as much as its parts only if they are all of it, and in one step. */
-  private boolean isComparable(Box box, Family best) {
-    return !plan.steps(Rule.MEAN) || (plan.stepCount() == 1 && isWhole(box, best));
+    return common.isPresent() || best.undeclared() > 0
+        ? standing
+        : standing.with(conflict(box, said, accounts));
   }
 
   private boolean isRival(Family best, Family other) {
