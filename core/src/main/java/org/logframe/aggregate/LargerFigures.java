@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.logframe.aggregate.engine.Box;
 import org.logframe.aggregate.engine.BoxIndex;
 import org.logframe.aggregate.engine.Coder;
+import org.logframe.aggregate.engine.Intervals;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
 import org.logframe.measure.Interval;
@@ -123,18 +124,10 @@ final class LargerFigures {
       index()
           .around(leaf)
           .flatMap(each -> value.apply(each).stream())
-          .forEach(each -> bounds.merge(box.apply(leaf), atMost(each), LargerFigures::lesser));
+          .forEach(each ->
+              bounds.merge(box.apply(leaf), Intervals.downFrom(each), LargerFigures::lesser));
     }
     return bounds;
-  }
-
-  private static Interval atMost(Interval larger) {
-    return larger
-        .high()
-        .map(high -> larger.highIsOpen()
-            ? Interval.lessThan(high, larger.unit())
-            : Interval.atMost(high, larger.unit()))
-        .orElseGet(() -> Interval.unbounded(larger.unit()));
   }
 
   private static Interval lesser(Interval one, Interval other) {

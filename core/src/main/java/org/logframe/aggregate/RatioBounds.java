@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.logframe.aggregate.RatioTime.Sided;
 import org.logframe.aggregate.engine.Box;
 import org.logframe.aggregate.engine.BoxIndex;
+import org.logframe.aggregate.engine.Intervals;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
 import org.logframe.measure.Interval;
@@ -163,21 +164,11 @@ final class RatioBounds {
   }
 
   private static Optional<Interval> atMost(Sided side, Interval value) {
-    return value
-        .high()
-        .map(high -> value.highIsOpen()
-            ? Interval.lessThan(high, value.unit())
-            : Interval.atMost(high, value.unit()))
-        .flatMap(limit -> in(side, limit));
+    return value.high().flatMap(high -> in(side, Intervals.downFrom(value)));
   }
 
   private static Optional<Interval> atLeast(Sided side, Interval value) {
-    return value
-        .low()
-        .map(low -> value.lowIsOpen()
-            ? Interval.moreThan(low, value.unit())
-            : Interval.atLeast(low, value.unit()))
-        .flatMap(limit -> in(side, limit));
+    return value.low().flatMap(low -> in(side, Intervals.upFrom(value)));
   }
 
   private static Optional<Interval> in(Sided side, Interval limit) {

@@ -5,7 +5,7 @@ import java.util.function.BinaryOperator;
 import org.logframe.measure.Interval;
 
 /** What rules other than sums make of two intervals in one unit. */
-final class Intervals {
+public final class Intervals {
   private Intervals() {}
 
   /** Of the greater of two numbers. */
@@ -70,7 +70,7 @@ final class Intervals {
   }
 
   /** Everything from the low end of an interval up. */
-  static Interval upFrom(Interval interval) {
+  public static Interval upFrom(Interval interval) {
     return interval
         .low()
         .map(low -> interval.lowIsOpen()
@@ -80,7 +80,7 @@ final class Intervals {
   }
 
   /** Everything up to the high end of an interval. */
-  static Interval downFrom(Interval interval) {
+  public static Interval downFrom(Interval interval) {
     return interval
         .high()
         .map(high -> interval.highIsOpen()
