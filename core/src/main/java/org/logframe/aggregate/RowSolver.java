@@ -1,5 +1,7 @@
 package org.logframe.aggregate;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.logframe.aggregate.engine.Asked;
 import org.logframe.aggregate.engine.Box;
 import org.logframe.aggregate.engine.BoxIndex;
@@ -43,6 +46,8 @@ final class RowSolver {
   private final LargerFigures larger;
   private final IdentityHashMap<Observation, Box> boxes = new IdentityHashMap<>();
   private final Set<Box> allDue = new LinkedHashSet<>();
+  private final Set<Observation> allObserved = Sets.newIdentityHashSet();
+  private @Nullable ImmutableSet<Box> allReported;
 
   RowSolver(
       Indicator indicator,
@@ -59,6 +64,7 @@ final class RowSolver {
 
   void code(Row row) {
     row.observed.forEach(observation -> boxes.computeIfAbsent(observation, coder::box));
+    allObserved.addAll(row.observed);
     row.due.forEach(observation -> allDue.add(boxes.computeIfAbsent(observation, coder::box)));
   }
 
@@ -89,7 +95,8 @@ final class RowSolver {
     Revision revision = Revision.of(row.observed, this::box, value);
     Coverage coverage = new Coverage(space, row, revision, this::box, question.asOf(), larger);
     List<Box> open = coverage.open();
-    Solver solver = new Solver(space, (one, other) -> isOlder(row.observed, one, other), allDue);
+    Solver solver = new Solver(
+        space, (one, other) -> isOlder(row.observed, one, other), allDue, () -> allReported(value));
     Zeros zeros = zeros(solver, space, row, revision, coverage, range);
     List<Part> parts = zeros.beside(revision.parts());
     Map<Box, Interval> hidden = new LinkedHashMap<>(zeros.partial());
@@ -123,6 +130,15 @@ final class RowSolver {
             : solver.atLeast(asked, parts, gaps.boxes()),
         range,
         new IncompleteBreakdowns(portfolio, question, Coder.axes(indicator)));
+  }
+
+  private ImmutableSet<Box> allReported(Function<Observation, Optional<Interval>> value) {
+    if (allReported == null) {
+      allReported = Revision.of(List.copyOf(allObserved), this::box, value).parts().stream()
+          .map(Part::box)
+          .collect(ImmutableSet.toImmutableSet());
+    }
+    return allReported;
   }
 
   /** Adds what else is known of boxes; where the two cannot both be true, the first stands. */

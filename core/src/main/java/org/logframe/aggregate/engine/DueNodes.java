@@ -26,12 +26,12 @@ final class DueNodes {
     return new DueNodes(space, List.of());
   }
 
-  /** Whether something is due below the node of a box on an axis, and nothing there or above. */
-  boolean areBelow(Box box, int axis) {
-    return known.get(axis).computeIfAbsent(box.node(axis), node -> areBelow(axis, node));
+  /** Whether something is due below a node of an axis, and nothing there or above. */
+  boolean areBelow(int axis, int node) {
+    return known.get(axis).computeIfAbsent(node, each -> find(axis, each));
   }
 
-  private boolean areBelow(int axis, int node) {
+  private boolean find(int axis, int node) {
     Nodes all = space.nodes(axis);
     boolean isBelow = false;
     for (int each : nodes.get(axis)) {

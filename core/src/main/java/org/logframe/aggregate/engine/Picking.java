@@ -18,6 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -35,9 +36,16 @@ final class Picking {
   private final boolean isLatest;
   private final boolean isCumulative;
   private final Residuals residuals;
+  private final Supplier<Collection<Box>> reported;
 
-  Picking(Space space, Step step) {
+  /**
+   * Picking in a space.
+   *
+   * @param reported what was reported in any cell of the question
+   */
+  Picking(Space space, Step step, Supplier<Collection<Box>> reported) {
     this.space = space;
+    this.reported = reported;
     this.residuals = new Residuals(space);
     this.isLatest = step.rule() == Rule.LATEST;
     this.isCumulative = step.carrying() == Carrying.CUMULATIVE;
@@ -84,16 +92,18 @@ final class Picking {
    * settled among those that meet nothing taken before. What may have moved from a residual to where
    * something newer was observed is not taken.
    *
+   * @param asked of what
    * @param whole the box that is asked, without its period
    * @param settling how those of one end are settled
    */
-  Settled pick(List<Part> parts, Box whole, BiFunction<Box, List<Part>, Settled> settling) {
+  Settled pick(
+      Asked asked, List<Part> parts, Box whole, BiFunction<Box, List<Part>, Settled> settling) {
     List<Part> sorted = new ArrayList<>(parts);
     sorted.sort(firstToTake());
     Set<Box> places = new LinkedHashSet<>();
     sorted.forEach(part -> places.add(place(part.box())));
     boolean isGrid = !residuals.occur(places) && space.isGrid(places, axis -> true);
-    return isGrid ? firstOfEach(sorted) : endByEnd(sorted, places, whole, settling);
+    return isGrid ? firstOfEach(sorted) : endByEnd(asked, sorted, places, whole, settling);
   }
 
   private static Settled firstOfEach(List<Part> sorted) {
@@ -111,22 +121,21 @@ final class Picking {
   }
 
   private Settled endByEnd(
+      Asked asked,
       List<Part> sorted,
       Set<Box> places,
       Box whole,
       BiFunction<Box, List<Part>, Settled> settling) {
     BoxIndex taken = new BoxIndex(space, places);
-    List<Part> newer = new ArrayList<>();
     Settled all = Settled.NOTHING;
     for (List<Part> sameEnd : bySameEnd(sorted)) {
       Map<Box, Part> free = new LinkedHashMap<>();
       for (Part part : sameEnd) {
         Box place = place(part.box());
-        if (!taken.anyMeets(place) && !(isCumulative && residuals.mayHaveMoved(part, newer))) {
+        if (!taken.anyMeets(place) && !mayHaveMoved(asked, part, sorted)) {
           free.putIfAbsent(place, part);
         }
       }
-      newer.addAll(sameEnd);
       if (!free.isEmpty()) {
         Settled settled = settling.apply(whole, atPlaces(free)).at(free);
         settled.used().forEach(part -> taken.add(place(part.box())));
@@ -134,6 +143,19 @@ final class Picking {
       }
     }
     return all;
+  }
+
+  /** Whether what is in a residual may since have been found elsewhere, in this cell or another. */
+  private boolean mayHaveMoved(Asked asked, Part part, List<Part> cell) {
+    return isCumulative
+        && !residuals.isSteady(part.box())
+        && Stream.concat(cell.stream().map(Part::box), reported.get().stream())
+            .filter(box -> end(box) > end(part.box()) && !isAfter(asked, box))
+            .anyMatch(box -> residuals.mayHaveMoved(part.box(), box));
+  }
+
+  private boolean isAfter(Asked asked, Box box) {
+    return asked.end().filter(day -> end(box) > day.toEpochDay()).isPresent();
   }
 
   private List<List<Part>> bySameEnd(List<Part> sorted) {

@@ -1,7 +1,6 @@
 package org.logframe.aggregate.engine;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.OptionalInt;
 
 /**
@@ -51,13 +50,8 @@ final class Residuals {
     return whole;
   }
 
-  /** Whether what is in a part that is not steady may have moved to one of some that are newer. */
-  boolean mayHaveMoved(Part part, List<Part> newer) {
-    return !isSteady(part.box())
-        && newer.stream().anyMatch(each -> mayHaveMoved(part.box(), each.box()));
-  }
-
-  private boolean mayHaveMoved(Box from, Box to) {
+  /** Whether what is in a box that is not steady may have moved to one that is newer. */
+  boolean mayHaveMoved(Box from, Box to) {
     for (int axis = Plan.PERIODS + 1; axis < from.axes(); axis++) {
       OptionalInt residual = residual(from, axis);
       boolean isReached = tree(axis).meet(from.node(axis), to.node(axis))

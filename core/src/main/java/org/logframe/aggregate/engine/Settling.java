@@ -98,9 +98,9 @@ final class Settling {
       return boxes.size();
     }
 
-    /** This, all of which rests on a split along an axis whose leaves are not declared. */
-    Family ofUndeclaredLeaves() {
-      return new Family(boxes, terms, conflicts, size, size, fingerprint);
+    /** This, so much of which rests on a split along an axis whose leaves are not declared. */
+    Family ofUndeclaredLeaves(long size) {
+      return new Family(boxes, terms, conflicts, this.size, size, fingerprint);
     }
 
     /** This with one figure of a box that it breaks down. */
@@ -159,8 +159,7 @@ final class Settling {
     }
     search.look(within.size());
     if (isGrid(box, within)) {
-      Family all = all(within);
-      return isSplitAlongUndeclared(box, within) ? all.ofUndeclaredLeaves() : all;
+      return all(within).ofUndeclaredLeaves(undeclared(box, within));
     }
     List<Family> families = new ArrayList<>();
     Family best = Family.EMPTY;
@@ -185,15 +184,21 @@ final class Settling {
     return new Family(boxes, terms, List.of(), size, 0, fingerprint);
   }
 
-  private boolean isSplitAlongUndeclared(Box box, List<Box> within) {
-    return IntStream.range(0, box.axes())
-        .anyMatch(axis -> isUndeclared(box, axis)
-            && within.stream().anyMatch(each -> each.node(axis) != box.node(axis)));
+  /** How much of a grid of boxes rests on a split along an axis whose leaves are not declared. */
+  private long undeclared(Box box, List<Box> grid) {
+    long undeclared = 0;
+    for (Box each : grid) {
+      boolean isUndeclared = IntStream.range(0, box.axes())
+          .anyMatch(axis -> isSplitAlongUndeclared(axis, box.node(axis), each.node(axis)));
+      undeclared = LongMath.saturatedAdd(undeclared, isUndeclared ? space.size(each) : 0);
+    }
+    return undeclared;
   }
 
-  /** Whether there may be more in a box than its children along an axis that occur. */
-  private boolean isUndeclared(Box box, int axis) {
-    return !space.hasDeclaredLeaves(axis) && !due.areBelow(box, axis);
+  /** Whether, from a node down to one in it, one is split of whose children there may be more. */
+  private boolean isSplitAlongUndeclared(int axis, int above, int node) {
+    return !space.hasDeclaredLeaves(axis)
+        && space.splitBetween(axis, above, node).anyMatch(each -> !due.areBelow(axis, each));
   }
 
   /** Whether all boxes stand: they are cells of one grid, which can be split down to each. */
@@ -218,7 +223,8 @@ final class Settling {
         .byChild(box, within, axis)
         .forEach((child, inside) -> families.add(settled(box.with(axis, child), () -> inside)));
     Family all = Family.of(families);
-    return isUndeclared(box, axis) ? all.ofUndeclaredLeaves() : all;
+    boolean isUndeclared = !space.hasDeclaredLeaves(axis) && !due.areBelow(axis, box.node(axis));
+    return isUndeclared ? all.ofUndeclaredLeaves(all.size()) : all;
   }
 
   /** The best of what the disjoint families of periods come to. */

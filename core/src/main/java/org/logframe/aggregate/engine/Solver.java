@@ -15,6 +15,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.logframe.indicator.Rule;
 import org.logframe.measure.Interval;
@@ -39,21 +40,32 @@ public final class Solver {
    * @param isOlder whether the first was certainly published before the second
    * @param allDue the leaf cells that are due in any cell of the question: what is due in one that is
    *     solved need not be all that a part of it covers
+   * @param allReported the boxes of what was reported in any cell of the question; asked for where
+   *     what was in one may have moved to another
    */
-  public Solver(Space space, BiPredicate<Part, Part> isOlder, Collection<Box> allDue) {
-    this(space, isOlder, allDue, Search.MOST);
+  public Solver(
+      Space space,
+      BiPredicate<Part, Part> isOlder,
+      Collection<Box> allDue,
+      Supplier<Collection<Box>> allReported) {
+    this(space, isOlder, allDue, allReported, Search.MOST);
   }
 
   /** A solver that may look at so many boxes before it leaves splits out. */
   Solver(Space space, long most) {
-    this(space, (total, part) -> false, List.of(), most);
+    this(space, (total, part) -> false, List.of(), List::of, most);
   }
 
-  private Solver(Space space, BiPredicate<Part, Part> isOlder, Collection<Box> allDue, long most) {
+  private Solver(
+      Space space,
+      BiPredicate<Part, Part> isOlder,
+      Collection<Box> allDue,
+      Supplier<Collection<Box>> allReported,
+      long most) {
     this.space = space;
     this.most = most;
     this.plan = space.plan();
-    this.picking = plan.picking().map(step -> new Picking(space, step));
+    this.picking = plan.picking().map(step -> new Picking(space, step, allReported));
     this.isOlder = isOlder;
     this.allDue = allDue;
   }
@@ -75,7 +87,7 @@ public final class Solver {
     Box whole = whole(asked, parts, due);
     boolean isDue = !due.isEmpty();
     Settled settled = picking
-        .map(time -> time.pick(parts, placed(whole), settling(due)))
+        .map(time -> time.pick(asked, parts, placed(whole), settling(due)))
         .orElseGet(() -> settling(due).apply(whole, parts));
     List<Part> used = settled.used();
     OptionalLong target =

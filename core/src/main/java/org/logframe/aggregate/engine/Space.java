@@ -173,6 +173,12 @@ public final class Space {
     return axis == Plan.PERIODS || ((TreeNodes<?>) nodes(axis)).hasDeclaredLeaves();
   }
 
+  /** The nodes of an axis, not of time, that are split to come from one down to another. */
+  IntStream splitBetween(int axis, int above, int node) {
+    TreeNodes<?> tree = (TreeNodes<?>) nodes(axis);
+    return IntStream.iterate(node, each -> each != above, tree::parent).map(tree::parent);
+  }
+
   /** How much a box covers on the axes of one step. */
   long weight(Box box, int step) {
     return size(box, axis -> plan.stepNumber(axis) == step);

@@ -25,7 +25,7 @@ class PickingTest {
   private final List<Part> parts = new ArrayList<>();
 
   private Picking picking(Way way) {
-    return new Picking(draws.space, way.steps.get(0));
+    return new Picking(draws.space, way.steps.get(0), List::of);
   }
 
   private Box box(String period, String programme, String area) {
@@ -52,6 +52,7 @@ class PickingTest {
     Box whole = draws.box(List.of("", "", "", "", "", ""));
     return values(picking(way)
         .pick(
+            Asked.whatThereIs(),
             some,
             whole,
             (box, each) -> new Settling(draws.space, DueNodes.none(draws.space), Search.MOST)

@@ -43,8 +43,8 @@ class SettlingProperties {
 
     Collections.shuffle(parts, random);
     List<Box> due = reference.lowest().stream().map(draws::box).toList();
-    Solution solution =
-        new Solver(draws.space, (one, other) -> false, due).solve(parts, Map.of(), List.of());
+    Solution solution = new Solver(draws.space, (one, other) -> false, due, List::of)
+        .solve(parts, Map.of(), List.of());
 
     Set<Integer> used = new LinkedHashSet<>();
     solution.used().forEach(part -> used.addAll(part.observations()));

@@ -183,12 +183,15 @@ class SolverTest {
     Part total = parts.get(0);
     Part newer = parts.get(1);
     assertThat(new Solver(
-                draws.space, (one, other) -> one.equals(total) && other.equals(newer), List.of())
+                draws.space,
+                (one, other) -> one.equals(total) && other.equals(newer),
+                List.of(),
+                List::of)
             .solve(parts, hidden, due)
             .disagreements())
         .extracting(Disagreement::kind)
         .containsExactly(Disagreement.Kind.STALE_TOTAL);
-    assertThat(new Solver(draws.space, (one, other) -> other.equals(total), List.of())
+    assertThat(new Solver(draws.space, (one, other) -> other.equals(total), List.of(), List::of)
             .solve(parts, hidden, due)
             .disagreements())
         .extracting(Disagreement::kind)
