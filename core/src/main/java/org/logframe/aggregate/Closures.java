@@ -72,22 +72,41 @@ final class Closures {
         && end.isPresent()
         && end.get().isBefore(by)
         && places.stream()
-            .filter(place -> isIn(place, stock, end.get()))
+            .flatMap(place -> common(place, stock, end.get()).stream())
             .anyMatch(place -> isClosed(new Closing(place, end.get(), by)));
   }
 
-  private boolean isIn(Place place, Observation stock, LocalDate on) {
-    boolean isOfProgramme = place.programme().equals(stock.programme())
+  /** What a place and a stock have in common, if anything. */
+  private Optional<Place> common(Place place, Observation stock, LocalDate on) {
+    Optional<ProgrammeId> programme = common(place.programme(), stock.programme());
+    Optional<AreaId> area = place.area().isEmpty() || stock.area().isEmpty()
+        ? place.area().or(stock::area)
+        : common(place.area().get(), stock.area().get(), on);
+    boolean meet = area.isPresent() || (place.area().isEmpty() && stock.area().isEmpty());
+    return programme.filter(each -> meet).map(each -> new Place(each, area));
+  }
+
+  private Optional<ProgrammeId> common(ProgrammeId one, ProgrammeId other) {
+    return isPartOf(one, other)
+        ? Optional.of(one)
+        : Optional.of(other).filter(each -> isPartOf(each, one));
+  }
+
+  private Optional<AreaId> common(AreaId one, AreaId other, LocalDate on) {
+    return isPartOf(one, other, on)
+        ? Optional.of(one)
+        : Optional.of(other).filter(each -> isPartOf(each, one, on));
+  }
+
+  private boolean isPartOf(ProgrammeId inner, ProgrammeId outer) {
+    return inner.equals(outer)
         || (!indicator.ownShare().contains(Axis.PROGRAMMES)
-            && lineage(place.programme()).anyMatch(above -> above.id().equals(stock.programme())));
-    return isOfProgramme
-        && (stock.area().isEmpty()
-            || place.area().equals(stock.area())
-            || (!indicator.ownShare().contains(Axis.AREAS)
-                && place
-                    .area()
-                    .filter(area -> holds(stock.area().get(), area, on))
-                    .isPresent()));
+            && lineage(inner).anyMatch(above -> above.id().equals(outer)));
+  }
+
+  private boolean isPartOf(AreaId inner, AreaId outer, LocalDate on) {
+    return inner.equals(outer)
+        || (!indicator.ownShare().contains(Axis.AREAS) && holds(outer, inner, on));
   }
 
   private Stream<Programme> lineage(ProgrammeId programme) {
@@ -131,18 +150,17 @@ final class Closures {
   }
 
   private boolean isExpectedElsewhere(Closing closing) {
-    List<Expectation> all = indicator.expectations().stream()
-        .filter(each -> each.programme().equals(closing.place().programme()))
-        .toList();
-    List<Expectation> here = all.stream()
+    List<Expectation> here = indicator.expectations().stream()
+        .filter(each -> isPartOf(closing.place().programme(), each.programme()))
         .filter(each -> holds(each, closing.place(), closing.open()))
         .toList();
     Optional<LocalDate> end = here.stream()
         .map(each -> each.validity().to().map(PartialDate::latest).orElse(LocalDate.MAX))
         .max(LocalDate::compareTo);
     return end.filter(last -> last.isBefore(closing.by())).isPresent()
-        && all.stream()
+        && indicator.expectations().stream()
             .filter(each -> !here.contains(each))
+            .filter(each -> here.stream().anyMatch(it -> it.programme().equals(each.programme())))
             .anyMatch(each -> each.validity()
                 .to()
                 .filter(to -> !to.isCertainlyAfter(end.get()))
