@@ -15,5 +15,6 @@ module org.logframe {
   exports org.logframe.indicator;
   exports org.logframe.measure;
   exports org.logframe.source;
+  exports org.logframe.table;
   exports org.logframe.time;
 }

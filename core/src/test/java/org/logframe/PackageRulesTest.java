@@ -39,6 +39,7 @@ class PackageRulesTest {
       "programme",
       "indicator",
       "portfolio",
+      "table",
       "aggregate");
 
   @ArchTest

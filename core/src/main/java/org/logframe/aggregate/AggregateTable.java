@@ -17,6 +17,7 @@ import org.logframe.indicator.Observation;
 import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Filter;
 import org.logframe.portfolio.Finding;
+import org.logframe.table.revision.ObservationOrder;
 
 /**
  * The answer to an {@link Aggregation}: a cell for every key that occurs or is due. Refusals and gaps
@@ -26,39 +27,12 @@ import org.logframe.portfolio.Finding;
 public final class AggregateTable implements Iterable<Cell> {
   private final Aggregation question;
   private final Indicator indicator;
-  private final ImmutableList<Cell> cells;
-  private final ImmutableList<Observation> leftOut;
-  private final boolean rowsAddUp;
-  private final ImmutableMap<Key, Cell> byKey;
+  private final Answer answer;
 
-  AggregateTable(
-      Aggregation question,
-      Indicator indicator,
-      List<Cell> cells,
-      ImmutableList<Observation> leftOut,
-      boolean rowsAddUp) {
+  AggregateTable(Aggregation question, Indicator indicator, Answer answer) {
     this.question = question;
     this.indicator = indicator;
-    this.leftOut = leftOut;
-    this.rowsAddUp = rowsAddUp;
-    ImmutableMap.Builder<Key, Cell> found = ImmutableMap.builder();
-    for (int i = 0; i < cells.size(); i++) {
-      found.put(cells.get(i).key(), numbered(cells.get(i), i));
-    }
-    this.byKey = found.buildOrThrow();
-    this.cells = byKey.values().asList();
-  }
-
-  /** A cell whose findings have its place in the table as their path. */
-  private static Cell numbered(Cell cell, int number) {
-    if (cell.findings().isEmpty()) {
-      return cell;
-    }
-    return cell.toBuilder()
-        .findings(cell.findings().stream()
-            .map(each -> each.toBuilder().path("/cells/" + number).build())
-            .toList())
-        .build();
+    this.answer = answer;
   }
 
   /** A builder without any part, for a table that was kept or made elsewhere. */
@@ -81,18 +55,18 @@ public final class AggregateTable implements Iterable<Cell> {
    * codes); what is not broken down comes after what is, and totals after their parts.
    */
   public ImmutableList<Cell> cells() {
-    return cells;
+    return answer.cells();
   }
 
   /** The cells, in their order. */
   @Override
   public Iterator<Cell> iterator() {
-    return cells.iterator();
+    return cells().iterator();
   }
 
   /** The cells, in their order. */
   public Stream<Cell> stream() {
-    return cells.stream();
+    return cells().stream();
   }
 
   /**
@@ -100,7 +74,7 @@ public final class AggregateTable implements Iterable<Cell> {
    * down nor totals are values.
    */
   public ImmutableList<?> values(Facet<?> facet) {
-    return cells.stream()
+    return stream()
         .<Object>flatMap(cell -> cell.key().value(facet).stream())
         .distinct()
         .sorted(KeyOrder::compareComparable)
@@ -113,7 +87,7 @@ public final class AggregateTable implements Iterable<Cell> {
    * of a ratio that stand alone: counted nowhere.
    */
   public ImmutableList<Observation> leftOut() {
-    return leftOut;
+    return answer.leftOut();
   }
 
   /**
@@ -122,7 +96,7 @@ public final class AggregateTable implements Iterable<Cell> {
    * overlap.
    */
   public boolean rowsAddUp() {
-    return rowsAddUp;
+    return answer.rowsAddUp();
   }
 
   /**
@@ -130,7 +104,7 @@ public final class AggregateTable implements Iterable<Cell> {
    * PartialAggregate#observations()}: what was reported, and the leaf cells that are missing.
    */
   public ImmutableList<Observation> observations() {
-    return Stream.concat(cells.stream().flatMap(AggregateTable::named), leftOut.stream())
+    return Stream.concat(stream().flatMap(AggregateTable::named), leftOut().stream())
         .distinct()
         .sorted(ObservationOrder.CANONICAL)
         .collect(ImmutableList.toImmutableList());
@@ -149,7 +123,7 @@ public final class AggregateTable implements Iterable<Cell> {
 
   /** What does not go together, cell by cell; {@code /cells/2} is the path of the third cell. */
   public ImmutableList<Finding> findings() {
-    return cells.stream()
+    return stream()
         .flatMap(cell -> cell.findings().stream())
         .collect(ImmutableList.toImmutableList());
   }
@@ -187,7 +161,7 @@ public final class AggregateTable implements Iterable<Cell> {
 
   /** The cell with this key, if there is one: also of what is not broken down. */
   public Optional<Cell> find(Key key) {
-    return Optional.ofNullable(byKey.get(key));
+    return answer.find(key);
   }
 
   /** Why a cell says what it says. */
@@ -195,19 +169,24 @@ public final class AggregateTable implements Iterable<Cell> {
     return Explanation.of(cell, indicator);
   }
 
+  /** Why it was not added up as it came, but settled; absent if it was. */
+  Optional<String> whySettled() {
+    return answer.whySettled();
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof AggregateTable table
         && question.equals(table.question)
         && indicator.equals(table.indicator)
-        && cells.equals(table.cells)
-        && leftOut.equals(table.leftOut)
-        && rowsAddUp == table.rowsAddUp;
+        && cells().equals(table.cells())
+        && leftOut().equals(table.leftOut())
+        && rowsAddUp() == table.rowsAddUp();
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(question, indicator, cells, leftOut, rowsAddUp);
+    return Objects.hash(question, indicator, cells(), leftOut(), rowsAddUp());
   }
 
   /**
@@ -216,7 +195,7 @@ public final class AggregateTable implements Iterable<Cell> {
    */
   @Override
   public String toString() {
-    return TableText.format(question.facets(), cells);
+    return TableText.format(question.facets(), cells());
   }
 
   /** Collects the parts of an {@link AggregateTable}; a question and an indicator are required. */

@@ -17,6 +17,7 @@ import org.logframe.place.RegionSchemeId;
 import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Filter;
 import org.logframe.portfolio.Portfolio;
+import org.logframe.table.ObservationTable;
 
 /**
  * A question: one indicator, broken down by facets. A value without lambdas, which can be compared
@@ -186,6 +187,17 @@ public abstract class Aggregation {
    */
   public final AggregateTable over(Portfolio portfolio, Iterable<Observation> observations) {
     return partial(portfolio).addAll(observations).finish();
+  }
+
+  /**
+   * The answer, of a table to which many questions are asked: its observations need not be checked and
+   * revised again, and where each of them stands for itself they are added up without being looked at
+   * one by one.
+   *
+   * @throws IllegalArgumentException naming everything that is wrong with the question
+   */
+  public final AggregateTable over(ObservationTable table) {
+    return PartialAggregate.answer(this, Objects.requireNonNull(table, "table"));
   }
 
   /**

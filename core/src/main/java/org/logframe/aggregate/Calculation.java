@@ -56,14 +56,19 @@ final class Calculation {
     this.seen = sides.observations();
     this.due = sides.due(this::due).stream().filter(restriction::takesDue).toList();
     this.regions = new Regions(question, portfolio, seen, due);
-    this.times = new Times(question, sides, seen);
+    this.times = new Times(question, sides, seen.stream().flatMap(each -> each.period().stream()));
   }
 
   private List<Observation> due(Indicator of) {
     return new DueCells(portfolio, of, question.purpose(), extent()).all();
   }
 
-  AggregateTable table() {
+  /**
+   * The table.
+   *
+   * @param whySettled why it could not be added up as it came
+   */
+  AggregateTable table(Optional<String> whySettled) {
     List<Rows> breakdowns = breakdowns();
     Rows finest = breakdowns.get(0);
     List<Row> all =
@@ -79,7 +84,9 @@ final class Calculation {
         .map(entry -> finished(running.stated(coding.cell(entry.getKey(), entry.getValue()))))
         .collect(ImmutableList.toImmutableList());
     return new AggregateTable(
-        question, indicator, cells, leftOut(finest), addUp(finest, coding, cells));
+        question,
+        indicator,
+        new CellList(cells, leftOut(finest), addUp(finest, coding, cells), whySettled));
   }
 
   /** The figures of something larger among those of an indicator. */

@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.CheckReturnValue;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.logframe.indicator.Observation;
 import org.logframe.measure.Interval;
 import org.logframe.portfolio.Finding;
@@ -94,6 +96,36 @@ public abstract class Cell {
   @Value.Check
   void check() {
     CellCheck.check(this);
+  }
+
+  /** Whether another cell says the same, however it was made. */
+  @Override
+  public final boolean equals(@Nullable Object other) {
+    return other instanceof Cell cell && parts().equals(cell.parts());
+  }
+
+  @Override
+  public final int hashCode() {
+    return parts().hashCode();
+  }
+
+  private List<Object> parts() {
+    return List.of(
+        key(),
+        reported(),
+        overall(),
+        division(),
+        distribution(),
+        completeness(),
+        refusal(),
+        used(),
+        unused(),
+        carried(),
+        missing(),
+        takenAsZero(),
+        leftOut(),
+        findings(),
+        remarks());
   }
 
   /** The key, and what can be said. */

@@ -5,6 +5,9 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.logframe.indicator.Category;
+import org.logframe.indicator.CategoryId;
+import org.logframe.indicator.Disaggregation;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
 import org.logframe.portfolio.Finding;
@@ -94,17 +97,28 @@ final class CellFindings {
         .sorted()
         .map(observed::get)
         .toList();
-    List<String> categories = IncompleteBreakdowns.categories(found, parts);
-    int all = found.disaggregation().categories().size();
+    cell.addFindings(incompleteBreakdown(indicator, found.disaggregation(), parts, "/cells/0"));
+  }
+
+  static Finding incompleteBreakdown(
+      Indicator indicator, Disaggregation disaggregation, List<Observation> parts, String path) {
+    List<String> categories = disaggregation.categories().stream()
+        .map(Category::id)
+        .filter(id ->
+            parts.stream().anyMatch(each -> id.equals(each.categories().get(disaggregation.id()))))
+        .map(CategoryId::text)
+        .toList();
+    int all = disaggregation.categories().size();
     String which = categories.size() == all
         ? "each of some of "
         : String.join(", ", categories) + " only, " + categories.size() + " of ";
-    add(
+    return finding(
         FindingCode.BREAKDOWN_INCOMPLETE,
-        title() + ": " + Told.valuesAndPlaces(parts)
+        title(indicator) + ": " + Told.valuesAndPlaces(parts)
             + (parts.size() == 1 ? " stands" : " stand") + " for all: " + which + all
-            + " categories of " + found.disaggregation().id(),
-        parts);
+            + " categories of " + disaggregation.id(),
+        parts,
+        path);
   }
 
   /** A numerator of a rate that certainly exceeds its denominator. */
@@ -125,16 +139,25 @@ final class CellFindings {
   }
 
   private String title() {
+    return title(indicator);
+  }
+
+  private static String title(Indicator indicator) {
     return "\"" + indicator.title().in(Locale.ENGLISH) + "\"";
   }
 
   private void add(FindingCode code, String sentence, List<Observation> about) {
-    cell.addFindings(Finding.builder()
+    cell.addFindings(finding(code, sentence, about, "/cells/0"));
+  }
+
+  private static Finding finding(
+      FindingCode code, String sentence, List<Observation> about, String path) {
+    return Finding.builder()
         .code(code)
-        .path("/cells/0")
+        .path(path)
         .sentence(sentence)
         .addAllSources(
             about.stream().flatMap(each -> each.sources().stream()).distinct().toList())
-        .build());
+        .build();
   }
 }

@@ -1,7 +1,6 @@
 package org.logframe.aggregate;
 
 import com.google.common.collect.ImmutableSortedMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +12,9 @@ import org.logframe.aggregate.engine.Coder;
 import org.logframe.aggregate.engine.Part;
 import org.logframe.aggregate.engine.Solution;
 import org.logframe.indicator.Indicator;
-import org.logframe.indicator.IndicatorKind;
 import org.logframe.indicator.Observation;
 import org.logframe.indicator.Rule;
 import org.logframe.indicator.Step;
-import org.logframe.measure.Counts;
 import org.logframe.measure.Figure;
 import org.logframe.measure.Interval;
 import org.logframe.measure.UnitTable;
@@ -33,7 +30,7 @@ final class CellMaker {
   private final Optional<RatioCells> ratios;
   private final OutOfPlace outOfPlace;
   private final WeightedCells weighted;
-  private final IdentityHashMap<Figure, Interval> values = new IdentityHashMap<>();
+  private final FigureValues figures;
 
   CellMaker(
       Indicator indicator,
@@ -50,6 +47,7 @@ final class CellMaker {
     this.ratios = sides
         .above()
         .map(side -> new RatioCells(indicator, portfolio, question, coders, sides, larger));
+    this.figures = new FigureValues(indicator);
     this.weighted = new WeightedCells(indicator, portfolio, weights);
   }
 
@@ -108,7 +106,7 @@ final class CellMaker {
     }
     Interval range = RatioCells.possible(indicator).orElseGet(() -> Interval.unbounded(NUMBER));
     SolvedRow solved =
-        solver.solve(row, range, Rule.NONE, each -> each.value().asFigure().map(this::value));
+        solver.solve(row, range, Rule.NONE, each -> each.value().asFigure().map(figures::of));
     solved.tell(cell);
     if (Weights.declared(indicator).isPresent()) {
       return weighted.cell(cell, row, range, solved);
@@ -126,36 +124,17 @@ final class CellMaker {
     return kind == ValueKind.FIGURE || kind == ValueKind.MISSING;
   }
 
-  /** What a figure says, which is asked in each row in which it stands. */
-  private Interval value(Figure figure) {
-    return values.computeIfAbsent(
-        figure,
-        each -> (isFew(each) ? Counts.whole(each.bounds()) : each.bounds())
-            .to(indicator.unit().orElseThrow()));
-  }
-
-  /** Whether it says of a count only that it is less than something, as "<5" in a table does. */
-  private boolean isFew(Figure figure) {
-    return indicator.kind() == IndicatorKind.COUNT
-        && figure.bounds().low().isEmpty()
-        && indicator
-            .possibleValues()
-            .flatMap(Interval::low)
-            .filter(low -> low.signum() >= 0)
-            .isPresent();
-  }
-
   /** What stands alone is quoted as it is stated. */
   private Optional<Interval> reported(Row row, Solution solution) {
     if (solution.used().size() != 1 || solution.used().get(0).observations().size() != 1) {
       return solution.reported();
     }
     int position = solution.used().get(0).observations().get(0);
-    Optional<Figure> figure = row.observed.get(position).value().asFigure().filter(this::isFew);
+    Optional<Figure> figure = row.observed.get(position).value().asFigure().filter(figures::isFew);
     return solution
         .reported()
         .map(value -> figure
-            .filter(each -> value.equals(value(each)))
+            .filter(each -> value.equals(figures.of(each)))
             .map(each -> each.bounds().to(value.unit()))
             .orElse(value));
   }

@@ -1,6 +1,7 @@
 package org.logframe.aggregate;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,7 +15,6 @@ import org.logframe.aggregate.engine.Space;
 import org.logframe.indicator.Axis;
 import org.logframe.indicator.Disaggregation;
 import org.logframe.indicator.DisaggregationId;
-import org.logframe.indicator.Observation;
 import org.logframe.place.Partitioning;
 import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Portfolio;
@@ -48,7 +48,7 @@ final class IncompleteBreakdowns {
     for (int axis = 0; axis < axes.size(); axis++) {
       Optional<Disaggregation> partition = axes.get(axis)
           .disaggregation()
-          .filter(id -> !isNamed(row, id))
+          .filter(id -> !isNamed(question, row.facets(), id))
           .flatMap(portfolio::disaggregation)
           .filter(each -> each.partitioning() == Partitioning.PARTITION);
       if (partition.isPresent()) {
@@ -59,12 +59,6 @@ final class IncompleteBreakdowns {
       }
     }
     return found;
-  }
-
-  private boolean isNamed(Row row, DisaggregationId id) {
-    Facet<?> facet = Facet.category(id);
-    return row.isToldApartBy(facet)
-        || question.filters().stream().anyMatch(filter -> filter.facet().equals(facet));
   }
 
   private static ImmutableList<Part> lone(Space space, int axis, Collection<Part> used) {
@@ -85,19 +79,18 @@ final class IncompleteBreakdowns {
   }
 
   private static boolean isCovered(Space space, int axis, Box whole, BoxIndex all) {
-    long covered =
-        all.near(whole).stream().mapToLong(part -> space.overlap(whole, part)).sum();
+    long covered = all.near(whole).stream()
+        .filter(part -> !space.isResidual(part, axis))
+        .mapToLong(part -> space.overlap(whole, part))
+        .sum();
     return covered + space.residual(whole, axis) >= space.size(whole);
   }
 
-  /** The categories of some parts, in the order of their disaggregation. */
-  static List<String> categories(Found found, List<Observation> observations) {
-    return found.disaggregation().categories().stream()
-        .filter(category -> observations.stream()
-            .anyMatch(each -> category
-                .id()
-                .equals(each.categories().get(found.disaggregation().id()))))
-        .map(category -> category.id().text())
-        .toList();
+  /** Whether a question names the categories of a disaggregation, in its rows or in a filter. */
+  static boolean isNamed(
+      Aggregation question, Iterable<Facet<?>> toldApartBy, DisaggregationId id) {
+    Facet<?> facet = Facet.category(id);
+    return Iterables.contains(toldApartBy, facet)
+        || question.filters().stream().anyMatch(filter -> filter.facet().equals(facet));
   }
 }

@@ -35,7 +35,8 @@ final class KeyOrder implements Comparator<Key> {
     return !key.values().containsKey(facet);
   }
 
-  private static int compareValues(Optional<?> one, Optional<?> other) {
+  /** The order of two values of a facet, or of what is not broken down by it. */
+  static int compareValues(Optional<?> one, Optional<?> other) {
     return one.isEmpty() || other.isEmpty()
         ? Boolean.compare(one.isEmpty(), other.isEmpty())
         : compareComparable(one.get(), other.get());

@@ -40,26 +40,29 @@ final class OutOfPlace {
             .toList());
   }
 
-  /** A cell with these findings of its used observations, each sentence once, with all sources. */
+  /** A cell with these findings of its used observations. */
   Cell named(Cell cell) {
+    ImmutableList<Finding> found = of(cell.used(), "/cells/0");
+    return found.isEmpty() ? cell : cell.toBuilder().addAllFindings(found).build();
+  }
+
+  /** The findings of some observations, each sentence once, with all sources. */
+  ImmutableList<Finding> of(List<Observation> used, String path) {
     Map<String, Finding> bySentence = new LinkedHashMap<>();
     SetMultimap<String, Source> sources = LinkedHashMultimap.create();
-    for (Observation observation : cell.used()) {
+    for (Observation observation : used) {
       for (Finding each : findings(observation)) {
         bySentence.putIfAbsent(each.sentence(), each);
         sources.putAll(each.sentence(), each.sources());
       }
     }
-    if (bySentence.isEmpty()) {
-      return cell;
-    }
-    Cell.Builder named = cell.toBuilder();
-    bySentence.forEach((sentence, each) -> named.addFindings(Finding.builder()
-        .code(each.code())
-        .path("/cells/0")
-        .sentence(sentence)
-        .addAllSources(sources.get(sentence))
-        .build()));
-    return named.build();
+    return bySentence.values().stream()
+        .map(each -> Finding.builder()
+            .code(each.code())
+            .path(path)
+            .sentence(each.sentence())
+            .addAllSources(sources.get(each.sentence()))
+            .build())
+        .collect(ImmutableList.toImmutableList());
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.logframe.indicator.Indicator;
@@ -14,6 +15,11 @@ import org.logframe.indicator.Purpose;
 import org.logframe.internal.FirstFew;
 import org.logframe.portfolio.Portfolio;
 import org.logframe.portfolio.Problem;
+import org.logframe.table.ObservationTable;
+import org.logframe.table.column.Partition;
+import org.logframe.table.column.TableAccess;
+import org.logframe.table.revision.ObservationOrder;
+import org.logframe.table.revision.StandingObservations;
 
 /**
  * What is known so far for the answer to a question: the observations that concern it, and of
@@ -150,6 +156,17 @@ public final class PartialAggregate {
             || observation.period().get().end().filter(end -> !end.isAfter(day)).isPresent());
   }
 
+  /** Adds observations of a table, which were checked when that was built. */
+  @CanIgnoreReturnValue
+  PartialAggregate addAll(ObservationTable table) {
+    keep(RatioSides.observed(indicator).stream()
+        .sorted()
+        .flatMap(each -> TableAccess.columns(table).partition(each, question.purpose()).stream())
+        .flatMap(Partition::observations)
+        .toList());
+    return this;
+  }
+
   private void keep(Collection<Observation> observations) {
     observations.stream().filter(this::isKnown).forEach(standing::add);
   }
@@ -202,7 +219,21 @@ public final class PartialAggregate {
 
   /** The answer of some of what is held and due. */
   AggregateTable finish(Restriction restriction) {
-    return new Calculation(question, portfolio, indicator, observations(), restriction).table();
+    return finish(restriction, "it was asked of observations, not of a table");
+  }
+
+  private AggregateTable finish(Restriction restriction, String whySettled) {
+    return new Calculation(question, portfolio, indicator, observations(), restriction)
+        .table(Optional.of(whySettled));
+  }
+
+  /** The answer of a table: of a grid if its observations are one, else settled. */
+  static AggregateTable answer(Aggregation question, ObservationTable table) {
+    PartialAggregate empty = new PartialAggregate(question, table.portfolio());
+    GridQuestion grid = new GridQuestion(question, table.portfolio(), empty.indicator);
+    return grid.answer(table)
+        .map(answer -> new AggregateTable(question, empty.indicator, answer))
+        .orElseGet(() -> empty.addAll(table).finish(Restriction.NONE, grid.obstacle(table)));
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.logframe.aggregate.RatioTime.Sided;
 import org.logframe.aggregate.engine.BoxIndex;
 import org.logframe.indicator.Observation;
 import org.logframe.measure.Interval;
+import org.logframe.table.revision.ObservationOrder;
 
 /** What is said of a ratio in one row: its quotient, its bounds, and what they rest on. */
 final class RatioAnswer {

@@ -21,6 +21,7 @@ import org.logframe.indicator.Observation;
 import org.logframe.measure.Interval;
 import org.logframe.measure.Missing;
 import org.logframe.measure.MissingReason;
+import org.logframe.table.revision.Coordinates;
 
 /**
  * Between what bounds both sides of a ratio lie in one row, over what is due on both, and how much of

@@ -43,6 +43,11 @@ final class Row {
     return facets.contains(facet);
   }
 
+  /** By what its key tells it apart from others. */
+  ImmutableSet<Facet<?>> facets() {
+    return facets;
+  }
+
   /** The period that is asked for: that of its key, else that of a filter, else none. */
   Optional<ReportingPeriod> asked() {
     return asked;

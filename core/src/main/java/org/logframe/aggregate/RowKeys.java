@@ -74,6 +74,20 @@ final class RowKeys {
         || SIMPLE.contains(facet);
   }
 
+  /** Whether the values of a facet are a matter of the area or, without one, of the programme's. */
+  static boolean isOfPlace(Facet<?> facet) {
+    return facet.regionScheme().isPresent()
+        || facet.areaLevel().isPresent()
+        || facet.equals(Facet.COUNTRY)
+        || facet.equals(Facet.AREA)
+        || facet.equals(Facet.AREA_TREE);
+  }
+
+  /** Whether the values of a facet may be others on other days, of the same programme and area. */
+  static boolean dependsOnDays(Facet<?> facet) {
+    return facet.participantRole().isPresent() || (isOfPlace(facet) && !facet.equals(Facet.AREA));
+  }
+
   /** Whether an observation has at most one value of a facet, so that two filters must share one. */
   static boolean isSingle(Facet<?> facet) {
     return isAnswered(facet)

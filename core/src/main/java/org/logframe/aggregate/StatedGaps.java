@@ -21,6 +21,7 @@ import org.logframe.aggregate.engine.StatedCells.Leaf;
 import org.logframe.indicator.Observation;
 import org.logframe.measure.Missing;
 import org.logframe.measure.MissingReason;
+import org.logframe.table.revision.ObservationOrder;
 
 /**
  * What is stated as missing where nothing declares what is due, and nothing else that was reported

@@ -73,9 +73,11 @@ final class TableBuilder implements AggregateTable.Builder {
     return new AggregateTable(
         question,
         indicator,
-        given.stream().map(cell -> inOrder(cell, facets)).toList(),
-        leftOut.build(),
-        rowsAddUp);
+        new CellList(
+            given.stream().map(cell -> inOrder(cell, facets)).toList(),
+            leftOut.build(),
+            rowsAddUp,
+            Optional.empty()));
   }
 
   /** The cell with the facets of its key in the order of the question. */

@@ -3,7 +3,6 @@ package org.logframe.aggregate;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,13 +24,12 @@ final class Times {
   /**
    * The times of a question.
    *
-   * @param seen what was reported; its last day stands for the end of a row of no period
+   * @param periods those of what was reported; their last day stands for the end of a row of none
    */
-  Times(Aggregation question, RatioSides sides, Collection<Observation> seen) {
+  Times(Aggregation question, RatioSides sides, Stream<ReportingPeriod> periods) {
     this.question = question;
     this.sides = sides;
-    this.lastDay = seen.stream()
-        .flatMap(observation -> observation.period().stream())
+    this.lastDay = periods
         .flatMap(period -> Stream.concat(period.end().stream(), period.start().stream()))
         .max(LocalDate::compareTo)
         .or(question::asOf)

@@ -14,6 +14,7 @@ import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
 import org.logframe.measure.Interval;
 import org.logframe.portfolio.Portfolio;
+import org.logframe.table.revision.ObservationOrder;
 
 /**
  * Makes cells of means whose weights are declared: each part that stands for the cell weighs what was

@@ -17,6 +17,7 @@ import org.logframe.indicator.Step;
 import org.logframe.measure.Interval;
 import org.logframe.place.Partitioning;
 import org.logframe.portfolio.Portfolio;
+import org.logframe.table.revision.Coordinates;
 import org.logframe.time.PartialDate;
 import org.logframe.time.ReportingPeriod;
 

@@ -288,6 +288,13 @@ public final class Figure implements ObservedValue {
     return Convention.estimates(qualifier) ? Optional.of(values.get(0)) : Optional.empty();
   }
 
+  /** Whether it is nothing but a number: what {@link #exactly} makes of its value and unit. */
+  public boolean isPlainNumber() {
+    return qualifier == Qualifier.EXACTLY
+        && boundsKind == Bounds.CONVENTIONAL
+        && wording.equals(FigureText.number(values.get(0), unit()));
+  }
+
   /** Whether another figure is equal but for its wording. */
   public boolean saysTheSameAs(Figure other) {
     return qualifier == other.qualifier

@@ -28,7 +28,7 @@ import org.logframe.time.Validity;
  * A programme {@code whole} in Mali and Niger with the components {@code one} and {@code two}, and
  * what can be observed of it: {@code see("ML", "2021-Q1", "100")}.
  */
-final class AggregateSamples {
+public final class AggregateSamples {
   static final Country MALI = Country.of("ML");
   static final Country NIGER = Country.of("NE");
   static final Country CHAD = Country.of("TD");
@@ -122,16 +122,16 @@ final class AggregateSamples {
   }
 
   /** An observation of a country, a period and a value such as {@code more than 50}. */
-  static Observation see(String country, String period, String value) {
+  public static Observation see(String country, String period, String value) {
     return start(value).area(Country.of(country)).period(period).build();
   }
 
   /** An observation of the whole scope of the programme. */
-  static Observation see(String period, String value) {
+  public static Observation see(String period, String value) {
     return start(value).period(period).build();
   }
 
-  static Observation.Builder start(String value) {
+  public static Observation.Builder start(String value) {
     return Observation.builder().indicator("it").programme("whole").value(value(value));
   }
 

@@ -35,6 +35,7 @@ import org.logframe.programme.Note;
 import org.logframe.programme.NoteKind;
 import org.logframe.source.Source;
 import org.logframe.source.Text;
+import org.logframe.table.revision.ObservationOrder;
 import org.logframe.time.PartialDate;
 
 /** Order, sharding and merging do not matter to anything in a table. */

@@ -144,6 +144,11 @@ public final class Space {
         .residuals().stream().mapToLong(node -> size(whole.with(axis, node))).sum();
   }
 
+  /** Whether a box is of a residual of an axis. */
+  public boolean isResidual(Box box, int axis) {
+    return ((TreeNodes<?>) nodes(axis)).residuals().contains(box.node(axis));
+  }
+
   /**
    * How much of a box another is known to cover. Along an axis whose leaves are not declared it must
    * have all of it: what one reporter says is not known to be all.

@@ -1,4 +1,4 @@
-package org.logframe.aggregate;
+package org.logframe.table.revision;
 
 import com.google.common.collect.Comparators;
 import java.util.Comparator;
@@ -17,7 +17,7 @@ import org.logframe.time.PartialDate;
  * (its first possible day, then its last), then by value; at last by sources and notes. What is not
  * stated comes first. Only equal observations are equal in it.
  */
-final class ObservationOrder {
+public final class ObservationOrder {
   private static final Comparator<Map.Entry<DisaggregationId, CategoryId>> CATEGORY =
       Map.Entry.<DisaggregationId, CategoryId>comparingByKey()
           .thenComparing(Map.Entry.comparingByValue());
@@ -34,7 +34,8 @@ final class ObservationOrder {
       .thenComparing(each -> each.categories().entrySet(), Comparators.lexicographical(CATEGORY))
       .thenComparing(Observation::series, absentFirst(Comparator.naturalOrder()));
 
-  static final Comparator<Observation> CANONICAL = COORDINATES
+  /** That order; see above. */
+  public static final Comparator<Observation> CANONICAL = COORDINATES
       .thenComparing(Observation::asOf, absentFirst(DATE))
       .thenComparing(each -> each.value().kind())
       .thenComparing(each -> each.value().toString())

@@ -1,4 +1,4 @@
-package org.logframe.aggregate;
+package org.logframe.table.revision;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -18,14 +18,14 @@ import org.logframe.time.PartialDate;
  * as-of dates, these, which are of different periods; else those than which none is certainly later.
  * Adding one costs the same however many stand beside it.
  */
-final class StandingObservations {
+public final class StandingObservations {
   /** Where only one stands, which is so nearly everywhere. */
   private final Map<Coordinates, Observation> alone = new HashMap<>();
 
   private final Map<Coordinates, Rivals> rivals = new HashMap<>();
 
   /** Adds one, unless another one is certainly later. */
-  void add(Observation observation) {
+  public void add(Observation observation) {
     Coordinates at = Coordinates.of(observation);
     @Nullable Rivals known = rivals.remove(at);
     if (known == null) {
@@ -46,11 +46,12 @@ final class StandingObservations {
   }
 
   /** All that stand, in no order. */
-  Stream<Observation> all() {
+  public Stream<Observation> all() {
     return Stream.concat(alone.values().stream(), rivals.values().stream().flatMap(Rivals::all));
   }
 
-  int size() {
+  /** How many stand. */
+  public int size() {
     return alone.size() + rivals.values().stream().mapToInt(Rivals::size).sum();
   }
 
@@ -76,7 +77,7 @@ final class StandingObservations {
     private int size;
 
     void add(Observation observation) {
-      boolean ends = !RunningCounts.period(observation).equals(observation.period());
+      boolean ends = !CountedPeriod.of(observation).equals(observation.period());
       if (ends && !isEnded) {
         isEnded = true;
         dropBefore(LocalDate.MAX);

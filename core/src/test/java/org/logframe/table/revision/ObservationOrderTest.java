@@ -1,4 +1,4 @@
-package org.logframe.aggregate;
+package org.logframe.table.revision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.logframe.aggregate.AggregateSamples.see;

@@ -1,4 +1,4 @@
-package org.logframe.aggregate;
+package org.logframe.table.revision;
 
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableSortedMap;
@@ -19,7 +19,7 @@ import org.logframe.time.ReportingPeriod;
  * indicator, purpose, programme, area, period, categories and series, what is absent first, so that
  * maps stay quick where texts are such that hash codes are equal.
  */
-record Coordinates(
+public record Coordinates(
     IndicatorId indicator,
     Purpose purpose,
     ProgrammeId programme,
@@ -46,7 +46,8 @@ record Coordinates(
     return ORDER.compare(this, other);
   }
 
-  static Coordinates of(Observation observation) {
+  /** The coordinates of an observation. */
+  public static Coordinates of(Observation observation) {
     return new Coordinates(
         observation.indicator(),
         observation.purpose(),

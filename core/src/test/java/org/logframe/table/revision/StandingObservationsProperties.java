@@ -1,4 +1,4 @@
-package org.logframe.aggregate;
+package org.logframe.table.revision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.logframe.aggregate.AggregateSamples.start;
@@ -39,7 +39,7 @@ class StandingObservationsProperties {
 
   private static Set<Observation> together(List<Observation> sameCoordinates) {
     List<Observation> ended = sameCoordinates.stream()
-        .filter(each -> !RunningCounts.period(each).equals(each.period()))
+        .filter(each -> !CountedPeriod.of(each).equals(each.period()))
         .toList();
     return Set.copyOf(
         ended.isEmpty() ? PartialDate.standing(sameCoordinates, Observation::asOf) : ended);

@@ -1,0 +1,206 @@
+package org.logframe.aggregate;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.logframe.aggregate.EntryCodes.By;
+import org.logframe.aggregate.engine.Days;
+import org.logframe.indicator.Observation;
+import org.logframe.measure.Missing;
+import org.logframe.measure.MissingReason;
+import org.logframe.place.AreaId;
+import org.logframe.place.AreaKind;
+import org.logframe.portfolio.Facet;
+import org.logframe.portfolio.Filter;
+import org.logframe.table.column.Detail;
+import org.logframe.table.column.Partition;
+import org.logframe.time.ReportingPeriod;
+
+/**
+ * The keys of rows, and whether filters let them through, asked once for each entry of a partition's
+ * dictionaries on which they depend.
+ */
+final class EntryKeys {
+  /** More would take longer than to look at each row. */
+  private static final int MOST_ENTRIES = 4_000_000;
+
+  private final Partition partition;
+  private final RowKeys keys;
+  private final Times times;
+  private final Observation like;
+  private final Days extent;
+
+  EntryKeys(Partition partition, RowKeys keys, Times times) {
+    this.partition = partition;
+    this.keys = keys;
+    this.times = times;
+    this.like = Observation.builder()
+        .indicator(partition.indicator())
+        .purpose(partition.purpose())
+        .programme(partition.programmes().get(0))
+        .value(Missing.of(MissingReason.NOT_REPORTED))
+        .build();
+    this.extent = extent(partition.periods());
+  }
+
+  private static Days extent(Collection<ReportingPeriod> periods) {
+    List<Days> days = periods.stream().map(each -> Days.of(Optional.of(each))).toList();
+    return new Days(
+        days.stream().map(Days::first).min(Comparator.naturalOrder()).orElse(LocalDate.MIN),
+        days.stream().map(Days::last).max(Comparator.naturalOrder()).orElse(LocalDate.MAX));
+  }
+
+  /**
+   * The values of a facet.
+   *
+   * @param values in the order of rows; what is not broken down comes last
+   * @param codes positions among the values
+   */
+  record Coded(Facet<?> facet, ImmutableList<Optional<?>> values, EntryCodes codes) {
+    /** Whether some rows are not broken down by the facet. */
+    boolean isNotBrokenDown() {
+      return values.contains(Optional.empty());
+    }
+  }
+
+  /** The codes of a facet; absent if some rows have several values of it, or there are too many. */
+  Optional<Coded> coded(Facet<?> facet) {
+    Optional<Answers<ImmutableSet<?>>> found = answers(
+        facet, (observation, days) -> keys.of(facet, observation, days), EntryKeys::areOfAllDays);
+    return found
+        .filter(each -> each.all().stream().allMatch(values -> values.size() <= 1))
+        .map(each -> coded(facet, each));
+  }
+
+  /** A country stands for itself where it is in no region on all days, though it may be on some. */
+  private static boolean areOfAllDays(ImmutableSet<?> values) {
+    return !values.isEmpty()
+        && values.stream()
+            .noneMatch(each -> each instanceof AreaId area && area.kind() != AreaKind.REGION);
+  }
+
+  private static Coded coded(Facet<?> facet, Answers<ImmutableSet<?>> found) {
+    ImmutableList<Optional<?>> values = found.all().stream()
+        .<Optional<?>>map(each -> each.stream().findFirst())
+        .distinct()
+        .sorted(KeyOrder::compareValues)
+        .collect(ImmutableList.toImmutableList());
+    Map<Optional<?>, Integer> numbers = new HashMap<>();
+    values.forEach(each -> numbers.put(each, numbers.size()));
+    int[] codes = found.all().stream()
+        .mapToInt(each -> numbers.get(each.stream().findFirst()))
+        .toArray();
+    return new Coded(facet, values, new EntryCodes(found.by(), codes));
+  }
+
+  /**
+   * How a filter places rows: {@link EntryCodes#INSIDE} and its like; absent if there are too many
+   * entries.
+   */
+  Optional<EntryCodes> placed(Filter filter) {
+    return answers(
+            filter.facet(),
+            (observation, days) -> placed(filter, observation, days),
+            placed -> placed == EntryCodes.INSIDE)
+        .map(each -> new EntryCodes(
+            each.by(), each.all().stream().mapToInt(Integer::intValue).toArray()));
+  }
+
+  private int placed(Filter filter, Observation observation, Days days) {
+    if (keys.satisfies(filter, observation, days)) {
+      return EntryCodes.INSIDE;
+    }
+    return keys.mayContain(filter, observation, days) ? EntryCodes.PERHAPS : EntryCodes.OUTSIDE;
+  }
+
+  private record Answers<T>(By by, List<T> all) {}
+
+  /**
+   * Asks by what a facet depends on.
+   *
+   * @param isForAll whether what is so of an area on all days of the partition is so on each
+   */
+  private <T> Optional<Answers<T>> answers(
+      Facet<?> facet, BiFunction<Observation, Days, T> ask, Predicate<T> isForAll) {
+    if (facet.granularity().isPresent()) {
+      return Optional.of(new Answers<>(By.PERIOD, ofPeriods(like, ask)));
+    } else if (facet.disaggregation().isPresent()) {
+      return Optional.of(new Answers<>(
+          By.DETAIL,
+          partition.details().stream()
+              .map(each -> ask.apply(like(each), extent))
+              .toList()));
+    }
+    List<T> ofRuns = ofRuns(facet, ask);
+    boolean isFixed =
+        !RowKeys.dependsOnDays(facet) || times.fixed(Optional.empty()).isPresent();
+    IntPredicate isSteady = run -> isFixed
+        || (facet.participantRole().isEmpty()
+            && partition.area(run) != Partition.ABSENT
+            && isForAll.test(ofRuns.get(run)));
+    if (IntStream.range(0, partition.runs()).allMatch(isSteady)) {
+      return Optional.of(new Answers<>(By.RUN, ofRuns));
+    }
+    long entries = (long) partition.runs() * Grouping.periodCodes(partition);
+    return entries > MOST_ENTRIES
+        ? Optional.empty()
+        : Optional.of(new Answers<>(
+            By.RUN_IN_PERIOD,
+            IntStream.range(0, partition.runs())
+                .boxed()
+                .flatMap(run -> isSteady.test(run)
+                    ? Collections.nCopies(Grouping.periodCodes(partition), ofRuns.get(run)).stream()
+                    : ofPeriods(like(run), ask).stream())
+                .toList()));
+  }
+
+  private <T> List<T> ofPeriods(Observation at, BiFunction<Observation, Days, T> ask) {
+    return IntStream.range(0, Grouping.periodCodes(partition))
+        .mapToObj(partition::periodOf)
+        .map(period -> at.toBuilder().period(period).build())
+        .map(each -> ask.apply(each, times.days(each, Optional.empty())))
+        .toList();
+  }
+
+  /** Asks of each run or, where only its area matters or only its programme, of each of these. */
+  private <T> List<T> ofRuns(Facet<?> facet, BiFunction<Observation, Days, T> ask) {
+    Days days = times.fixed(Optional.empty()).orElse(extent);
+    Map<Long, T> known = new HashMap<>();
+    List<T> ofRuns = new ArrayList<>();
+    for (int run = 0; run < partition.runs(); run++) {
+      int each = run;
+      boolean isOfArea = RowKeys.isOfPlace(facet);
+      boolean isOfAreaOnly = isOfArea && partition.area(run) != Partition.ABSENT;
+      long programme = isOfAreaOnly ? 0 : partition.programme(run);
+      long key = programme << Integer.SIZE | (isOfArea ? partition.area(run) : 0);
+      ofRuns.add(known.computeIfAbsent(key, it -> ask.apply(like(each), days)));
+    }
+    return ofRuns;
+  }
+
+  private Observation like(int run) {
+    return like.toBuilder()
+        .programme(partition.programmes().get(partition.programme(run)))
+        .area(partition.areaOf(partition.area(run)))
+        .build();
+  }
+
+  private Observation like(Detail detail) {
+    return like.toBuilder()
+        .putAllCategories(detail.categories())
+        .series(detail.series())
+        .build();
+  }
+}

@@ -1,0 +1,128 @@
+package org.logframe.table.column;
+
+import java.util.Arrays;
+
+/** A column of codes that are not negative, in the fewest bytes that hold the greatest of them. */
+public abstract class Codes {
+  private Codes() {}
+
+  /** A column of some codes, below a bound. */
+  static Codes of(int[] codes, int bound) {
+    if (bound <= 1) {
+      return new None();
+    } else if (bound <= 1 << Byte.SIZE) {
+      byte[] bytes = new byte[codes.length];
+      for (int i = 0; i < codes.length; i++) {
+        bytes[i] = (byte) codes[i];
+      }
+      return new Bytes(bytes);
+    } else if (bound <= 1 << Character.SIZE) {
+      char[] chars = new char[codes.length];
+      for (int i = 0; i < codes.length; i++) {
+        chars[i] = (char) codes[i];
+      }
+      return new Chars(chars);
+    }
+    return new Ints(codes.clone());
+  }
+
+  /** The code of a row. */
+  public abstract int get(int row);
+
+  /** Copies the codes of some rows to the start of an array: for loops that go through many. */
+  public abstract void copy(int fromRow, int toRow, int[] into);
+
+  /** How many bytes a row takes. */
+  abstract int width();
+
+  /** All codes are 0. */
+  private static final class None extends Codes {
+    @Override
+    public int get(int row) {
+      return 0;
+    }
+
+    @Override
+    public void copy(int fromRow, int toRow, int[] into) {
+      Arrays.fill(into, 0, toRow - fromRow, 0);
+    }
+
+    @Override
+    int width() {
+      return 0;
+    }
+  }
+
+  private static final class Bytes extends Codes {
+    private final byte[] codes;
+
+    Bytes(byte[] codes) {
+      this.codes = codes;
+    }
+
+    @Override
+    public int get(int row) {
+      return codes[row] & 0xFF;
+    }
+
+    @Override
+    public void copy(int fromRow, int toRow, int[] into) {
+      for (int row = fromRow; row < toRow; row++) {
+        into[row - fromRow] = codes[row] & 0xFF;
+      }
+    }
+
+    @Override
+    int width() {
+      return Byte.BYTES;
+    }
+  }
+
+  private static final class Chars extends Codes {
+    private final char[] codes;
+
+    Chars(char[] codes) {
+      this.codes = codes;
+    }
+
+    @Override
+    public int get(int row) {
+      return codes[row];
+    }
+
+    @Override
+    public void copy(int fromRow, int toRow, int[] into) {
+      for (int row = fromRow; row < toRow; row++) {
+        into[row - fromRow] = codes[row];
+      }
+    }
+
+    @Override
+    int width() {
+      return Character.BYTES;
+    }
+  }
+
+  private static final class Ints extends Codes {
+    private final int[] codes;
+
+    Ints(int[] codes) {
+      this.codes = codes;
+    }
+
+    @Override
+    public int get(int row) {
+      return codes[row];
+    }
+
+    @Override
+    public void copy(int fromRow, int toRow, int[] into) {
+      System.arraycopy(codes, fromRow, into, 0, toRow - fromRow);
+    }
+
+    @Override
+    int width() {
+      return Integer.BYTES;
+    }
+  }
+}

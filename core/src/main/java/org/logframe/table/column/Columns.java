@@ -1,0 +1,53 @@
+package org.logframe.table.column;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.logframe.indicator.IndicatorId;
+import org.logframe.indicator.Observation;
+import org.logframe.indicator.Purpose;
+
+/** All observations of a table: a partition for each indicator and purpose, in their order. */
+public final class Columns {
+  private final ImmutableList<Partition> partitions;
+  private final int[] firstRows;
+
+  Columns(ImmutableList<Partition> partitions) {
+    this.partitions = partitions;
+    this.firstRows = new int[partitions.size() + 1];
+    for (int i = 0; i < partitions.size(); i++) {
+      firstRows[i + 1] = Math.addExact(firstRows[i], partitions.get(i).rows());
+    }
+  }
+
+  /** How many observations there are. */
+  public int size() {
+    return firstRows[partitions.size()];
+  }
+
+  /** The observations of an indicator and purpose, if there are any. */
+  public Optional<Partition> partition(IndicatorId indicator, Purpose purpose) {
+    return partitions.stream()
+        .filter(each -> each.indicator().equals(indicator) && each.purpose() == purpose)
+        .findFirst();
+  }
+
+  private int partitionOf(int row) {
+    int number = 0;
+    while (row >= firstRows[number + 1]) {
+      number++;
+    }
+    return number;
+  }
+
+  /** The observation of a row. */
+  public Observation observation(int row) {
+    int number = partitionOf(row);
+    return partitions.get(number).observation(row - firstRows[number]);
+  }
+
+  /** Whether a later row says something of the same as a row. */
+  public boolean isSuperseded(int row) {
+    int number = partitionOf(row);
+    return partitions.get(number).isSuperseded(row - firstRows[number]);
+  }
+}

@@ -1,0 +1,270 @@
+package org.logframe.table.column;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.measure.Unit;
+import org.jspecify.annotations.Nullable;
+import org.logframe.indicator.IndicatorId;
+import org.logframe.indicator.Observation;
+import org.logframe.indicator.Purpose;
+import org.logframe.measure.Figure;
+import org.logframe.measure.ObservedValue;
+import org.logframe.place.AreaId;
+import org.logframe.programme.ProgrammeId;
+import org.logframe.time.ReportingPeriod;
+
+/**
+ * The observations of one indicator and purpose, in canonical order. Rows of one programme and area
+ * stand together, and are a run. What few rows have stands beside the columns: values that are no plain
+ * numbers in the unit of the others, and which rows are superseded.
+ */
+public final class Partition {
+  /** The code of an area or a period that is not stated. */
+  public static final int ABSENT = 0;
+
+  private final IndicatorId indicator;
+  private final Purpose purpose;
+  private final ImmutableList<ProgrammeId> programmes;
+  private final ImmutableList<AreaId> areas;
+  private final ImmutableList<ReportingPeriod> periods;
+  private final ImmutableList<Detail> details;
+  private final ImmutableList<Statement> statements;
+  private final int[] runs;
+  private final int[] programmeOfRun;
+  private final int[] areaOfRun;
+  private final Codes period;
+  private final Codes detail;
+  private final Codes statement;
+  private final Numbers numbers;
+  private final @Nullable Unit<?> unit;
+  private final int[] aside;
+  private final ObservedValue[] valuesAside;
+  private final int[] superseded;
+  private final boolean hasRivals;
+  private final Map<Class<?>, Object> known = new ConcurrentHashMap<>();
+
+  /**
+   * A partition.
+   *
+   * @param runs the first row of each run, then how many rows there are
+   * @param unit of the plain numbers; null if there are none
+   * @param aside the rows whose values stand beside the numbers, ascending
+   * @param superseded the rows than which a later one says something of the same, ascending
+   * @param hasRivals whether several rows stand for one coordinate
+   */
+  Partition(
+      IndicatorId indicator,
+      Purpose purpose,
+      ImmutableList<ProgrammeId> programmes,
+      ImmutableList<AreaId> areas,
+      ImmutableList<ReportingPeriod> periods,
+      ImmutableList<Detail> details,
+      ImmutableList<Statement> statements,
+      int[] runs,
+      int[] programmeOfRun,
+      int[] areaOfRun,
+      Codes period,
+      Codes detail,
+      Codes statement,
+      Numbers numbers,
+      @Nullable Unit<?> unit,
+      int[] aside,
+      ObservedValue[] valuesAside,
+      int[] superseded,
+      boolean hasRivals) {
+    this.indicator = indicator;
+    this.purpose = purpose;
+    this.programmes = programmes;
+    this.areas = areas;
+    this.periods = periods;
+    this.details = details;
+    this.statements = statements;
+    this.runs = runs;
+    this.programmeOfRun = programmeOfRun;
+    this.areaOfRun = areaOfRun;
+    this.period = period;
+    this.detail = detail;
+    this.statement = statement;
+    this.numbers = numbers;
+    this.unit = unit;
+    this.aside = aside;
+    this.valuesAside = valuesAside;
+    this.superseded = superseded;
+    this.hasRivals = hasRivals;
+  }
+
+  /** What is measured. */
+  public IndicatorId indicator() {
+    return indicator;
+  }
+
+  /** Whether these are baselines, targets or actual values. */
+  public Purpose purpose() {
+    return purpose;
+  }
+
+  /** How many rows there are. */
+  public int rows() {
+    return runs[runs.length - 1];
+  }
+
+  /** How many runs there are: rows of one programme and area. */
+  public int runs() {
+    return runs.length - 1;
+  }
+
+  /** The first row of a run; of the number of runs, how many rows there are. */
+  public int firstRow(int run) {
+    return runs[run];
+  }
+
+  /** The run in which a row stands. */
+  public int runOf(int row) {
+    int found = Arrays.binarySearch(runs, row);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  /** The programmes that occur, in their order. */
+  public ImmutableList<ProgrammeId> programmes() {
+    return programmes;
+  }
+
+  /** The areas that occur, in their order; that of code 1 is the first. */
+  public ImmutableList<AreaId> areas() {
+    return areas;
+  }
+
+  /** The periods that occur, in their order; that of code 1 is the first. */
+  public ImmutableList<ReportingPeriod> periods() {
+    return periods;
+  }
+
+  /** The categories and reporters that occur together, in their order. */
+  public ImmutableList<Detail> details() {
+    return details;
+  }
+
+  /** The code of the programme of a run: its position among {@link #programmes}. */
+  public int programme(int run) {
+    return programmeOfRun[run];
+  }
+
+  /** The code of the area of a run, or {@link #ABSENT}. */
+  public int area(int run) {
+    return areaOfRun[run];
+  }
+
+  /** The area with a code. */
+  public Optional<AreaId> areaOf(int code) {
+    return code == ABSENT ? Optional.empty() : Optional.of(areas.get(code - 1));
+  }
+
+  /** The period with a code. */
+  public Optional<ReportingPeriod> periodOf(int code) {
+    return code == ABSENT ? Optional.empty() : Optional.of(periods.get(code - 1));
+  }
+
+  /** The period of each row, or {@link #ABSENT}. */
+  public Codes period() {
+    return period;
+  }
+
+  /** The categories and the reporter of each row: a position among {@link #details}. */
+  public Codes detail() {
+    return detail;
+  }
+
+  /** The plain numbers; 0 where the value of a row stands beside them. */
+  public Numbers numbers() {
+    return numbers;
+  }
+
+  /** The unit of the plain numbers, if there are any. */
+  public Optional<Unit<?>> unit() {
+    return Optional.ofNullable(unit);
+  }
+
+  /** How many rows have a value that stands beside the numbers. */
+  public int aside() {
+    return aside.length;
+  }
+
+  /** The row of a value that stands beside the numbers. */
+  public int rowAside(int number) {
+    return aside[number];
+  }
+
+  /** A value that stands beside the numbers. */
+  public ObservedValue valueAside(int number) {
+    return valuesAside[number];
+  }
+
+  /** Whether a later row says something of the same as a row. */
+  public boolean isSuperseded(int row) {
+    return Arrays.binarySearch(superseded, row) >= 0;
+  }
+
+  /** How many rows are superseded. */
+  public int superseded() {
+    return superseded.length;
+  }
+
+  /** The row of one that is superseded. */
+  public int rowSuperseded(int number) {
+    return superseded[number];
+  }
+
+  /** Whether several rows that are not superseded say something of one coordinate. */
+  public boolean hasRivals() {
+    return hasRivals;
+  }
+
+  private ObservedValue value(int row) {
+    int number = Arrays.binarySearch(aside, row);
+    return number >= 0
+        ? valuesAside[number]
+        : Figure.exactly(numbers.get(row), Objects.requireNonNull(unit));
+  }
+
+  /** The observation of a row. */
+  public Observation observation(int row) {
+    int run = runOf(row);
+    Detail told = details.get(detail.get(row));
+    Statement stated = statements.get(statement.get(row));
+    return Observation.builder()
+        .indicator(indicator)
+        .programme(programmes.get(programmeOfRun[run]))
+        .area(areaOf(areaOfRun[run]))
+        .period(periodOf(period.get(row)))
+        .putAllCategories(told.categories())
+        .series(told.series())
+        .purpose(purpose)
+        .value(value(row))
+        .asOf(stated.asOf())
+        .addAllNotes(stated.notes())
+        .addAllSources(stated.sources())
+        .build();
+  }
+
+  /** All observations, in their order, each made when it is asked for. */
+  public Stream<Observation> observations() {
+    return IntStream.range(0, rows()).mapToObj(this::observation);
+  }
+
+  /** What the first who asked has found out about it, for those who ask again. */
+  public <T> T known(Class<T> type, Function<Partition, T> find) {
+    return type.cast(known.computeIfAbsent(type, each -> find.apply(this)));
+  }
+
+  /** About how many bytes a row takes in the columns. */
+  public int bytesOfRow() {
+    return period.width() + detail.width() + statement.width() + numbers.width();
+  }
+}

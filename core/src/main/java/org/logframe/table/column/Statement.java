@@ -1,0 +1,32 @@
+package org.logframe.table.column;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.logframe.programme.Note;
+import org.logframe.source.Source;
+import org.logframe.time.PartialDate;
+
+/**
+ * What many observations share, though it is no part of what they are about.
+ *
+ * <p>Ordered by its text, so that maps stay quick where hash codes are equal.
+ *
+ * @param asOf when their source knew them
+ * @param sources where they are stated
+ * @param notes what has no other home
+ */
+record Statement(
+    Optional<PartialDate> asOf, ImmutableList<Source> sources, ImmutableList<Note> notes)
+    implements Comparable<Statement> {
+  static final Statement NOTHING =
+      new Statement(Optional.empty(), ImmutableList.of(), ImmutableList.of());
+
+  @Override
+  public int compareTo(Statement other) {
+    return text().compareTo(other.text());
+  }
+
+  private String text() {
+    return asOf.toString() + sources + notes;
+  }
+}

@@ -1,0 +1,35 @@
+package org.logframe.aggregate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.statistics.Statistics;
+import org.logframe.indicator.Observation;
+import org.logframe.portfolio.Portfolio;
+import org.logframe.table.ObservationTable;
+
+/** What is added up as it comes is what settling makes of it. */
+class GridProperties {
+  @Property
+  void aTableSaysWhatItsObservationsSay(@ForAll Random random) {
+    GridWorld world = new GridWorld(random);
+    Portfolio portfolio = world.portfolio();
+    List<Observation> seen = world.observations();
+    Aggregation question = world.question();
+
+    AggregateTable fast = question.over(ObservationTable.of(portfolio, seen));
+    AggregateTable settled = question.over(portfolio, seen);
+
+    Statistics.collect(fast.whySettled().orElse("added up as it came"));
+    assertThat(fast.cells()).isEqualTo(settled.cells());
+    assertThat(fast).isEqualTo(settled).hasSameHashCodeAs(settled);
+    assertThat(fast).hasToString(settled.toString());
+    assertThat(settled.cells()).allSatisfy(cell -> {
+      assertThat(fast.find(cell.key())).contains(cell);
+      assertThat(fast.explain(cell)).isEqualTo(settled.explain(cell));
+    });
+  }
+}

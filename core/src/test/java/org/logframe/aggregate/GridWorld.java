@@ -1,0 +1,254 @@
+package org.logframe.aggregate;
+
+import static org.logframe.aggregate.WorldPlace.oneOf;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.logframe.indicator.Category;
+import org.logframe.indicator.CategoryId;
+import org.logframe.indicator.Disaggregation;
+import org.logframe.indicator.DisaggregationId;
+import org.logframe.indicator.Indicator;
+import org.logframe.indicator.Observation;
+import org.logframe.measure.Counts;
+import org.logframe.measure.Figure;
+import org.logframe.measure.ObservedValue;
+import org.logframe.place.AreaId;
+import org.logframe.place.Country;
+import org.logframe.place.RegionMembership;
+import org.logframe.place.Subdivision;
+import org.logframe.portfolio.Facet;
+import org.logframe.portfolio.Filter;
+import org.logframe.portfolio.Portfolio;
+import org.logframe.programme.Coverage;
+import org.logframe.programme.Event;
+import org.logframe.programme.EventKind;
+import org.logframe.programme.Participation;
+import org.logframe.programme.ParticipationRole;
+import org.logframe.programme.Programme;
+import org.logframe.source.Organisation;
+import org.logframe.source.Source;
+import org.logframe.source.Text;
+import org.logframe.time.Validity;
+
+/**
+ * Observations at one grain, as bulk data is: some cells of a grid of programmes, areas, periods and
+ * categories, with corrections and hedged figures among them.
+ */
+final class GridWorld {
+  static final ImmutableList<Facet<?>> FACETS = ImmutableList.of(
+      Facet.COUNTRY,
+      Facet.AREA,
+      Facet.AREA_TREE,
+      Facet.areaLevel(1),
+      Facet.region("sahel"),
+      Facet.PROGRAMME,
+      Facet.PROGRAMME_TREE,
+      Facet.KIND,
+      Facet.FUNDER,
+      Facet.YEAR,
+      Facet.QUARTER,
+      Facet.MONTH,
+      Facet.INDICATOR,
+      Facet.PILLAR,
+      Facet.category("sex"),
+      Facet.category("age"));
+  private static final ImmutableList<Filter> FILTERS = ImmutableList.of(
+      Facet.COUNTRY.named("ML"),
+      Facet.AREA_TREE.named("region:sahel/inner"),
+      Facet.AREA_TREE.named("ML"),
+      Facet.region("sahel").named("inner"),
+      Facet.QUARTER.named("2021-Q1"),
+      Facet.MONTH.named("2021-02"),
+      Facet.YEAR.named("2020"),
+      Facet.PROGRAMME_TREE.named("whole"),
+      Facet.PROGRAMME.named("one"),
+      Facet.FUNDER.named("eu"),
+      Facet.category("sex").named("female"),
+      Facet.category("age").named("child"));
+
+  final Random random;
+  private final List<String> programmes;
+  private final List<String> areas;
+  private final List<String> periods;
+  private final List<String> sexes;
+  private final List<String> ages;
+  private final List<String> reporters;
+
+  GridWorld(Random random) {
+    this.random = random;
+    this.programmes =
+        oneOf(random, List.of(List.of("whole"), List.of("one", "two"), List.of("two")));
+    this.areas = oneOf(
+        random,
+        List.of(
+            List.of("ML", "NE", "TD"),
+            List.of("subdivision:gao", "subdivision:kayes", "NE"),
+            List.of(""),
+            List.of("ML")));
+    this.periods = oneOf(
+        random,
+        List.of(
+            List.of("2020-12", "2021-01", "2021-02", "2021-03"),
+            List.of("2020-Q4", "2021-Q1", "2021-Q2"),
+            List.of("2020", "2021"),
+            List.of("2020", "2021-Q1", "2021-05"),
+            List.of("2020-06-30/2021-06-30", "2021-06-30/2022-06-30")));
+    this.sexes = oneOf(
+        random,
+        List.of(List.of(""), List.of("female", "male"), List.of("female", "male", "unknown")));
+    this.ages = oneOf(random, List.of(List.of(""), List.of("child", "adult")));
+    this.reporters = oneOf(random, List.of(List.of(""), List.of("", "")));
+  }
+
+  Portfolio portfolio() {
+    return Portfolio.builder()
+        .addDisaggregations(
+            Disaggregation.builder()
+                .id("sex")
+                .title(Text.english("Sex"))
+                .addCategories(category("female"), category("male"), category("unknown"))
+                .residual("unknown")
+                .build(),
+            AggregateSamples.AGE)
+        .addOrganisations(
+            Organisation.builder().id("eu").addNames(Text.english("EU")).build(),
+            Organisation.builder().id("iom").addNames(Text.english("IOM")).build())
+        .addSubdivisions(subdivision("gao"), subdivision("kayes"))
+        .addRegionSchemes(AggregateSamples.scheme(
+            "sahel",
+            RegionMembership.of("inner", AggregateSamples.MALI),
+            RegionMembership.of(
+                "inner", AggregateSamples.NIGER, Validity.between("2021-01", "2021-12"))))
+        .addProgrammes(
+            Programme.builder()
+                .id("whole")
+                .covers(AggregateSamples.MALI)
+                .addCoverage(Coverage.builder()
+                    .area(AreaId.of(AggregateSamples.NIGER))
+                    .validity(Validity.between("2021-01", "2021-12"))
+                    .build())
+                .addParticipation(Participation.of("eu", ParticipationRole.FUNDING))
+                .build(),
+            Programme.builder().id("one").partOf("whole").build(),
+            Programme.builder()
+                .id("two")
+                .partOf("whole")
+                .addEvents(Event.of(EventKind.ENDED, "2021-01-15"))
+                .addParticipation(Participation.of("eu", ParticipationRole.FUNDING))
+                .build())
+        .addIndicators(indicator().build())
+        .build();
+  }
+
+  static Indicator.Builder indicator() {
+    return Indicator.flow("it")
+        .title(Text.english("Returns"))
+        .unit(Counts.PERSON)
+        .addDisaggregations("sex", "age");
+  }
+
+  private static Category category(String id) {
+    return Category.of(id, Text.english(id));
+  }
+
+  private static Subdivision subdivision(String id) {
+    return Subdivision.builder()
+        .id(id)
+        .name(Text.english(id))
+        .partOf(Country.of("ML"))
+        .build();
+  }
+
+  /** Some cells of the grid, in any order, now and then with a correction. */
+  List<Observation> observations() {
+    List<Observation> all = new ArrayList<>();
+    int share = 4 + random.nextInt(7);
+    boolean isBreakdownWhole = random.nextInt(4) > 0;
+    for (String programme : programmes) {
+      for (String area : areas) {
+        for (String period : periods) {
+          boolean isThere = random.nextInt(10) < share;
+          for (String sex : sexes) {
+            for (String age : ages) {
+              if (isBreakdownWhole ? isThere : random.nextInt(10) < share) {
+                add(all, place(programme, area, period, sex, age));
+              }
+            }
+          }
+        }
+      }
+    }
+    Collections.shuffle(all, random);
+    return all;
+  }
+
+  private Observation.Builder place(
+      String programme, String area, String period, String sex, String age) {
+    Observation.Builder place =
+        Observation.builder().indicator("it").programme(programme).period(period);
+    if (!area.isEmpty()) {
+      place.area(AreaId.parse(area));
+    }
+    if (!sex.isEmpty()) {
+      place.putCategories(DisaggregationId.of("sex"), CategoryId.of(sex));
+    }
+    if (!age.isEmpty()) {
+      place.putCategories(DisaggregationId.of("age"), CategoryId.of(age));
+    }
+    return place;
+  }
+
+  private void add(List<Observation> all, Observation.Builder place) {
+    if (random.nextInt(8) == 0) {
+      place.addSources(Source.of("report", "p. " + random.nextInt(3)));
+    }
+    Observation stated = place.value(value()).build();
+    all.add(stated);
+    switch (random.nextInt(12)) {
+      case 0 -> all.add(stated);
+      case 1 ->
+        all.add(stated.toBuilder()
+            .value(value())
+            .asOf("2022-0" + (1 + random.nextInt(9)))
+            .build());
+      default -> {}
+    }
+  }
+
+  private ObservedValue value() {
+    int number = random.nextInt(2_000);
+    return switch (random.nextInt(14)) {
+      case 0 -> Figure.about(number, Counts.PERSON);
+      case 1 -> Figure.atLeast(number, Counts.PERSON);
+      case 2 -> Figure.lessThan(1 + number % 20, Counts.PERSON);
+      case 3 -> Figure.exactly(BigDecimal.valueOf(number, 2), Counts.PERSON);
+      case 4 -> Figure.parse("2.5 thousand persons");
+      case 5 -> Figure.exactly(3_000_000_000L + number, Counts.PERSON);
+      default -> Figure.exactly(number, Counts.PERSON);
+    };
+  }
+
+  Aggregation question() {
+    List<Facet<?>> facets = new ArrayList<>();
+    for (int i = random.nextInt(4); i > 0; i--) {
+      Facet<?> facet = oneOf(random, FACETS);
+      if (!facets.contains(facet)) {
+        facets.add(facet);
+      }
+    }
+    Aggregation question = Aggregation.of("it").by(facets.toArray(new Facet<?>[0]));
+    if (random.nextInt(3) == 0) {
+      question = question.where(oneOf(random, FILTERS));
+    }
+    if (random.nextInt(6) == 0) {
+      question = question.membershipOn(LocalDate.of(2021, 3, 1));
+    }
+    return question.withTotals(oneOf(random, List.of(Totals.values())));
+  }
+}
