@@ -1,6 +1,5 @@
 package org.logframe.aggregate;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.logframe.aggregate.EntryCodes.By;
 import org.logframe.aggregate.engine.Days;
@@ -62,26 +62,10 @@ final class EntryKeys {
         days.stream().map(Days::last).max(Comparator.naturalOrder()).orElse(LocalDate.MAX));
   }
 
-  /**
-   * The values of a facet.
-   *
-   * @param values in the order of rows; what is not broken down comes last
-   * @param codes positions among the values
-   */
-  record Coded(Facet<?> facet, ImmutableList<Optional<?>> values, EntryCodes codes) {
-    /** Whether some rows are not broken down by the facet. */
-    boolean isNotBrokenDown() {
-      return values.contains(Optional.empty());
-    }
-  }
-
-  /** The codes of a facet; absent if some rows have several values of it, or there are too many. */
-  Optional<Coded> coded(Facet<?> facet) {
-    Optional<Answers<ImmutableSet<?>>> found = answers(
+  /** The values of a facet; absent if there are too many entries. */
+  Optional<Answers<ImmutableSet<?>>> of(Facet<?> facet) {
+    return answers(
         facet, (observation, days) -> keys.of(facet, observation, days), EntryKeys::areOfAllDays);
-    return found
-        .filter(each -> each.all().stream().allMatch(values -> values.size() <= 1))
-        .map(each -> coded(facet, each));
   }
 
   /** A country stands for itself where it is in no region on all days, though it may be on some. */
@@ -89,20 +73,6 @@ final class EntryKeys {
     return !values.isEmpty()
         && values.stream()
             .noneMatch(each -> each instanceof AreaId area && area.kind() != AreaKind.REGION);
-  }
-
-  private static Coded coded(Facet<?> facet, Answers<ImmutableSet<?>> found) {
-    ImmutableList<Optional<?>> values = found.all().stream()
-        .<Optional<?>>map(each -> each.stream().findFirst())
-        .distinct()
-        .sorted(KeyOrder::compareValues)
-        .collect(ImmutableList.toImmutableList());
-    Map<Optional<?>, Integer> numbers = new HashMap<>();
-    values.forEach(each -> numbers.put(each, numbers.size()));
-    int[] codes = found.all().stream()
-        .mapToInt(each -> numbers.get(each.stream().findFirst()))
-        .toArray();
-    return new Coded(facet, values, new EntryCodes(found.by(), codes));
   }
 
   /**
@@ -114,8 +84,7 @@ final class EntryKeys {
             filter.facet(),
             (observation, days) -> placed(filter, observation, days),
             placed -> placed == EntryCodes.INSIDE)
-        .map(each -> new EntryCodes(
-            each.by(), each.all().stream().mapToInt(Integer::intValue).toArray()));
+        .map(each -> each.coded(Integer::intValue));
   }
 
   private int placed(Filter filter, Observation observation, Days days) {
@@ -125,7 +94,17 @@ final class EntryKeys {
     return keys.mayContain(filter, observation, days) ? EntryCodes.PERHAPS : EntryCodes.OUTSIDE;
   }
 
-  private record Answers<T>(By by, List<T> all) {}
+  /**
+   * Answers.
+   *
+   * @param by on what they depend
+   * @param all as {@link EntryCodes} has them
+   */
+  record Answers<T>(By by, List<T> all) {
+    EntryCodes coded(ToIntFunction<T> code) {
+      return new EntryCodes(by, all.stream().mapToInt(code).toArray());
+    }
+  }
 
   /**
    * Asks by what a facet depends on.

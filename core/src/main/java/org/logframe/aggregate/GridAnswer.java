@@ -6,17 +6,12 @@ import com.google.common.math.LongMath;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.logframe.aggregate.EntryKeys.Coded;
-import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
 import org.logframe.internal.Lazy;
-import org.logframe.portfolio.Portfolio;
 import org.logframe.table.column.Partition;
 
 /**
@@ -27,10 +22,7 @@ final class GridAnswer implements Answer {
   /** More do not fit into accumulators that are looked up by their number. */
   private static final long MOST_GROUPS = 1 << 22;
 
-  private final Aggregation question;
-  private final Portfolio portfolio;
-  private final Indicator indicator;
-  private final Partition partition;
+  private final Grid grid;
   private final ImmutableList<GridRows> breakdowns;
   private final ImmutableList<EntryCodes> filters;
   private final Lazy<ImmutableList<Cell>> cells = Lazy.of(this::makeCells);
@@ -39,16 +31,8 @@ final class GridAnswer implements Answer {
   private final Lazy<Boolean> rowsAddUp = Lazy.of(this::addUp);
 
   private GridAnswer(
-      Aggregation question,
-      Portfolio portfolio,
-      Indicator indicator,
-      Partition partition,
-      ImmutableList<GridRows> breakdowns,
-      ImmutableList<EntryCodes> filters) {
-    this.question = question;
-    this.portfolio = portfolio;
-    this.indicator = indicator;
-    this.partition = partition;
+      Grid grid, ImmutableList<GridRows> breakdowns, ImmutableList<EntryCodes> filters) {
+    this.grid = grid;
     this.breakdowns = breakdowns;
     this.filters = filters;
   }
@@ -56,44 +40,40 @@ final class GridAnswer implements Answer {
   /**
    * The answer to a question.
    *
-   * @param keys of what rows have by each facet
+   * @param keys of what was reported and, if something is, of what is due
    * @return absent if some row stands in several groups, or there would be too many groups
    */
-  static Optional<Answer> of(
-      Aggregation question,
-      Portfolio portfolio,
-      Indicator indicator,
-      Partition partition,
-      EntryKeys keys) {
-    List<Optional<Coded>> coded = question.facets().stream().map(keys::coded).toList();
-    List<Optional<EntryCodes>> placed =
-        question.filters().stream().map(keys::placed).toList();
+  static Optional<Answer> of(Grid grid, ImmutableList<EntryKeys> keys) {
+    Aggregation question = grid.question();
+    List<Optional<CodedFacet>> coded =
+        question.facets().stream().map(each -> CodedFacet.of(each, keys)).toList();
+    List<ImmutableList<EntryCodes>> filters = question.filters().stream()
+        .map(filter -> keys.stream()
+            .flatMap(each -> each.placed(filter).stream())
+            .collect(ImmutableList.toImmutableList()))
+        .toList();
     long groups = coded.stream()
         .mapToLong(each -> each.map(codes -> (long) codes.values().size()).orElse(0L))
         .reduce(1, LongMath::saturatedMultiply);
     boolean isAnswered = coded.stream().allMatch(Optional::isPresent)
-        && placed.stream().allMatch(Optional::isPresent)
+        && filters.stream().allMatch(each -> each.size() == keys.size())
         && groups <= MOST_GROUPS;
     if (!isAnswered) {
       return Optional.empty();
     }
-    ImmutableList<Coded> facets =
-        coded.stream().flatMap(Optional::stream).collect(ImmutableList.toImmutableList());
-    ImmutableList<EntryCodes> filters =
-        placed.stream().flatMap(Optional::stream).collect(ImmutableList.toImmutableList());
-    FigureValues figures = new FigureValues(indicator);
     ImmutableList<GridRows> breakdowns = question.totals().breakdowns(question.facets()).stream()
         .map(some -> new GridRows(
-            partition,
-            facets.stream()
+            grid,
+            coded.stream()
+                .flatMap(Optional::stream)
                 .filter(each -> some.contains(each.facet()))
                 .collect(ImmutableList.toImmutableList()),
-            filters,
-            figures,
-            indicator.unit().orElseThrow()))
+            filters))
         .collect(ImmutableList.toImmutableList());
-    return Optional.of(
-        new GridAnswer(question, portfolio, indicator, partition, breakdowns, filters));
+    return Optional.of(new GridAnswer(
+        grid,
+        breakdowns,
+        filters.stream().map(each -> each.get(0)).collect(ImmutableList.toImmutableList())));
   }
 
   @Override
@@ -115,20 +95,9 @@ final class GridAnswer implements Answer {
       }
     }
     places.sort(Comparator.comparingLong(Place::order));
-    IdentityHashMap<GridRows, GridFindings> findings = new IdentityHashMap<>();
-    breakdowns.forEach(each -> findings.put(
-        each, new GridFindings(question, portfolio, indicator, partition, each.facets())));
     ImmutableList.Builder<Cell> made = ImmutableList.builderWithExpectedSize(places.size());
     for (int i = 0; i < places.size(); i++) {
-      GridRows rows = places.get(i).rows();
-      int group = places.get(i).group();
-      String path = "/cells/" + i;
-      GridFindings found = Objects.requireNonNull(findings.get(rows));
-      made.add(new GridCell(
-          rows.key(group),
-          () -> rows.reported(group),
-          () -> rows.used(group),
-          () -> found.of(rows.rows(group), path)));
+      made.add(new GridCell(places.get(i).rows(), places.get(i).group(), "/cells/" + i));
     }
     return made.build();
   }
@@ -139,16 +108,17 @@ final class GridAnswer implements Answer {
     if (filters.stream().noneMatch(each -> each.contains(EntryCodes.PERHAPS))) {
       return ImmutableList.of();
     }
-    return IntStream.range(0, partition.rows())
-        .filter(row -> !partition.isSuperseded(row) && isPerhapsAsked(row))
-        .mapToObj(partition::observation)
+    Partition reported = grid.reported();
+    return IntStream.range(0, reported.rows())
+        .filter(row -> !reported.isSuperseded(row) && isPerhapsAsked(row))
+        .mapToObj(reported::observation)
         .collect(ImmutableList.toImmutableList());
   }
 
   private boolean isPerhapsAsked(int row) {
     boolean isInside = true;
     for (EntryCodes filter : filters) {
-      int placed = filter.of(partition, row);
+      int placed = filter.of(grid.reported(), row);
       if (placed == EntryCodes.OUTSIDE) {
         return false;
       }
@@ -168,8 +138,9 @@ final class GridAnswer implements Answer {
     boolean isPlacedOnce = keys.stream().noneMatch(Key::isNotBrokenDown);
     return isPlacedOnce
         && (keys.size() <= 1
-            || (!new Regions(question, portfolio, List.of(), List.of()).overlap()
-                && new Additivity(portfolio, indicator).rowsAddUp(question.facets(), keys)));
+            || (!new Regions(grid.question(), grid.portfolio(), List.of(), List.of()).overlap()
+                && new Additivity(grid.portfolio(), grid.indicator())
+                    .rowsAddUp(grid.question().facets(), keys)));
   }
 
   @Override

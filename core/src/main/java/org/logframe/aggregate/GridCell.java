@@ -2,7 +2,6 @@ package org.logframe.aggregate;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.logframe.indicator.Observation;
 import org.logframe.internal.Lazy;
 import org.logframe.measure.Interval;
@@ -10,27 +9,24 @@ import org.logframe.portfolio.Finding;
 
 /** A cell of a grid: everything in it is used, and there is nothing beside it. */
 final class GridCell extends Cell {
+  private final GridRows rows;
+  private final int group;
   private final Key key;
   private final Lazy<Optional<Interval>> reported;
-  private final Supplier<ImmutableList<Observation>> used;
   private final Lazy<ImmutableList<Finding>> findings;
 
   /**
    * A cell.
    *
-   * @param reported the sum of what is used
-   * @param used made when it is asked for, as often as it is
-   * @param findings of what is used
+   * @param group which of the rows
+   * @param path of its findings
    */
-  GridCell(
-      Key key,
-      Supplier<Optional<Interval>> reported,
-      Supplier<ImmutableList<Observation>> used,
-      Supplier<ImmutableList<Finding>> findings) {
-    this.key = key;
-    this.reported = Lazy.of(reported);
-    this.used = used;
-    this.findings = Lazy.of(findings);
+  GridCell(GridRows rows, int group, String path) {
+    this.rows = rows;
+    this.group = group;
+    this.key = rows.key(group);
+    this.reported = Lazy.of(() -> rows.reported(group));
+    this.findings = Lazy.of(() -> rows.findings(group, path));
   }
 
   @Override
@@ -45,7 +41,12 @@ final class GridCell extends Cell {
 
   @Override
   public Optional<Interval> overall() {
-    return Optional.empty();
+    return rows.overall(group);
+  }
+
+  @Override
+  public Optional<Completeness> completeness() {
+    return rows.completeness(group);
   }
 
   @Override
@@ -59,18 +60,13 @@ final class GridCell extends Cell {
   }
 
   @Override
-  public Optional<Completeness> completeness() {
-    return Optional.empty();
-  }
-
-  @Override
   public Optional<Refusal> refusal() {
     return Optional.empty();
   }
 
   @Override
   public ImmutableList<Observation> used() {
-    return used.get();
+    return rows.used(group);
   }
 
   @Override
@@ -85,7 +81,7 @@ final class GridCell extends Cell {
 
   @Override
   public ImmutableList<Observation> missing() {
-    return ImmutableList.of();
+    return rows.missing(group);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.logframe.aggregate.engine.Coder;
 import org.logframe.aggregate.engine.Plan;
@@ -16,6 +17,8 @@ import org.logframe.indicator.DisaggregationId;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Rule;
 import org.logframe.internal.Lazy;
+import org.logframe.measure.Interval;
+import org.logframe.measure.ObservedValue;
 import org.logframe.measure.ValueKind;
 import org.logframe.place.AreaId;
 import org.logframe.place.AreaKind;
@@ -40,12 +43,16 @@ final class GridCheck {
   private final Portfolio portfolio;
   private final Indicator indicator;
   private final Partition partition;
+  private final DueRows due;
+  private final List<Partition> all;
   private final Lazy<Optional<String>> ofAllQuestions = Lazy.of(this::find);
 
   private GridCheck(Portfolio portfolio, Indicator indicator, Partition partition) {
     this.portfolio = portfolio;
     this.indicator = indicator;
     this.partition = partition;
+    this.due = DueRows.of(portfolio, indicator, partition);
+    this.all = Stream.concat(Stream.of(partition), due.partition().stream()).toList();
   }
 
   /** The check of a partition, of which most is found out once for all questions. */
@@ -64,13 +71,16 @@ final class GridCheck {
 
   private Optional<String> find() {
     return first(Stream.of(
-        of(!indicator.expectations().isEmpty(), "something is due"),
         of(!addsUpOverEverything(), "not everything is added up"),
         of(!indicator.ownShare().isEmpty(), "some axis has own shares"),
         of(partition.hasRivals(), "several values stand for one place"),
         of(!areInOneUnit(), "values are in several units"),
         of(!partition.numbers().mayAddUp(partition.rows()), "numbers are very large"),
-        of(!haveFigures(), "some values are missing, or no figures"),
+        of(!haveFigures(), "some values are no figures"),
+        of(due.missing() < missing(), "something is missing of which nothing says that it is due"),
+        of(
+            hasDue() && !arePossible(),
+            "some values are not possible, or any may be less than zero"),
         of(!areProgrammesApart(), "some programmes are part of others"),
         of(!areAreasApart(), "some areas lie in others"),
         of(!arePeriodsApart(), "some periods overlap, or are not stated"),
@@ -98,19 +108,49 @@ final class GridCheck {
   }
 
   private boolean haveFigures() {
-    for (int i = 0; i < partition.aside(); i++) {
-      if (partition.valueAside(i).kind() != ValueKind.FIGURE) {
-        return false;
-      }
-    }
-    return true;
+    return values()
+        .allMatch(each -> each.kind() == ValueKind.FIGURE || each.kind() == ValueKind.MISSING);
+  }
+
+  private Stream<ObservedValue> values() {
+    return IntStream.range(0, partition.aside()).mapToObj(partition::valueAside);
+  }
+
+  /** How many rows say that something is missing. */
+  private long missing() {
+    return IntStream.range(0, partition.aside())
+        .filter(i -> partition.valueAside(i).kind() == ValueKind.MISSING)
+        .filter(i -> !partition.isSuperseded(partition.rowAside(i)))
+        .count();
+  }
+
+  private boolean hasDue() {
+    return due.partition().isPresent();
+  }
+
+  /** What one value of an indicator can be. */
+  static Interval range(Indicator indicator) {
+    return RatioCells.possible(indicator)
+        .orElseGet(() -> Interval.unbounded(indicator.unit().orElseThrow()));
+  }
+
+  /** Whether values can be anything from zero on, and all that are reported can be. */
+  private boolean arePossible() {
+    Interval range = range(indicator);
+    FigureValues figures = new FigureValues(indicator);
+    return range.equals(Interval.atLeast(0, range.unit()))
+        && !partition.numbers().isSomeNegative()
+        && values()
+            .flatMap(each -> each.asFigure().stream())
+            .allMatch(each -> range.intersect(figures.of(each)).isPresent());
   }
 
   private boolean areProgrammesApart() {
-    Set<ProgrammeId> all = new HashSet<>(partition.programmes());
-    return all.stream().noneMatch(each -> {
+    Set<ProgrammeId> programmes = new HashSet<>();
+    all.forEach(each -> programmes.addAll(each.programmes()));
+    return programmes.stream().noneMatch(each -> {
       Optional<ProgrammeId> above = above(each);
-      while (above.isPresent() && !all.contains(above.get())) {
+      while (above.isPresent() && !programmes.contains(above.get())) {
         above = above.flatMap(this::above);
       }
       return above.isPresent();
@@ -122,14 +162,12 @@ final class GridCheck {
   }
 
   private boolean areAreasApart() {
-    Set<AreaId> all = new HashSet<>(partition.areas());
-    boolean isWholeOnly = all.isEmpty();
-    for (int run = 0; run < partition.runs(); run++) {
-      if (partition.area(run) == Partition.ABSENT && !isWholeOnly) {
-        return false;
-      }
-    }
-    return all.stream().allMatch(area -> PLACES.contains(area.kind()) && !isInAny(area, all));
+    Set<AreaId> areas = new HashSet<>();
+    all.forEach(each -> areas.addAll(each.areas()));
+    boolean isSomeWhole = IntStream.range(0, partition.runs())
+        .anyMatch(run -> partition.area(run) == Partition.ABSENT);
+    return !(isSomeWhole && !areas.isEmpty())
+        && areas.stream().allMatch(area -> PLACES.contains(area.kind()) && !isInAny(area, areas));
   }
 
   private boolean isInAny(AreaId area, Set<AreaId> all) {
@@ -145,11 +183,12 @@ final class GridCheck {
   }
 
   private boolean arePeriodsApart() {
-    List<ReportingPeriod> all = partition.periods();
-    if (all.stream().anyMatch(ReportingPeriod::isOpen) || isSomePeriodUnstated()) {
+    List<ReportingPeriod> periods =
+        all.stream().flatMap(each -> each.periods().stream()).distinct().toList();
+    if (periods.stream().anyMatch(ReportingPeriod::isOpen) || isSomePeriodUnstated()) {
       return false;
     }
-    List<ReportingPeriod> sorted = all.stream()
+    List<ReportingPeriod> sorted = periods.stream()
         .sorted(Comparator.comparing((ReportingPeriod each) -> each.start().orElseThrow())
             .thenComparing(each -> each.end().orElseThrow()))
         .toList();
@@ -174,21 +213,20 @@ final class GridCheck {
     return false;
   }
 
+  private Stream<Detail> details() {
+    return all.stream().flatMap(each -> each.details().stream());
+  }
+
   private boolean areReportersApart() {
-    return partition.details().stream()
-            .map(detail -> detail.series().isPresent())
-            .distinct()
-            .count()
-        <= 1;
+    return details().map(detail -> detail.series().isPresent()).distinct().count() <= 1;
   }
 
   /** Where some observations are of a category and some of all of them, or categories overlap. */
   private Optional<String> notApart() {
     for (DisaggregationId id : indicator.disaggregations()) {
       Set<Optional<CategoryId>> occurring = new HashSet<>();
-      for (Detail detail : partition.details()) {
-        occurring.add(Optional.ofNullable(detail.categories().get(id)));
-      }
+      details()
+          .forEach(each -> occurring.add(Optional.ofNullable(each.categories().get(id))));
       if (occurring.size() > 1 && occurring.contains(Optional.<CategoryId>empty())) {
         return Optional.of("only some observations are broken down by " + id);
       }

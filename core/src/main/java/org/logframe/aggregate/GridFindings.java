@@ -10,7 +10,6 @@ import org.logframe.indicator.Observation;
 import org.logframe.place.Partitioning;
 import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Finding;
-import org.logframe.portfolio.Portfolio;
 import org.logframe.table.column.Partition;
 
 /**
@@ -29,18 +28,13 @@ final class GridFindings {
    *
    * @param facets which the keys of these rows have
    */
-  GridFindings(
-      Aggregation question,
-      Portfolio portfolio,
-      Indicator indicator,
-      Partition partition,
-      List<Facet<?>> facets) {
-    this.indicator = indicator;
-    this.partition = partition;
-    this.outOfPlace = new OutOfPlace(portfolio);
+  GridFindings(Grid grid, List<Facet<?>> facets) {
+    this.indicator = grid.indicator();
+    this.partition = grid.reported();
+    this.outOfPlace = new OutOfPlace(grid.portfolio());
     this.families = indicator.disaggregations().stream()
-        .filter(id -> !IncompleteBreakdowns.isNamed(question, facets, id))
-        .flatMap(id -> portfolio.disaggregation(id).stream())
+        .filter(id -> !IncompleteBreakdowns.isNamed(grid.question(), facets, id))
+        .flatMap(id -> grid.portfolio().disaggregation(id).stream())
         .filter(each -> each.partitioning() == Partitioning.PARTITION)
         .map(each -> new Families(partition, each))
         .collect(ImmutableList.toImmutableList());

@@ -1,7 +1,9 @@
 package org.logframe.aggregate;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.logframe.indicator.Indicator;
 import org.logframe.portfolio.Portfolio;
 import org.logframe.table.ObservationTable;
@@ -31,7 +33,28 @@ final class GridQuestion {
     return partition(table)
         .filter(
             each -> GridCheck.of(portfolio, indicator, each).obstacle(question).isEmpty())
-        .flatMap(each -> GridAnswer.of(question, portfolio, indicator, each, keys(each)));
+        .flatMap(this::answer);
+  }
+
+  private Optional<Answer> answer(Partition reported) {
+    DueRows due = DueRows.of(portfolio, indicator, reported);
+    Grid grid = new Grid(
+        question,
+        portfolio,
+        indicator,
+        reported,
+        due,
+        new FigureValues(indicator),
+        GridCheck.range(indicator));
+    Times times = new Times(
+        question, RatioSides.of(indicator, portfolio, List.of()), reported.periods().stream());
+    RowKeys keys = new RowKeys(
+        portfolio, indicator, question.namedSchemes().stream().findFirst(), times.lastDay(), times);
+    return GridAnswer.of(
+        grid,
+        Stream.concat(Stream.of(reported), due.partition().stream())
+            .map(each -> new EntryKeys(each, keys, times))
+            .collect(ImmutableList.toImmutableList()));
   }
 
   /** What stands in the way. */
@@ -41,13 +64,5 @@ final class GridQuestion {
             .obstacle(question)
             .orElse("some observations stand in several rows, or there are too many rows"))
         .orElse("nothing of it is observed, or it is made of other indicators");
-  }
-
-  private EntryKeys keys(Partition partition) {
-    Times times = new Times(
-        question, RatioSides.of(indicator, portfolio, List.of()), partition.periods().stream());
-    RowKeys keys = new RowKeys(
-        portfolio, indicator, question.namedSchemes().stream().findFirst(), times.lastDay(), times);
-    return new EntryKeys(partition, keys, times);
   }
 }

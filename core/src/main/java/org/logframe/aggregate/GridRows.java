@@ -3,57 +3,76 @@ package org.logframe.aggregate;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import javax.measure.Unit;
-import org.logframe.aggregate.EntryKeys.Coded;
+import java.util.stream.IntStream;
 import org.logframe.indicator.Observation;
 import org.logframe.internal.Lazy;
 import org.logframe.measure.Interval;
 import org.logframe.portfolio.Facet;
+import org.logframe.portfolio.Finding;
 import org.logframe.table.column.Partition;
 
 /** The rows of an answer that is broken down by some facets: a group of observations for each. */
 final class GridRows {
-  private final Partition partition;
-  private final ImmutableList<Coded> facets;
+  private final Grid grid;
+  private final ImmutableList<CodedFacet> facets;
   private final int[] worths;
-  private final Grouping grouping;
   private final GridSums sums;
+  private final Optional<DueSums> dues;
   private final int[] groups;
   private final Lazy<GroupIndex> index;
+  private final Lazy<GridFindings> findings;
 
-  GridRows(
-      Partition partition,
-      ImmutableList<Coded> facets,
-      ImmutableList<EntryCodes> filters,
-      FigureValues figures,
-      Unit<?> unit) {
-    this.partition = partition;
+  GridRows(Grid grid, ImmutableList<CodedFacet> facets, List<ImmutableList<EntryCodes>> filters) {
+    this.grid = grid;
     this.facets = facets;
     this.worths = new int[facets.size()];
-    int groups = 1;
+    int all = 1;
     for (int i = facets.size() - 1; i >= 0; i--) {
-      worths[i] = groups;
-      groups *= facets.get(i).values().size();
+      worths[i] = all;
+      all *= facets.get(i).values().size();
     }
-    this.grouping = new Grouping(partition, groups);
-    for (int i = 0; i < worths.length; i++) {
-      grouping.add(facets.get(i).codes(), worths[i]);
-    }
-    filters.forEach(each -> grouping.keep(each, EntryCodes.INSIDE));
-    this.sums = new GridSums(partition, grouping, figures, unit);
-    this.groups = facets.isEmpty() ? new int[] {0} : sums.groups();
-    this.index = Lazy.of(() -> new GroupIndex(partition, grouping));
+    int most = all;
+    Grouping grouping = grouping(grid.reported(), 0, most, filters);
+    this.sums = new GridSums(grid.reported(), grouping, grid.figures(), grid.range());
+    this.dues = grid.due()
+        .partition()
+        .map(due -> new DueSums(
+            grid.due(),
+            grid.reported(),
+            grouping(due, 1, most, filters),
+            grid.indicator(),
+            grid.range()));
+    this.groups = facets.isEmpty()
+        ? new int[] {0}
+        : IntStream.range(0, most).filter(this::isThere).toArray();
+    this.index = Lazy.of(() -> GroupIndex.ofValues(grid.reported(), grouping));
+    this.findings = Lazy.of(() -> new GridFindings(grid, facets()));
   }
 
-  /** The numbers of the groups in which something stands; that of everything, even if nothing does. */
+  private Grouping grouping(
+      Partition of, int partition, int most, List<ImmutableList<EntryCodes>> filters) {
+    Grouping grouping = new Grouping(of, most);
+    for (int i = 0; i < worths.length; i++) {
+      grouping.add(facets.get(i).codes().get(partition), worths[i]);
+    }
+    filters.forEach(each -> grouping.keep(each.get(partition), EntryCodes.INSIDE));
+    return grouping;
+  }
+
+  private boolean isThere(int group) {
+    return sums.isThere(group) || dues.filter(each -> each.isThere(group)).isPresent();
+  }
+
+  /** The numbers of the groups of which something is said or due; that of everything in any case. */
   int[] groups() {
     return groups;
   }
 
   /** By what the rows are told apart. */
   ImmutableList<Facet<?>> facets() {
-    return facets.stream().map(Coded::facet).collect(ImmutableList.toImmutableList());
+    return facets.stream().map(CodedFacet::facet).collect(ImmutableList.toImmutableList());
   }
 
   private int code(int group, int facet) {
@@ -71,7 +90,7 @@ final class GridRows {
   /** Where a group stands among all rows of an answer: a total comes after what it is the total of. */
   long order(int group, GridRows finest) {
     long order = 0;
-    for (Coded facet : finest.facets) {
+    for (CodedFacet facet : finest.facets) {
       int own = facets.indexOf(facet);
       int total = facet.values().size();
       order = order * (total + 1) + (own < 0 ? total : code(group, own));
@@ -83,15 +102,27 @@ final class GridRows {
     return sums.reported(group);
   }
 
-  /** The observations of a group, in their order. */
+  Optional<Interval> overall(int group) {
+    return dues.flatMap(each -> each.overall(group, sums.possible(group)));
+  }
+
+  Optional<Completeness> completeness(int group) {
+    return dues.flatMap(each -> each.completeness(group));
+  }
+
+  /** The observations that count in a group, in their order. */
   ImmutableList<Observation> used(int group) {
-    return Arrays.stream(rows(group))
-        .mapToObj(partition::observation)
+    return Arrays.stream(index.get().rows(group))
+        .mapToObj(grid.reported()::observation)
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** The rows of a group, ascending. */
-  int[] rows(int group) {
-    return index.get().rows(group);
+  /** The leaf cells of a group that are missing. */
+  ImmutableList<Observation> missing(int group) {
+    return dues.map(each -> each.missing(group)).orElse(ImmutableList.of());
+  }
+
+  ImmutableList<Finding> findings(int group, String path) {
+    return findings.get().of(index.get().rows(group), path);
   }
 }

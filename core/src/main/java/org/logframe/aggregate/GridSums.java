@@ -1,7 +1,7 @@
 package org.logframe.aggregate;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +9,8 @@ import javax.measure.Unit;
 import org.jspecify.annotations.Nullable;
 import org.logframe.measure.Figure;
 import org.logframe.measure.Interval;
+import org.logframe.measure.ObservedValue;
+import org.logframe.measure.ValueKind;
 import org.logframe.table.column.Numbers;
 import org.logframe.table.column.Partition;
 
@@ -19,17 +21,28 @@ import org.logframe.table.column.Partition;
 final class GridSums {
   private final Partition partition;
   private final FigureValues figures;
+  private final Interval range;
   private final Unit<?> unit;
   private final long[] sums;
   private final int[] rows;
+  private final BitSet isMissing = new BitSet();
   private final Map<Integer, Interval> aside = new HashMap<>();
+  /** The same, of each only what is possible. */
+  private final Map<Integer, Interval> possible = new HashMap<>();
+
   /** Of groups with one row, the figure that stands alone there if it is not plain. */
   private final Map<Integer, Figure> lone = new HashMap<>();
 
-  GridSums(Partition partition, Grouping grouping, FigureValues figures, Unit<?> unit) {
+  /**
+   * The sums of groups.
+   *
+   * @param range what one value can be
+   */
+  GridSums(Partition partition, Grouping grouping, FigureValues figures, Interval range) {
     this.partition = partition;
     this.figures = figures;
-    this.unit = unit;
+    this.range = range;
+    this.unit = range.unit();
     this.sums = new long[grouping.groups()];
     this.rows = new int[grouping.groups()];
     grouping.forEach(new Adding());
@@ -42,14 +55,24 @@ final class GridSums {
       }
     }
     for (int i = 0; i < partition.aside(); i++) {
-      int row = partition.rowAside(i);
-      int group = grouping.group(row);
-      if (group >= 0 && !partition.isSuperseded(row)) {
-        Figure figure = partition.valueAside(i).asFigure().orElseThrow();
-        aside.merge(group, figures.of(figure), Interval::plus);
-        lone.put(group, figure);
+      int group = grouping.group(partition.rowAside(i));
+      if (group >= 0 && !partition.isSuperseded(partition.rowAside(i))) {
+        addAside(group, partition.valueAside(i));
       }
     }
+  }
+
+  private void addAside(int group, ObservedValue value) {
+    if (value.kind() == ValueKind.MISSING) {
+      rows[group]--;
+      isMissing.set(group);
+      return;
+    }
+    Figure figure = value.asFigure().orElseThrow();
+    Interval stated = figures.of(figure);
+    aside.merge(group, stated, Interval::plus);
+    possible.merge(group, range.intersect(stated).orElse(stated), Interval::plus);
+    lone.put(group, figure);
   }
 
   private final class Adding implements Grouping.Rows {
@@ -72,16 +95,9 @@ final class GridSums {
     }
   }
 
-  /** The groups in which something stands, ascending. */
-  int[] groups() {
-    int[] found = new int[rows.length];
-    int size = 0;
-    for (int group = 0; group < rows.length; group++) {
-      if (rows[group] > 0) {
-        found[size++] = group;
-      }
-    }
-    return Arrays.copyOf(found, size);
+  /** Whether something is said of a group, be it that it is missing. */
+  boolean isThere(int group) {
+    return rows[group] > 0 || isMissing.get(group);
   }
 
   /** What was reported in a group; absent if nothing was. */
@@ -93,9 +109,17 @@ final class GridSums {
     if (rows[group] == 1 && figure != null && figures.isFew(figure)) {
       return Optional.of(figure.bounds().to(unit));
     }
+    return Optional.of(with(group, aside.get(group)));
+  }
+
+  /** What was reported in a group, of each value what is possible; nothing counts as zero. */
+  Interval possible(int group) {
+    return with(group, possible.get(group));
+  }
+
+  private Interval with(int group, @Nullable Interval beside) {
     Interval sum =
         Interval.exactly(BigDecimal.valueOf(sums[group], partition.numbers().scale()), unit);
-    @Nullable Interval beside = aside.get(group);
-    return Optional.of(beside == null ? sum : sum.plus(beside));
+    return beside == null ? sum : sum.plus(beside);
   }
 }

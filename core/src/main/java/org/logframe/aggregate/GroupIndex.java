@@ -1,18 +1,19 @@
 package org.logframe.aggregate;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.logframe.table.column.Partition;
 
-/** Which rows stand in each group: made when somebody asks for them, for all groups at once. */
+/** Which rows count in each group: made when somebody asks for them, for all groups at once. */
 final class GroupIndex {
   private final int[] ends;
   private final int[] rows;
 
-  GroupIndex(Partition partition, Grouping grouping) {
+  private GroupIndex(int allRows, Grouping grouping, IntPredicate counts) {
     int[] starts = new int[grouping.groups() + 1];
-    for (int row = 0; row < partition.rows(); row++) {
+    for (int row = 0; row < allRows; row++) {
       int group = grouping.group(row);
-      if (group >= 0 && !partition.isSuperseded(row)) {
+      if (group >= 0 && counts.test(row)) {
         starts[group + 1]++;
       }
     }
@@ -21,12 +22,22 @@ final class GroupIndex {
     }
     this.rows = new int[starts[grouping.groups()]];
     this.ends = starts;
-    for (int row = 0; row < partition.rows(); row++) {
+    for (int row = 0; row < allRows; row++) {
       int group = grouping.group(row);
-      if (group >= 0 && !partition.isSuperseded(row)) {
+      if (group >= 0 && counts.test(row)) {
         rows[ends[group]++] = row;
       }
     }
+  }
+
+  /** The rows that count something. */
+  static GroupIndex ofValues(Partition partition, Grouping grouping) {
+    return new GroupIndex(partition.rows(), grouping, row -> !partition.isPassedOver(row));
+  }
+
+  /** All rows. */
+  static GroupIndex ofAll(Partition partition, Grouping grouping) {
+    return new GroupIndex(partition.rows(), grouping, row -> true);
   }
 
   /** The rows of a group, ascending. */

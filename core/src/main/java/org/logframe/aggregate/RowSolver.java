@@ -183,8 +183,8 @@ final class RowSolver {
 
   /**
    * What is asked of a row: each disaggregation whole of which no category is named, until the end of
-   * its period, or the day as of which is asked if that is earlier; else until the last day of which
-   * something is stated.
+   * its period, or the day as of which is asked if that is earlier; else, where nothing is due and
+   * something is missing, until the last day of which something is stated.
    */
   private Asked asked(Row row, Revision revision) {
     Asked asked = Asked.whatThereIs()
@@ -195,7 +195,8 @@ final class RowSolver {
     Optional<LocalDate> end = row.asked()
         .flatMap(ReportingPeriod::end)
         .map(last -> question.asOf().filter(last::isAfter).orElse(last));
-    return end.or(() -> revision.missing().isEmpty() ? Optional.empty() : lastStated(row))
+    boolean isMissing = row.due.isEmpty() && !revision.missing().isEmpty();
+    return end.or(() -> isMissing ? lastStated(row) : Optional.empty())
         .map(asked::until)
         .orElse(asked);
   }

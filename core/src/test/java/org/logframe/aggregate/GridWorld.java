@@ -13,10 +13,14 @@ import org.logframe.indicator.Category;
 import org.logframe.indicator.CategoryId;
 import org.logframe.indicator.Disaggregation;
 import org.logframe.indicator.DisaggregationId;
+import org.logframe.indicator.Expectation;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
 import org.logframe.measure.Counts;
 import org.logframe.measure.Figure;
+import org.logframe.measure.Interval;
+import org.logframe.measure.Missing;
+import org.logframe.measure.MissingReason;
 import org.logframe.measure.ObservedValue;
 import org.logframe.place.AreaId;
 import org.logframe.place.Country;
@@ -34,6 +38,7 @@ import org.logframe.programme.Programme;
 import org.logframe.source.Organisation;
 import org.logframe.source.Source;
 import org.logframe.source.Text;
+import org.logframe.time.Granularity;
 import org.logframe.time.Validity;
 
 /**
@@ -78,7 +83,8 @@ final class GridWorld {
   private final List<String> periods;
   private final List<String> sexes;
   private final List<String> ages;
-  private final List<String> reporters;
+  private final boolean isDue;
+  private final Granularity frequency;
 
   GridWorld(Random random) {
     this.random = random;
@@ -103,7 +109,10 @@ final class GridWorld {
         random,
         List.of(List.of(""), List.of("female", "male"), List.of("female", "male", "unknown")));
     this.ages = oneOf(random, List.of(List.of(""), List.of("child", "adult")));
-    this.reporters = oneOf(random, List.of(List.of(""), List.of("", "")));
+    this.isDue = random.nextInt(3) > 0;
+    this.frequency = periods.get(0).length() == 4
+        ? Granularity.YEAR
+        : periods.contains("2020-Q4") ? Granularity.QUARTER : Granularity.MONTH;
   }
 
   Portfolio portfolio() {
@@ -142,15 +151,38 @@ final class GridWorld {
                 .addEvents(Event.of(EventKind.ENDED, "2021-01-15"))
                 .addParticipation(Participation.of("eu", ParticipationRole.FUNDING))
                 .build())
-        .addIndicators(indicator().build())
+        .addIndicators(indicator())
         .build();
   }
 
-  static Indicator.Builder indicator() {
-    return Indicator.flow("it")
+  private Indicator indicator() {
+    Indicator.Builder indicator = Indicator.flow("it")
         .title(Text.english("Returns"))
         .unit(Counts.PERSON)
         .addDisaggregations("sex", "age");
+    if (isDue) {
+      programmes.forEach(each -> indicator.addExpectations(expectation(each)));
+    }
+    return indicator.build();
+  }
+
+  private Expectation expectation(String programme) {
+    Expectation.Builder due = Expectation.builder()
+        .programme(programme)
+        .validity(oneOf(
+            random,
+            List.of(Validity.undated(), Validity.between("2020", "2021"), Validity.since("2021"))))
+        .frequency(frequency);
+    areas.stream()
+        .filter(each -> !each.isEmpty() && random.nextInt(3) > 0)
+        .forEach(each -> due.addAreas(AreaId.parse(each)));
+    if (sexes.size() > 1 && random.nextInt(8) > 0) {
+      due.addDisaggregations("sex");
+    }
+    if (ages.size() > 1 && random.nextInt(8) > 0) {
+      due.addDisaggregations("age");
+    }
+    return due.build();
   }
 
   private static Category category(String id) {
@@ -230,7 +262,19 @@ final class GridWorld {
       case 3 -> Figure.exactly(BigDecimal.valueOf(number, 2), Counts.PERSON);
       case 4 -> Figure.parse("2.5 thousand persons");
       case 5 -> Figure.exactly(3_000_000_000L + number, Counts.PERSON);
+      case 6 -> isDue ? missing() : Figure.exactly(number, Counts.PERSON);
       default -> Figure.exactly(number, Counts.PERSON);
+    };
+  }
+
+  private ObservedValue missing() {
+    return switch (random.nextInt(6)) {
+      case 0 -> Missing.of(MissingReason.NOT_APPLICABLE);
+      case 1 -> Missing.of(MissingReason.NOT_YET_DUE);
+      case 2 -> Missing.of(MissingReason.SUPPRESSED);
+      case 3 -> Missing.suppressed(Interval.between(1, 4, Counts.PERSON));
+      case 4 -> Missing.parse("suppressed (fewer than 5 persons)");
+      default -> Missing.of(MissingReason.NOT_REPORTED);
     };
   }
 

@@ -11,33 +11,42 @@ public final class Numbers {
   private final int[] ints;
   private final long[] longs;
   private final long greatest;
+  private final boolean isSomeNegative;
 
-  private Numbers(int scale, int[] ints, long[] longs, long greatest) {
+  private Numbers(int scale, int[] ints, long[] longs, long greatest, boolean isSomeNegative) {
     this.scale = scale;
     this.ints = ints;
     this.longs = longs;
     this.greatest = greatest;
+    this.isSomeNegative = isSomeNegative;
   }
 
   /** A column of some numbers without their decimal point, of which there is none Long.MIN_VALUE. */
   static Numbers of(long[] unscaled, int scale) {
     long greatest = 0;
+    long least = 0;
     for (long each : unscaled) {
       greatest = Math.max(greatest, Math.abs(each));
+      least = Math.min(least, each);
     }
     if (greatest > Integer.MAX_VALUE) {
-      return new Numbers(scale, new int[0], unscaled.clone(), greatest);
+      return new Numbers(scale, new int[0], unscaled.clone(), greatest, least < 0);
     }
     int[] ints = new int[unscaled.length];
     for (int i = 0; i < ints.length; i++) {
       ints[i] = (int) unscaled[i];
     }
-    return new Numbers(scale, ints, new long[0], greatest);
+    return new Numbers(scale, ints, new long[0], greatest, least < 0);
   }
 
   /** How many of the digits stand after the point. */
   public int scale() {
     return scale;
+  }
+
+  /** Whether some number is below zero. */
+  public boolean isSomeNegative() {
+    return isSomeNegative;
   }
 
   /** Whether the sum of so many of them fits in a {@code long}, whichever they are. */

@@ -2,11 +2,15 @@ package org.logframe.table.column;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.measure.Unit;
@@ -16,6 +20,7 @@ import org.logframe.indicator.Observation;
 import org.logframe.indicator.Purpose;
 import org.logframe.measure.Figure;
 import org.logframe.measure.ObservedValue;
+import org.logframe.measure.ValueKind;
 import org.logframe.place.AreaId;
 import org.logframe.programme.ProgrammeId;
 import org.logframe.time.ReportingPeriod;
@@ -48,6 +53,7 @@ public final class Partition {
   private final ObservedValue[] valuesAside;
   private final int[] superseded;
   private final boolean hasRivals;
+  private final BitSet passedOver = new BitSet();
   private final Map<Class<?>, Object> known = new ConcurrentHashMap<>();
 
   /**
@@ -98,6 +104,14 @@ public final class Partition {
     this.valuesAside = valuesAside;
     this.superseded = superseded;
     this.hasRivals = hasRivals;
+    for (int row : superseded) {
+      passedOver.set(row);
+    }
+    for (int i = 0; i < aside.length; i++) {
+      if (valuesAside[i].kind() == ValueKind.MISSING) {
+        passedOver.set(aside[i]);
+      }
+    }
   }
 
   /** What is measured. */
@@ -211,6 +225,11 @@ public final class Partition {
     return Arrays.binarySearch(superseded, row) >= 0;
   }
 
+  /** Whether a row counts nothing: its value is missing, or it is superseded. */
+  public boolean isPassedOver(int row) {
+    return passedOver.get(row);
+  }
+
   /** How many rows are superseded. */
   public int superseded() {
     return superseded.length;
@@ -226,11 +245,63 @@ public final class Partition {
     return hasRivals;
   }
 
-  private ObservedValue value(int row) {
+  /** The value of a row. */
+  public ObservedValue value(int row) {
     int number = Arrays.binarySearch(aside, row);
     return number >= 0
         ? valuesAside[number]
         : Figure.exactly(numbers.get(row), Objects.requireNonNull(unit));
+  }
+
+  /** A row of these coordinates, the first of several; less than 0 if there is none. */
+  public int find(
+      ProgrammeId by, Optional<AreaId> where, Optional<ReportingPeriod> when, Detail told) {
+    int programmeCode = Collections.binarySearch(programmes, by);
+    int areaCode = code(areas, where);
+    int periodCode = code(periods, when);
+    int detailCode = Collections.binarySearch(details, told);
+    if (programmeCode < 0 || areaCode < 0 || periodCode < 0 || detailCode < 0) {
+      return -1;
+    }
+    int run = first(0, runs(), each -> isBefore(each, programmeCode, areaCode));
+    if (run == runs() || programme(run) != programmeCode || area(run) != areaCode) {
+      return -1;
+    }
+    int row = first(
+        runs[run],
+        runs[run + 1],
+        each -> period.get(each) < periodCode
+            || (period.get(each) == periodCode && detail.get(each) < detailCode));
+    return row < runs[run + 1] && period.get(row) == periodCode && detail.get(row) == detailCode
+        ? row
+        : -1;
+  }
+
+  private static <T extends Comparable<? super T>> int code(List<T> sorted, Optional<T> thing) {
+    return thing
+        .map(each -> Collections.binarySearch(sorted, each))
+        .map(found -> found < 0 ? found : found + 1)
+        .orElse(ABSENT);
+  }
+
+  private boolean isBefore(int run, int programme, int area) {
+    return programmeOfRun[run] < programme
+        || (programmeOfRun[run] == programme && areaOfRun[run] < area);
+  }
+
+  /** The first of some numbers that is not before what is looked for; the end if all are. */
+  private static int first(int from, int to, IntPredicate isBefore) {
+    int low = from;
+    int high = to;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (isBefore.test(middle)) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The observation of a row. */
@@ -260,7 +331,13 @@ public final class Partition {
 
   /** What the first who asked has found out about it, for those who ask again. */
   public <T> T known(Class<T> type, Function<Partition, T> find) {
-    return type.cast(known.computeIfAbsent(type, each -> find.apply(this)));
+    @Nullable Object before = known.get(type);
+    if (before == null) { // what is found out may rest on something else that is
+      Object found = find.apply(this);
+      before = known.putIfAbsent(type, found);
+      return type.cast(before == null ? found : before);
+    }
+    return type.cast(before);
   }
 
   /** About how many bytes a row takes in the columns. */

@@ -1,0 +1,106 @@
+package org.logframe.aggregate;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.logframe.indicator.Indicator;
+import org.logframe.indicator.Observation;
+import org.logframe.measure.Missing;
+import org.logframe.portfolio.Portfolio;
+import org.logframe.table.column.ColumnsBuilder;
+import org.logframe.table.column.Detail;
+import org.logframe.table.column.Partition;
+import org.logframe.time.ReportingPeriod;
+
+/**
+ * What is due of an indicator, as rows like those of what was reported, each with the row that says
+ * something of just that leaf cell. Found once for all questions to a table.
+ */
+final class DueRows {
+  /** Of a leaf cell of which nothing is said. */
+  static final int SILENT = -1;
+
+  private final Optional<Partition> partition;
+  private final int[] saidOf;
+  private final int[] positions;
+  private final int missing;
+
+  private DueRows(Portfolio portfolio, Indicator indicator, Partition reported) {
+    List<Observation> due =
+        new DueCells(portfolio, indicator, reported.purpose(), extent(reported.periods())).all();
+    ColumnsBuilder columns = new ColumnsBuilder();
+    due.forEach(each -> {
+      var unused = columns.add(each);
+    });
+    this.partition = columns.build().partition(indicator.id(), reported.purpose());
+    this.saidOf = new int[due.size()];
+    this.positions = new int[due.size()];
+    for (int i = 0; i < due.size(); i++) {
+      int row = find(partition.orElseThrow(), due.get(i));
+      positions[row] = i;
+      saidOf[row] = standing(reported, find(reported, due.get(i)));
+    }
+    this.missing = (int) Arrays.stream(saidOf)
+        .filter(row -> row != SILENT && reported.isPassedOver(row))
+        .count();
+  }
+
+  /** What is due of the indicator whose values were reported. */
+  static DueRows of(Portfolio portfolio, Indicator indicator, Partition reported) {
+    return reported.known(DueRows.class, each -> new DueRows(portfolio, indicator, each));
+  }
+
+  private static int find(Partition rows, Observation like) {
+    return rows.find(
+        like.programme(), like.area(), like.period(), new Detail(like.categories(), like.series()));
+  }
+
+  /** Of several rows that follow each other the one that is not superseded. */
+  private static int standing(Partition reported, int first) {
+    int row = first;
+    while (row >= 0 && reported.isSuperseded(row)) {
+      row++;
+    }
+    return row;
+  }
+
+  /** From the first to the last day of what was reported. */
+  private static Optional<ReportingPeriod> extent(Collection<ReportingPeriod> periods) {
+    Optional<LocalDate> start =
+        periods.stream().flatMap(period -> period.start().stream()).min(Comparator.naturalOrder());
+    Optional<LocalDate> end =
+        periods.stream().flatMap(period -> period.end().stream()).max(Comparator.naturalOrder());
+    return start.isPresent() && end.isPresent() && !end.get().isBefore(start.get())
+        ? Optional.of(ReportingPeriod.between(start.get(), end.get()))
+        : Optional.empty();
+  }
+
+  /** The leaf cells that are due; absent if there are none. */
+  Optional<Partition> partition() {
+    return partition;
+  }
+
+  /** The row of what was reported that says something of a leaf cell, or {@link #SILENT}. */
+  int saidOf(int row) {
+    return saidOf[row];
+  }
+
+  /** Of how many leaf cells it is said that they are missing. */
+  int missing() {
+    return missing;
+  }
+
+  /** Where a leaf cell stands among all, in the order of the expectations. */
+  int position(int row) {
+    return positions[row];
+  }
+
+  /** A leaf cell with the reason why it is missing. */
+  Observation missing(int row, Missing why) {
+    Observation leaf = partition.orElseThrow().observation(row);
+    return leaf.value().equals(why) ? leaf : leaf.toBuilder().value(why).build();
+  }
+}

@@ -1,0 +1,22 @@
+package org.logframe.aggregate;
+
+import org.logframe.indicator.Indicator;
+import org.logframe.measure.Interval;
+import org.logframe.portfolio.Portfolio;
+import org.logframe.table.column.Partition;
+
+/**
+ * What a question to a grid is answered from.
+ *
+ * @param reported what was reported
+ * @param due what is due
+ * @param range what one value can be
+ */
+record Grid(
+    Aggregation question,
+    Portfolio portfolio,
+    Indicator indicator,
+    Partition reported,
+    DueRows due,
+    FigureValues figures,
+    Interval range) {}
