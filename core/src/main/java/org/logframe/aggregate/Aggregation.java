@@ -186,7 +186,9 @@ public abstract class Aggregation {
    *     observations
    */
   public final AggregateTable over(Portfolio portfolio, Iterable<Observation> observations) {
-    return partial(portfolio).addAll(observations).finish();
+    Objects.requireNonNull(portfolio, "portfolio");
+    Objects.requireNonNull(observations, "observations");
+    return PartialAggregate.answer(this, portfolio, observations);
   }
 
   /**

@@ -10,7 +10,7 @@ import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
 import org.logframe.measure.Missing;
 import org.logframe.portfolio.Portfolio;
-import org.logframe.table.column.ColumnsBuilder;
+import org.logframe.table.column.Columns;
 import org.logframe.table.column.Detail;
 import org.logframe.table.column.Partition;
 import org.logframe.time.ReportingPeriod;
@@ -31,11 +31,7 @@ final class DueRows {
   private DueRows(Portfolio portfolio, Indicator indicator, Partition reported) {
     List<Observation> due =
         new DueCells(portfolio, indicator, reported.purpose(), extent(reported.periods())).all();
-    ColumnsBuilder columns = new ColumnsBuilder();
-    due.forEach(each -> {
-      var unused = columns.add(each);
-    });
-    this.partition = columns.build().partition(indicator.id(), reported.purpose());
+    this.partition = Columns.of(due).partition(indicator.id(), reported.purpose());
     this.saidOf = new int[due.size()];
     this.positions = new int[due.size()];
     for (int i = 0; i < due.size(); i++) {

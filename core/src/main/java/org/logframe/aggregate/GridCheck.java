@@ -60,19 +60,23 @@ final class GridCheck {
     return partition.known(GridCheck.class, each -> new GridCheck(portfolio, indicator, each));
   }
 
+  /** Why no observations of an indicator are, if none are. */
+  static Optional<String> obstacle(Aggregation question, Indicator indicator) {
+    return first(Stream.of(
+        of(question.window() != Window.PERIOD, "rows reach back in time"),
+        of(question.asOf().isPresent(), "it is asked as of a day"),
+        of(question.missing() != MissingPolicy.SHOW, "gaps are refused or taken as zero"),
+        of(!addsUpOverEverything(indicator), "not everything is added up"),
+        of(!indicator.ownShare().isEmpty(), "some axis has own shares")));
+  }
+
   /** Why they are not, if they are not. */
   Optional<String> obstacle(Aggregation question) {
-    return first(Stream.of(
-            of(question.window() != Window.PERIOD, "rows reach back in time"),
-            of(question.asOf().isPresent(), "it is asked as of a day"),
-            of(question.missing() != MissingPolicy.SHOW, "gaps are refused or taken as zero")))
-        .or(ofAllQuestions);
+    return obstacle(question, indicator).or(ofAllQuestions);
   }
 
   private Optional<String> find() {
     return first(Stream.of(
-        of(!addsUpOverEverything(), "not everything is added up"),
-        of(!indicator.ownShare().isEmpty(), "some axis has own shares"),
         of(partition.hasRivals(), "several values stand for one place"),
         of(!areInOneUnit(), "values are in several units"),
         of(!partition.numbers().mayAddUp(partition.rows()), "numbers are very large"),
@@ -96,7 +100,7 @@ final class GridCheck {
     return isObstacle ? Optional.of(obstacle) : Optional.empty();
   }
 
-  private boolean addsUpOverEverything() {
+  private static boolean addsUpOverEverything(Indicator indicator) {
     return indicator.ratioParts().isEmpty()
         && indicator.steps().stream()
             .allMatch(step -> step.rule() == Rule.COUNT && step.overlapping().isEmpty())

@@ -6,9 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.logframe.indicator.Indicator;
 import org.logframe.portfolio.Portfolio;
-import org.logframe.table.ObservationTable;
+import org.logframe.table.column.Columns;
 import org.logframe.table.column.Partition;
-import org.logframe.table.column.TableAccess;
 
 /** A question to a table whose observations may be cells of a grid, and what stands in the way. */
 final class GridQuestion {
@@ -22,15 +21,15 @@ final class GridQuestion {
     this.indicator = indicator;
   }
 
-  private Optional<Partition> partition(ObservationTable table) {
-    return TableAccess.columns(table)
+  private Optional<Partition> partition(Columns columns) {
+    return columns
         .partition(indicator.id(), question.purpose())
         .filter(each -> RatioSides.observed(indicator).size() == 1);
   }
 
   /** The answer, if nothing stands in the way. */
-  Optional<Answer> answer(ObservationTable table) {
-    return partition(table)
+  Optional<Answer> answer(Columns columns) {
+    return partition(columns)
         .filter(
             each -> GridCheck.of(portfolio, indicator, each).obstacle(question).isEmpty())
         .flatMap(this::answer);
@@ -57,12 +56,18 @@ final class GridQuestion {
             .collect(ImmutableList.toImmutableList()));
   }
 
+  /** What stands in the way, whatever was observed. */
+  Optional<String> obstacle() {
+    return GridCheck.obstacle(question, indicator);
+  }
+
   /** What stands in the way. */
-  String obstacle(ObservationTable table) {
-    return partition(table)
-        .map(each -> GridCheck.of(portfolio, indicator, each)
-            .obstacle(question)
-            .orElse("some observations stand in several rows, or there are too many rows"))
+  String obstacle(Columns columns) {
+    return obstacle()
+        .or(() -> partition(columns)
+            .map(each -> GridCheck.of(portfolio, indicator, each)
+                .obstacle(question)
+                .orElse("some observations stand in several rows, or there are too many rows")))
         .orElse("nothing of it is observed, or it is made of other indicators");
   }
 }

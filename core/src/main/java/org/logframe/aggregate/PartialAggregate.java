@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.logframe.indicator.Indicator;
@@ -16,6 +17,7 @@ import org.logframe.internal.FirstFew;
 import org.logframe.portfolio.Portfolio;
 import org.logframe.portfolio.Problem;
 import org.logframe.table.ObservationTable;
+import org.logframe.table.column.Columns;
 import org.logframe.table.column.Partition;
 import org.logframe.table.column.TableAccess;
 import org.logframe.table.revision.ObservationOrder;
@@ -100,14 +102,16 @@ public final class PartialAggregate {
   public PartialAggregate addAll(Iterable<Observation> observations) {
     Objects.requireNonNull(observations, "observations");
     ImmutableList<Observation> all = ImmutableList.copyOf(observations);
-    ImmutableList.Builder<Integer> positions = ImmutableList.builder();
-    for (int i = 0; i < all.size(); i++) {
-      if (concerns(all.get(i))) {
-        positions.add(i);
-      }
-    }
-    keep(checked(all, positions.build()));
+    keep(checked(all, concerned(all)));
     return this;
+  }
+
+  /** The positions of those that concern the question. */
+  private ImmutableList<Integer> concerned(ImmutableList<Observation> all) {
+    return IntStream.range(0, all.size())
+        .filter(i -> concerns(all.get(i)))
+        .boxed()
+        .collect(ImmutableList.toImmutableList());
   }
 
   private List<Observation> checked(List<Observation> all, List<Integer> positions) {
@@ -219,7 +223,7 @@ public final class PartialAggregate {
 
   /** The answer of some of what is held and due. */
   AggregateTable finish(Restriction restriction) {
-    return finish(restriction, "it was asked of observations, not of a table");
+    return finish(restriction, "parts were merged");
   }
 
   private AggregateTable finish(Restriction restriction, String whySettled) {
@@ -231,9 +235,27 @@ public final class PartialAggregate {
   static AggregateTable answer(Aggregation question, ObservationTable table) {
     PartialAggregate empty = new PartialAggregate(question, table.portfolio());
     GridQuestion grid = new GridQuestion(question, table.portfolio(), empty.indicator);
-    return grid.answer(table)
+    return grid.answer(TableAccess.columns(table))
         .map(answer -> new AggregateTable(question, empty.indicator, answer))
-        .orElseGet(() -> empty.addAll(table).finish(Restriction.NONE, grid.obstacle(table)));
+        .orElseGet(() -> empty
+            .addAll(table)
+            .finish(Restriction.NONE, grid.obstacle(TableAccess.columns(table))));
+  }
+
+  /** The answer of observations: as that of a table of those that concern the question. */
+  static AggregateTable answer(
+      Aggregation question, Portfolio portfolio, Iterable<Observation> observations) {
+    PartialAggregate empty = new PartialAggregate(question, portfolio);
+    ImmutableList<Observation> all = ImmutableList.copyOf(observations);
+    List<Observation> concerned = empty.checked(all, empty.concerned(all));
+    GridQuestion grid = new GridQuestion(question, portfolio, empty.indicator);
+    Columns columns = grid.obstacle().isPresent() ? Columns.NONE : Columns.of(concerned);
+    Optional<Answer> answer = grid.answer(columns);
+    if (answer.isPresent()) {
+      return new AggregateTable(question, empty.indicator, answer.get());
+    }
+    empty.keep(concerned);
+    return empty.finish(Restriction.NONE, grid.obstacle(columns));
   }
 
   @Override

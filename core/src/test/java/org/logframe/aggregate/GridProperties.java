@@ -21,12 +21,15 @@ class GridProperties {
     Aggregation question = world.question();
 
     AggregateTable fast = question.over(ObservationTable.of(portfolio, seen));
-    AggregateTable settled = question.over(portfolio, seen);
+    AggregateTable settled = question.partial(portfolio).addAll(seen).finish();
 
     Statistics.collect(fast.whySettled().orElse("added up as it came"));
     assertThat(fast.cells()).isEqualTo(settled.cells());
-    assertThat(fast).isEqualTo(settled).hasSameHashCodeAs(settled);
-    assertThat(fast).hasToString(settled.toString());
+    assertThat(fast)
+        .isEqualTo(settled)
+        .hasSameHashCodeAs(settled)
+        .isEqualTo(question.over(portfolio, seen))
+        .hasToString(settled.toString());
     assertThat(settled.cells()).allSatisfy(cell -> {
       assertThat(fast.find(cell.key())).contains(cell);
       assertThat(fast.explain(cell)).isEqualTo(settled.explain(cell));

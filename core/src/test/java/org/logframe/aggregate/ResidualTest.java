@@ -123,8 +123,10 @@ class ResidualTest {
         .addProgrammes(Programme.builder().id("whole").covers(MALI).build())
         .addIndicators(flow().build())
         .build();
-    List<Observation> seen = List.of(see("d299", "2021", "1"));
+    Observation deepest = see("d299", "2021", "1");
+    List<Observation> seen = List.of(deepest, see("d298", "2021", "1"));
 
+    assertThat(ALL.over(portfolio, List.of(deepest)).cell().reported()).contains(persons("1"));
     assertThatThrownBy(() -> ALL.over(portfolio, seen))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Aggregation: subdivision:d198 lies more than 200 deep in others, and no deeper"

@@ -8,6 +8,9 @@ import org.logframe.indicator.Purpose;
 
 /** All observations of a table: a partition for each indicator and purpose, in their order. */
 public final class Columns {
+  /** Those of no observations. */
+  public static final Columns NONE = new Columns(ImmutableList.of());
+
   private final ImmutableList<Partition> partitions;
   private final int[] firstRows;
 
@@ -17,6 +20,15 @@ public final class Columns {
     for (int i = 0; i < partitions.size(); i++) {
       firstRows[i + 1] = Math.addExact(firstRows[i], partitions.get(i).rows());
     }
+  }
+
+  /** The columns of observations that were checked. */
+  public static Columns of(Iterable<Observation> observations) {
+    ColumnsBuilder columns = new ColumnsBuilder();
+    for (Observation each : observations) {
+      var unused = columns.add(each);
+    }
+    return columns.build();
   }
 
   /** How many observations there are. */

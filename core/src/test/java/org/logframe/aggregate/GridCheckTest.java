@@ -1,0 +1,149 @@
+package org.logframe.aggregate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.logframe.aggregate.AggregateSamples.AGE;
+import static org.logframe.aggregate.AggregateSamples.SERVICE;
+import static org.logframe.aggregate.AggregateSamples.SEX;
+import static org.logframe.aggregate.AggregateSamples.due;
+import static org.logframe.aggregate.AggregateSamples.dueFlow;
+import static org.logframe.aggregate.AggregateSamples.flow;
+import static org.logframe.aggregate.AggregateSamples.portfolio;
+import static org.logframe.aggregate.AggregateSamples.see;
+import static org.logframe.aggregate.AggregateSamples.start;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.logframe.indicator.CategoryId;
+import org.logframe.indicator.Disaggregation;
+import org.logframe.indicator.Indicator;
+import org.logframe.indicator.Observation;
+import org.logframe.measure.Counts;
+import org.logframe.measure.Figure;
+import org.logframe.portfolio.Facet;
+import org.logframe.portfolio.Portfolio;
+import org.logframe.source.Text;
+
+/** What is added up as it comes, and what has to be settled. */
+class GridCheckTest {
+  private static final Aggregation ALL = Aggregation.of("it");
+  private static final Observation ONE = see("ML", "2021-Q1", "5");
+
+  private static Optional<String> whySettled(
+      Aggregation question, Indicator.Builder indicator, Observation... seen) {
+    Portfolio portfolio = portfolio(indicator);
+    AggregateTable table = question.over(portfolio, List.of(seen));
+    assertThat(table)
+        .isEqualTo(question.partial(portfolio).addAll(List.of(seen)).finish());
+    return table.whySettled();
+  }
+
+  private static Optional<String> whySettled(Observation... seen) {
+    return whySettled(ALL, flow().addDisaggregations(SEX.id(), AGE.id(), SERVICE.id()), seen);
+  }
+
+  private static Observation of(Disaggregation disaggregation, String category) {
+    return ONE.toBuilder()
+        .putCategories(disaggregation.id(), CategoryId.of(category))
+        .build();
+  }
+
+  private static Observation.Builder by(String programme) {
+    return start("1").programme(programme).period("2021-Q1");
+  }
+
+  @Test
+  void whatIsAtOneGrainIsAddedUp() {
+    assertThat(whySettled(ONE)).isEmpty();
+    assertThat(whySettled(ONE, see("NE", "2021-Q1", "5"), see("ML", "2021-Q2", "about 7")))
+        .isEmpty();
+    assertThat(whySettled(ONE, ONE.toBuilder().asOf("2022").build())).isEmpty();
+    assertThat(whySettled(of(SEX, "female"), of(SEX, "male"))).isEmpty();
+    assertThat(whySettled(by("one").build(), by("two").build())).isEmpty();
+    assertThat(whySettled(ALL, dueFlow(), ONE, see("ML", "2021-Q2", "not reported")))
+        .isEmpty();
+  }
+
+  @Test
+  void totalsBesidePartsAreSettled() {
+    assertThat(whySettled(ONE, see("2021-Q1", "9"))).contains("some areas lie in others");
+    assertThat(whySettled(by("whole").build(), by("one").build()))
+        .contains("some programmes are part of others");
+    assertThat(whySettled(ONE, see("ML", "2021", "9")))
+        .contains("some periods overlap, or are not stated");
+    assertThat(whySettled(ONE, of(SEX, "female")))
+        .contains("only some observations are broken down by sex");
+    assertThat(whySettled(of(SERVICE, "food"))).contains("categories of service overlap");
+    assertThat(whySettled(ONE, ONE.toBuilder().series("x").build()))
+        .contains("only some observations name their reporter");
+  }
+
+  @Test
+  void whatDoesNotSayWhenOrWithoutEndIsSettled() {
+    assertThat(whySettled(start("1").build())).contains("some periods overlap, or are not stated");
+    assertThat(whySettled(see("ML", "2021/..", "1")))
+        .contains("some periods overlap, or are not stated");
+  }
+
+  @Test
+  void rivalsGapsAndOddUnitsAreSettled() {
+    assertThat(whySettled(ONE, see("ML", "2021-Q1", "6")))
+        .contains("several values stand for one place");
+    assertThat(whySettled(ONE, see("ML", "2021-Q2", "not reported")))
+        .contains("something is missing of which nothing says that it is due");
+    assertThat(whySettled(
+            ALL,
+            Indicator.flow("it")
+                .title(Text.english("It"))
+                .unit(Figure.parse("1 thousand persons").unit()),
+            ONE))
+        .contains("values are in several units");
+  }
+
+  @Test
+  void whatIsDueAtAnotherGrainIsSettled() {
+    assertThat(whySettled(ALL, dueFlow(), see("ML", "2021-01", "1")))
+        .contains("some periods overlap, or are not stated");
+    assertThat(whySettled(ALL, dueFlow(), see("2021-Q1", "1")))
+        .contains("some areas lie in others");
+    assertThat(whySettled(
+            ALL, flow().addExpectations(due("2021-01", "2021-12")), see("ML", "2021", "1")))
+        .isEmpty();
+  }
+
+  @Test
+  void questionsThatReachBackOrAreAskedOfADayAreSettled() {
+    assertThat(whySettled(ALL.by(Facet.YEAR).window(Window.YEAR_TO_DATE), flow(), ONE))
+        .contains("rows reach back in time");
+    assertThat(whySettled(ALL.asOf(LocalDate.of(2022, 1, 1)), flow(), ONE))
+        .contains("it is asked as of a day");
+    assertThat(whySettled(ALL.missing(MissingPolicy.AS_ZERO), flow(), ONE))
+        .contains("gaps are refused or taken as zero");
+  }
+
+  @Test
+  void otherRulesAreSettled() {
+    Stream.of(
+            Indicator.stock("it"),
+            Indicator.cumulative("it"),
+            Indicator.people("it"),
+            Indicator.index("it"))
+        .map(each -> each.title(Text.english("It")).unit(Counts.PERSON))
+        .forEach(
+            each -> assertThat(whySettled(ALL, each, ONE)).contains("not everything is added up"));
+  }
+
+  @Test
+  void whatStandsInSeveralRowsIsSettled() {
+    assertThat(whySettled(ALL.by(Facet.FUNDER), flow(), by("two").build()))
+        .contains("some observations stand in several rows, or there are too many rows");
+  }
+
+  @Test
+  void mergedPartsAreSettled() {
+    assertThat(ALL.partial(portfolio(flow())).add(ONE).finish().whySettled())
+        .contains("parts were merged");
+  }
+}
