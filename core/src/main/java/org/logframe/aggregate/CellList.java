@@ -29,7 +29,7 @@ final class CellList implements Answer {
   }
 
   /** A cell whose findings have its place in the table as their path. */
-  private static Cell numbered(Cell cell, int number) {
+  static Cell numbered(Cell cell, int number) {
     if (cell.findings().isEmpty()) {
       return cell;
     }

@@ -31,7 +31,7 @@ final class DueRows {
   private DueRows(Portfolio portfolio, Indicator indicator, Partition reported) {
     List<Observation> due =
         new DueCells(portfolio, indicator, reported.purpose(), extent(reported.periods())).all();
-    this.partition = Columns.of(due).partition(indicator.id(), reported.purpose());
+    this.partition = Columns.of(portfolio, due).partition(indicator.id(), reported.purpose());
     this.saidOf = new int[due.size()];
     this.positions = new int[due.size()];
     for (int i = 0; i < due.size(); i++) {

@@ -1,6 +1,9 @@
 package org.logframe.aggregate;
 
 import com.google.common.primitives.Ints;
+import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.logframe.table.column.Partition;
 
 /**
@@ -32,6 +35,23 @@ final class EntryCodes {
     this.codes = codes;
   }
 
+  /** What runs are of. */
+  static EntryCodes ofRuns(Partition partition, IntUnaryOperator code) {
+    return new EntryCodes(By.RUN, IntStream.range(0, partition.runs()).map(code).toArray());
+  }
+
+  /** The periods of rows. */
+  static EntryCodes ofPeriods(Partition partition) {
+    return new EntryCodes(
+        By.PERIOD, IntStream.range(0, Grouping.periodCodes(partition)).toArray());
+  }
+
+  /** The details of rows. */
+  static EntryCodes ofDetails(Partition partition) {
+    return new EntryCodes(
+        By.DETAIL, IntStream.range(0, partition.details().size()).toArray());
+  }
+
   /** On what they depend. */
   By by() {
     return by;
@@ -40,6 +60,11 @@ final class EntryCodes {
   /** The answer of an entry. */
   int get(int entry) {
     return codes[entry];
+  }
+
+  /** The answers of all entries. */
+  IntStream all() {
+    return Arrays.stream(codes);
   }
 
   /** Whether it is the answer of some entry. */
@@ -61,14 +86,17 @@ final class EntryCodes {
 
   /** The answer for a row. */
   int of(Partition partition, int row) {
+    return of(partition, partition.runOf(row), row);
+  }
+
+  /** The answer for a row of a run. */
+  int of(Partition partition, int run, int row) {
     return switch (by) {
       case PERIOD -> codes[partition.period().get(row)];
       case DETAIL -> codes[partition.detail().get(row)];
-      case RUN -> codes[partition.runOf(row)];
+      case RUN -> codes[run];
       case RUN_IN_PERIOD ->
-        codes[
-            partition.runOf(row) * Grouping.periodCodes(partition)
-                + partition.period().get(row)];
+        codes[run * Grouping.periodCodes(partition) + partition.period().get(row)];
     };
   }
 }

@@ -10,6 +10,7 @@ import org.logframe.table.column.Partition;
  *
  * @param reported what was reported
  * @param due what is due
+ * @param check which groups have to be settled
  * @param range what one value can be
  */
 record Grid(
@@ -18,5 +19,6 @@ record Grid(
     Indicator indicator,
     Partition reported,
     DueRows due,
+    GridCheck check,
     FigureValues figures,
     Interval range) {}

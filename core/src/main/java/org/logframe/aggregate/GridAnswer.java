@@ -6,12 +6,15 @@ import com.google.common.math.LongMath;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.logframe.indicator.Observation;
 import org.logframe.internal.Lazy;
+import org.logframe.measure.Interval;
 import org.logframe.table.column.Partition;
 
 /**
@@ -25,13 +28,18 @@ final class GridAnswer implements Answer {
   private final Grid grid;
   private final ImmutableList<GridRows> breakdowns;
   private final ImmutableList<EntryCodes> filters;
+  private final Optional<AggregateTable> settled;
   private final Lazy<ImmutableList<Cell>> cells = Lazy.of(this::makeCells);
   private final Lazy<Map<Key, Cell>> byKey =
       Lazy.of(() -> Maps.uniqueIndex(cells.get(), Cell::key));
   private final Lazy<Boolean> rowsAddUp = Lazy.of(this::addUp);
 
   private GridAnswer(
-      Grid grid, ImmutableList<GridRows> breakdowns, ImmutableList<EntryCodes> filters) {
+      Grid grid,
+      ImmutableList<GridRows> breakdowns,
+      ImmutableList<EntryCodes> filters,
+      Optional<AggregateTable> settled) {
+    this.settled = settled;
     this.grid = grid;
     this.breakdowns = breakdowns;
     this.filters = filters;
@@ -41,7 +49,8 @@ final class GridAnswer implements Answer {
    * The answer to a question.
    *
    * @param keys of what was reported and, if something is, of what is due
-   * @return absent if some row stands in several groups, or there would be too many groups
+   * @return absent if some row stands in several groups, there would be too many groups, or all of
+   *     them have to be settled
    */
   static Optional<Answer> of(Grid grid, ImmutableList<EntryKeys> keys) {
     Aggregation question = grid.question();
@@ -70,10 +79,14 @@ final class GridAnswer implements Answer {
                 .collect(ImmutableList.toImmutableList()),
             filters))
         .collect(ImmutableList.toImmutableList());
+    if (breakdowns.stream().allMatch(GridRows::areSettled)) {
+      return Optional.empty();
+    }
     return Optional.of(new GridAnswer(
         grid,
         breakdowns,
-        filters.stream().map(each -> each.get(0)).collect(ImmutableList.toImmutableList())));
+        filters.stream().map(each -> each.get(0)).collect(ImmutableList.toImmutableList()),
+        SettledGroups.of(grid, breakdowns)));
   }
 
   @Override
@@ -97,9 +110,16 @@ final class GridAnswer implements Answer {
     places.sort(Comparator.comparingLong(Place::order));
     ImmutableList.Builder<Cell> made = ImmutableList.builderWithExpectedSize(places.size());
     for (int i = 0; i < places.size(); i++) {
-      made.add(new GridCell(places.get(i).rows(), places.get(i).group(), "/cells/" + i));
+      made.add(cell(places.get(i).rows(), places.get(i).group(), i));
     }
     return made.build();
+  }
+
+  private Cell cell(GridRows rows, int group, int number) {
+    return rows.settled().get(group)
+        ? CellList.numbered(
+            settled.flatMap(table -> table.find(rows.key(group))).orElseThrow(), number)
+        : new GridCell(rows, group, "/cells/" + number);
   }
 
   /** What a filter cannot place, so that a part of it may be asked for. */
@@ -136,15 +156,41 @@ final class GridAnswer implements Answer {
     GridRows finest = breakdowns.get(0);
     List<Key> keys = Arrays.stream(finest.groups()).mapToObj(finest::key).toList();
     boolean isPlacedOnce = keys.stream().noneMatch(Key::isNotBrokenDown);
-    return isPlacedOnce
-        && (keys.size() <= 1
-            || (!new Regions(grid.question(), grid.portfolio(), List.of(), List.of()).overlap()
-                && new Additivity(grid.portfolio(), grid.indicator())
-                    .rowsAddUp(grid.question().facets(), keys)));
+    if (!isPlacedOnce || keys.size() <= 1) {
+      return isPlacedOnce;
+    }
+    Aggregation question = grid.question();
+    return !new Regions(question, grid.portfolio(), List.of(), List.of()).overlap()
+        && new Additivity(grid.portfolio(), grid.indicator()).rowsAddUp(question.facets(), keys)
+        && (isCertain() || isMadeOfTheSame());
+  }
+
+  private boolean isCertain() {
+    return settled.stream()
+        .flatMap(AggregateTable::stream)
+        .filter(cell -> cell.key().values().size() == grid.question().facets().size())
+        .allMatch(cell -> cell.unused().isEmpty());
+  }
+
+  /** Whether the total is made of the same as the rows are and is their sum, though there was more. */
+  private boolean isMadeOfTheSame() {
+    Cell total = PartialAggregate.settled(
+            grid.question().by().withTotals(Totals.NONE),
+            grid.portfolio(),
+            grid.reported().standing())
+        .cell();
+    List<Cell> rows = cells.get().stream()
+        .filter(cell -> cell.key().values().size() == grid.question().facets().size())
+        .toList();
+    Set<Observation> used = new HashSet<>();
+    rows.forEach(cell -> used.addAll(cell.used()));
+    Optional<Interval> sum =
+        rows.stream().flatMap(cell -> cell.reported().stream()).reduce(Interval::plus);
+    return used.equals(Set.copyOf(total.used())) && sum.equals(total.reported());
   }
 
   @Override
   public Optional<String> whySettled() {
-    return Optional.empty();
+    return settled.map(table -> "in some groups " + grid.check().conflict().orElseThrow());
   }
 }

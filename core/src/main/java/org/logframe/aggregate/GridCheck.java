@@ -1,18 +1,20 @@
 package org.logframe.aggregate;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.logframe.aggregate.engine.Coder;
 import org.logframe.aggregate.engine.Plan;
-import org.logframe.indicator.CategoryId;
-import org.logframe.indicator.Disaggregation;
 import org.logframe.indicator.DisaggregationId;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Rule;
@@ -46,6 +48,8 @@ final class GridCheck {
   private final DueRows due;
   private final List<Partition> all;
   private final Lazy<Optional<String>> ofAllQuestions = Lazy.of(this::find);
+  private final Lazy<List<GridAxis<?>>> conflicts =
+      Lazy.of(() -> axes().stream().filter(axis -> !axis.areApart()).toList());
 
   private GridCheck(Portfolio portfolio, Indicator indicator, Partition partition) {
     this.portfolio = portfolio;
@@ -70,26 +74,109 @@ final class GridCheck {
         of(!indicator.ownShare().isEmpty(), "some axis has own shares")));
   }
 
-  /** Why they are not, if they are not. */
+  /** Why they are not, if none of their groups are. */
   Optional<String> obstacle(Aggregation question) {
     return obstacle(question, indicator).or(ofAllQuestions);
   }
 
   private Optional<String> find() {
     return first(Stream.of(
-        of(partition.hasRivals(), "several values stand for one place"),
-        of(!areInOneUnit(), "values are in several units"),
-        of(!partition.numbers().mayAddUp(partition.rows()), "numbers are very large"),
-        of(!haveFigures(), "some values are no figures"),
-        of(due.missing() < missing(), "something is missing of which nothing says that it is due"),
-        of(
-            hasDue() && !arePossible(),
-            "some values are not possible, or any may be less than zero"),
-        of(!areProgrammesApart(), "some programmes are part of others"),
-        of(!areAreasApart(), "some areas lie in others"),
-        of(!arePeriodsApart(), "some periods overlap, or are not stated"),
-        of(!areReportersApart(), "only some observations name their reporter"),
-        notApart()));
+            of(!partition.numbers().mayAddUp(partition.rows()), "numbers are very large"),
+            of(!haveFigures(), "some values are no figures"),
+            of(!arePlaces(), "some areas are no countries, nor parts of one"),
+            of(isSomePeriodOpen(), "some periods are not stated, or have no end"),
+            of(isSomeCategoryShared(), "some categories overlap"),
+            of(
+                hasDue() && !arePossible(),
+                "some values are not possible, or any may be less than zero")))
+        .or(() -> hasDue() ? conflict() : Optional.empty());
+  }
+
+  /** What stands in the way of some group, if anything does. */
+  Optional<String> conflict() {
+    return first(Stream.of(
+            of(partition.hasRivals(), "several values stand for one place"),
+            of(
+                due.missing() < missing(),
+                "something is missing of which nothing says that it is due")))
+        .or(() -> conflicts.get().stream().map(GridAxis::obstacle).findFirst());
+  }
+
+  /** The groups in which something meets, has rivals, or is missing although nothing is due. */
+  BitSet toSettle(Grouping grouping) {
+    BitSet groups = new BitSet();
+    for (int i = 0; i < partition.rivals(); i++) {
+      set(groups, grouping.group(partition.rowOfRival(i)));
+    }
+    for (int i = 0; i < partition.aside() && !hasDue(); i++) {
+      boolean isMissing = partition.valueAside(i).kind() == ValueKind.MISSING;
+      if (isMissing && !partition.isSuperseded(partition.rowAside(i))) {
+        set(groups, grouping.group(partition.rowAside(i)));
+      }
+    }
+    for (GridAxis<?> axis : conflicts.get()) {
+      grouping.nodes(axis.codes()).forEach((group, nodes) -> {
+        if (!axis.areApart(nodes)) {
+          groups.set(group);
+        }
+      });
+    }
+    return groups;
+  }
+
+  private static void set(BitSet groups, int group) {
+    if (group >= 0) {
+      groups.set(group);
+    }
+  }
+
+  private List<GridAxis<?>> axes() {
+    List<GridAxis<?>> axes = new ArrayList<>();
+    axes.add(new GridAxis<>(
+        "some programmes are part of others",
+        EntryCodes.ofRuns(partition, partition::programme),
+        partition.programmes(),
+        dueOn(each -> each.programmes().stream()),
+        this::areProgrammesApart));
+    axes.add(new GridAxis<>(
+        "some areas lie in others",
+        EntryCodes.ofRuns(partition, partition::area),
+        absentFirst(partition.areas()),
+        dueOn(each -> each.areas().stream().map(Optional::of)),
+        this::areAreasApart));
+    axes.add(new GridAxis<>(
+        "some periods overlap",
+        EntryCodes.ofPeriods(partition),
+        absentFirst(partition.periods()),
+        dueOn(each -> each.periods().stream().map(Optional::of)),
+        GridCheck::arePeriodsApart));
+    axes.add(ofDetails("only some observations name their reporter", Detail::series));
+    for (DisaggregationId id : indicator.disaggregations()) {
+      axes.add(ofDetails(
+          "only some observations are broken down by " + id,
+          detail -> Optional.ofNullable(detail.categories().get(id))));
+    }
+    return axes;
+  }
+
+  private <T> Set<T> dueOn(Function<Partition, Stream<T>> nodes) {
+    return due.partition().stream().flatMap(nodes).collect(Collectors.toSet());
+  }
+
+  private static <T> ImmutableList<Optional<T>> absentFirst(List<T> nodes) {
+    return Stream.concat(Stream.of(Optional.<T>empty()), nodes.stream().map(Optional::of))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private <T> GridAxis<Optional<T>> ofDetails(String obstacle, Function<Detail, Optional<T>> node) {
+    ImmutableList<Optional<T>> all =
+        partition.details().stream().map(node).collect(ImmutableList.toImmutableList());
+    return new GridAxis<>(
+        obstacle,
+        EntryCodes.ofDetails(partition),
+        all,
+        dueOn(each -> each.details().stream().map(node)),
+        nodes -> nodes.size() <= 1 || !nodes.contains(Optional.<T>empty()));
   }
 
   private static Optional<String> first(Stream<Optional<String>> obstacles) {
@@ -105,10 +192,6 @@ final class GridCheck {
         && indicator.steps().stream()
             .allMatch(step -> step.rule() == Rule.COUNT && step.overlapping().isEmpty())
         && Coder.axes(indicator).stream().allMatch(axis -> Plan.step(indicator.steps(), axis) >= 0);
-  }
-
-  private boolean areInOneUnit() {
-    return partition.unit().isEmpty() || partition.unit().equals(indicator.unit());
   }
 
   private boolean haveFigures() {
@@ -149,9 +232,7 @@ final class GridCheck {
             .allMatch(each -> range.intersect(figures.of(each)).isPresent());
   }
 
-  private boolean areProgrammesApart() {
-    Set<ProgrammeId> programmes = new HashSet<>();
-    all.forEach(each -> programmes.addAll(each.programmes()));
+  private boolean areProgrammesApart(Set<ProgrammeId> programmes) {
     return programmes.stream().noneMatch(each -> {
       Optional<ProgrammeId> above = above(each);
       while (above.isPresent() && !programmes.contains(above.get())) {
@@ -165,18 +246,20 @@ final class GridCheck {
     return portfolio.programme(programme).flatMap(Programme::partOf);
   }
 
-  private boolean areAreasApart() {
-    Set<AreaId> areas = new HashSet<>();
-    all.forEach(each -> areas.addAll(each.areas()));
-    boolean isSomeWhole = IntStream.range(0, partition.runs())
-        .anyMatch(run -> partition.area(run) == Partition.ABSENT);
-    return !(isSomeWhole && !areas.isEmpty())
-        && areas.stream().allMatch(area -> PLACES.contains(area.kind()) && !isInAny(area, areas));
+  private boolean arePlaces() {
+    return all.stream()
+        .flatMap(each -> each.areas().stream())
+        .allMatch(area -> PLACES.contains(area.kind()));
   }
 
-  private boolean isInAny(AreaId area, Set<AreaId> all) {
+  private boolean areAreasApart(Set<Optional<AreaId>> areas) {
+    return areas.size() <= 1
+        || areas.stream().allMatch(area -> area.isPresent() && !isInAny(area.get(), areas));
+  }
+
+  private boolean isInAny(AreaId area, Set<Optional<AreaId>> areas) {
     Optional<AreaId> above = partOf(area);
-    while (above.isPresent() && !all.contains(above.get())) {
+    while (above.isPresent() && !areas.contains(above)) {
       above = above.flatMap(this::partOf);
     }
     return above.isPresent();
@@ -186,13 +269,9 @@ final class GridCheck {
     return portfolio.area(area).flatMap(each -> each.asSubdivision()).map(Subdivision::partOf);
   }
 
-  private boolean arePeriodsApart() {
-    List<ReportingPeriod> periods =
-        all.stream().flatMap(each -> each.periods().stream()).distinct().toList();
-    if (periods.stream().anyMatch(ReportingPeriod::isOpen) || isSomePeriodUnstated()) {
-      return false;
-    }
+  private static boolean arePeriodsApart(Set<Optional<ReportingPeriod>> periods) {
     List<ReportingPeriod> sorted = periods.stream()
+        .flatMap(Optional::stream)
         .sorted(Comparator.comparing((ReportingPeriod each) -> each.start().orElseThrow())
             .thenComparing(each -> each.end().orElseThrow()))
         .toList();
@@ -208,38 +287,17 @@ final class GridCheck {
     return one.overlaps(other) || one.contains(other) || other.contains(one);
   }
 
-  private boolean isSomePeriodUnstated() {
-    for (int row = 0; row < partition.rows(); row++) {
-      if (partition.period().get(row) == Partition.ABSENT) {
-        return true;
-      }
-    }
-    return false;
+  private boolean isSomePeriodOpen() {
+    return partition.isSomePeriodUnstated()
+        || all.stream().flatMap(each -> each.periods().stream()).anyMatch(ReportingPeriod::isOpen);
   }
 
-  private Stream<Detail> details() {
-    return all.stream().flatMap(each -> each.details().stream());
-  }
-
-  private boolean areReportersApart() {
-    return details().map(detail -> detail.series().isPresent()).distinct().count() <= 1;
-  }
-
-  /** Where some observations are of a category and some of all of them, or categories overlap. */
-  private Optional<String> notApart() {
-    for (DisaggregationId id : indicator.disaggregations()) {
-      Set<Optional<CategoryId>> occurring = new HashSet<>();
-      details()
-          .forEach(each -> occurring.add(Optional.ofNullable(each.categories().get(id))));
-      if (occurring.size() > 1 && occurring.contains(Optional.<CategoryId>empty())) {
-        return Optional.of("only some observations are broken down by " + id);
-      }
-      Disaggregation disaggregation = portfolio.disaggregation(id).orElseThrow();
-      boolean isBrokenDown = occurring.stream().anyMatch(Optional::isPresent);
-      if (isBrokenDown && disaggregation.partitioning() == Partitioning.OVERLAPPING) {
-        return Optional.of("categories of " + id + " overlap");
-      }
-    }
-    return Optional.empty();
+  private boolean isSomeCategoryShared() {
+    return indicator.disaggregations().stream()
+        .flatMap(id -> portfolio.disaggregation(id).stream())
+        .filter(each -> each.partitioning() == Partitioning.OVERLAPPING)
+        .anyMatch(each -> all.stream()
+            .flatMap(rows -> rows.details().stream())
+            .anyMatch(detail -> detail.categories().containsKey(each.id())));
   }
 }

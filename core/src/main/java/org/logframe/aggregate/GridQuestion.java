@@ -43,6 +43,7 @@ final class GridQuestion {
         indicator,
         reported,
         due,
+        GridCheck.of(portfolio, indicator, reported),
         new FigureValues(indicator),
         GridCheck.range(indicator));
     Times times = new Times(
@@ -67,6 +68,7 @@ final class GridQuestion {
         .or(() -> partition(columns)
             .map(each -> GridCheck.of(portfolio, indicator, each)
                 .obstacle(question)
+                .or(() -> GridCheck.of(portfolio, indicator, each).conflict())
                 .orElse("some observations stand in several rows, or there are too many rows")))
         .orElse("nothing of it is observed, or it is made of other indicators");
   }

@@ -3,6 +3,7 @@ package org.logframe.aggregate;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -18,9 +19,11 @@ final class GridRows {
   private final Grid grid;
   private final ImmutableList<CodedFacet> facets;
   private final int[] worths;
+  private final Grouping grouping;
   private final GridSums sums;
   private final Optional<DueSums> dues;
   private final int[] groups;
+  private final BitSet settled;
   private final Lazy<GroupIndex> index;
   private final Lazy<GridFindings> findings;
 
@@ -34,7 +37,7 @@ final class GridRows {
       all *= facets.get(i).values().size();
     }
     int most = all;
-    Grouping grouping = grouping(grid.reported(), 0, most, filters);
+    this.grouping = grouping(grid.reported(), 0, most, filters);
     this.sums = new GridSums(grid.reported(), grouping, grid.figures(), grid.range());
     this.dues = grid.due()
         .partition()
@@ -47,6 +50,7 @@ final class GridRows {
     this.groups = facets.isEmpty()
         ? new int[] {0}
         : IntStream.range(0, most).filter(this::isThere).toArray();
+    this.settled = grid.check().toSettle(grouping);
     this.index = Lazy.of(() -> GroupIndex.ofValues(grid.reported(), grouping));
     this.findings = Lazy.of(() -> new GridFindings(grid, facets()));
   }
@@ -68,6 +72,21 @@ final class GridRows {
   /** The numbers of the groups of which something is said or due; that of everything in any case. */
   int[] groups() {
     return groups;
+  }
+
+  /** The groups that are no grid. */
+  BitSet settled() {
+    return settled;
+  }
+
+  /** Whether all groups are no grid. */
+  boolean areSettled() {
+    return settled.cardinality() == groups.length;
+  }
+
+  /** The group of what was reported in a row, or less than 0. */
+  int group(int row) {
+    return grouping.group(row);
   }
 
   /** By what the rows are told apart. */

@@ -1,6 +1,9 @@
 package org.logframe.aggregate;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import org.logframe.aggregate.EntryCodes.By;
 import org.logframe.table.column.Partition;
 
@@ -119,6 +122,20 @@ final class Grouping {
         todo.each(row, groupsOfRows, to - row);
       }
     }
+  }
+
+  /** Of each group which codes its rows have, of those that count or are missing. */
+  Map<Integer, BitSet> nodes(EntryCodes codes) {
+    Map<Integer, BitSet> nodes = new HashMap<>();
+    for (int run = 0; run < partition.runs(); run++) {
+      for (int row = partition.firstRow(run); row < partition.firstRow(run + 1); row++) {
+        int group = group(run, row);
+        if (group >= 0 && !partition.isSuperseded(row)) {
+          nodes.computeIfAbsent(group, each -> new BitSet()).set(codes.of(partition, run, row));
+        }
+      }
+    }
+    return nodes;
   }
 
   private void look(int run, int fromRow, int toRow, int[] into, int[] details) {

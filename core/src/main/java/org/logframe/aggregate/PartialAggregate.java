@@ -231,6 +231,14 @@ public final class PartialAggregate {
         .table(Optional.of(whySettled));
   }
 
+  /** The answer of observations that were checked and all stand, be they a grid or not. */
+  static AggregateTable settled(
+      Aggregation question, Portfolio portfolio, Stream<Observation> standing) {
+    PartialAggregate all = new PartialAggregate(question, portfolio);
+    all.keep(standing.toList());
+    return all.finish(Restriction.NONE, "it was asked to be");
+  }
+
   /** The answer of a table: of a grid if its observations are one, else settled. */
   static AggregateTable answer(Aggregation question, ObservationTable table) {
     PartialAggregate empty = new PartialAggregate(question, table.portfolio());
@@ -249,7 +257,7 @@ public final class PartialAggregate {
     ImmutableList<Observation> all = ImmutableList.copyOf(observations);
     List<Observation> concerned = empty.checked(all, empty.concerned(all));
     GridQuestion grid = new GridQuestion(question, portfolio, empty.indicator);
-    Columns columns = grid.obstacle().isPresent() ? Columns.NONE : Columns.of(concerned);
+    Columns columns = grid.obstacle().isPresent() ? Columns.NONE : Columns.of(portfolio, concerned);
     Optional<Answer> answer = grid.answer(columns);
     if (answer.isPresent()) {
       return new AggregateTable(question, empty.indicator, answer.get());

@@ -144,12 +144,13 @@ public final class ObservationTable implements Iterable<Observation> {
   @CanIgnoreReturnValue
   public static final class Builder {
     private final Portfolio portfolio;
-    private final ColumnsBuilder columns = new ColumnsBuilder();
+    private final ColumnsBuilder columns;
     private final List<Problem> problems = new ArrayList<>();
     private long position;
 
     private Builder(Portfolio portfolio) {
       this.portfolio = portfolio;
+      this.columns = new ColumnsBuilder(portfolio);
     }
 
     /** Adds an observation; what is wrong with it is said when the table is built. */

@@ -71,41 +71,56 @@ class GridCheckTest {
     assertThat(whySettled(ONE, see("2021-Q1", "9"))).contains("some areas lie in others");
     assertThat(whySettled(by("whole").build(), by("one").build()))
         .contains("some programmes are part of others");
-    assertThat(whySettled(ONE, see("ML", "2021", "9")))
-        .contains("some periods overlap, or are not stated");
+    assertThat(whySettled(ONE, see("ML", "2021", "9"))).contains("some periods overlap");
     assertThat(whySettled(ONE, of(SEX, "female")))
         .contains("only some observations are broken down by sex");
-    assertThat(whySettled(of(SERVICE, "food"))).contains("categories of service overlap");
+    assertThat(whySettled(of(SERVICE, "food"))).contains("some categories overlap");
     assertThat(whySettled(ONE, ONE.toBuilder().series("x").build()))
         .contains("only some observations name their reporter");
   }
 
   @Test
   void whatDoesNotSayWhenOrWithoutEndIsSettled() {
-    assertThat(whySettled(start("1").build())).contains("some periods overlap, or are not stated");
+    assertThat(whySettled(start("1").build()))
+        .contains("some periods are not stated, or have no end");
     assertThat(whySettled(see("ML", "2021/..", "1")))
-        .contains("some periods overlap, or are not stated");
+        .contains("some periods are not stated, or have no end");
   }
 
   @Test
-  void rivalsGapsAndOddUnitsAreSettled() {
+  void rivalsAndGapsAreSettled() {
     assertThat(whySettled(ONE, see("ML", "2021-Q1", "6")))
         .contains("several values stand for one place");
     assertThat(whySettled(ONE, see("ML", "2021-Q2", "not reported")))
         .contains("something is missing of which nothing says that it is due");
+  }
+
+  @Test
+  void valuesInAnotherUnitAreAddedUp() {
+    Indicator.Builder inThousands = Indicator.flow("it")
+        .title(Text.english("It"))
+        .unit(Figure.parse("1 thousand persons").unit());
+
+    assertThat(whySettled(ALL, inThousands, ONE, see("ML", "2021-Q2", "500"))).isEmpty();
+  }
+
+  @Test
+  void groupsInWhichNothingMeetsAreAddedUpBesideOthers() {
     assertThat(whySettled(
-            ALL,
-            Indicator.flow("it")
-                .title(Text.english("It"))
-                .unit(Figure.parse("1 thousand persons").unit()),
-            ONE))
-        .contains("values are in several units");
+            ALL.by(Facet.COUNTRY), flow(), ONE, see("ML", "2021", "9"), see("NE", "2021-Q1", "5")))
+        .contains("in some groups some periods overlap");
+    assertThat(whySettled(
+            ALL.by(Facet.category(SEX.id())),
+            flow().addDisaggregations(SEX.id()),
+            ONE,
+            of(SEX, "female")))
+        .isEmpty();
   }
 
   @Test
   void whatIsDueAtAnotherGrainIsSettled() {
     assertThat(whySettled(ALL, dueFlow(), see("ML", "2021-01", "1")))
-        .contains("some periods overlap, or are not stated");
+        .contains("some periods overlap");
     assertThat(whySettled(ALL, dueFlow(), see("2021-Q1", "1")))
         .contains("some areas lie in others");
     assertThat(whySettled(

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.logframe.indicator.Category;
 import org.logframe.indicator.CategoryId;
@@ -216,8 +217,42 @@ final class GridWorld {
         }
       }
     }
+    for (int i = random.nextInt(3) == 0 && !all.isEmpty() ? 1 + random.nextInt(3) : 0; i > 0; i--) {
+      all.add(disturbed(oneOf(random, all)));
+    }
     Collections.shuffle(all, random);
     return all;
+  }
+
+  /** Something that meets others: a total, a part, a rival, or a gap. */
+  private Observation disturbed(Observation one) {
+    Observation.Builder other = one.toBuilder().value(value());
+    return switch (random.nextInt(8)) {
+      case 0 -> other.area(Optional.empty()).build();
+      case 1 -> other.period("2020-01-01/2021-12-31").build();
+      case 2 -> other.period("2021-02").build();
+      case 3 -> other.programme("whole").build();
+      case 4 -> other.series("x").build();
+      case 5 ->
+        other.value(Missing.of(MissingReason.NOT_REPORTED)).period("2021-11").build();
+      case 6 -> withoutSex(one);
+      default -> other.build();
+    };
+  }
+
+  private Observation withoutSex(Observation one) {
+    Observation.Builder total = Observation.builder()
+        .indicator("it")
+        .programme(one.programme())
+        .area(one.area())
+        .period(one.period())
+        .value(value());
+    one.categories().forEach((id, category) -> {
+      if (!id.text().equals("sex")) {
+        total.putCategories(id, category);
+      }
+    });
+    return total.build();
   }
 
   private Observation.Builder place(

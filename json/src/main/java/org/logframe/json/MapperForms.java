@@ -2,6 +2,7 @@ package org.logframe.json;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.lang.reflect.Modifier;
 import java.util.Optional;
 import org.logframe.json.codec.Codec;
 import org.logframe.json.codec.Scalars;
@@ -18,6 +19,7 @@ final class MapperForms {
       "org.logframe.portfolio",
       "org.logframe.programme",
       "org.logframe.source",
+      "org.logframe.table",
       "org.logframe.time");
 
   private static final ImmutableMap<Class<?>, Codec<?>> NOUNS =
@@ -62,10 +64,11 @@ final class MapperForms {
     return (Codec<Object>) Scalars.enumeration((Class) type);
   }
 
-  /** Users know the noun and not the generated class behind it. */
+  /** Users know the noun and not the class behind it, be it generated or not. */
   static String refusal(Class<?> type) {
     Class<?> above = type.getSuperclass();
-    boolean isGenerated = type.getSimpleName().startsWith("Immutable") && above != null;
-    return (isGenerated ? above : type).getSimpleName() + ": has no JSON form";
+    boolean isHidden = type.getSimpleName().startsWith("Immutable")
+        || (isOfModel(type) && !Modifier.isPublic(type.getModifiers()));
+    return (isHidden && above != null ? above : type).getSimpleName() + ": has no JSON form";
   }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.logframe.indicator.Observation;
 import org.logframe.json.ObservationFeed.Outcome;
 import org.logframe.json.codec.Quote;
+import org.logframe.portfolio.Portfolio;
+import org.logframe.table.ObservationTable;
 
 /**
  * Observations that are being read, one by one; one is held at a time.
@@ -138,6 +140,26 @@ public final class ObservationReading implements Iterator<Observation>, AutoClos
    */
   public ImmutableList<Observation> readAll() {
     return ImmutableList.copyOf(this);
+  }
+
+  /**
+   * The observations that are left, in a table: each is put into its columns as it is read, and none
+   * is kept as an object.
+   *
+   * <pre>{@code
+   * ObservationTable table = ObservationsJson.reader().open(file).toTable(portfolio);
+   * }</pre>
+   *
+   * @param portfolio what they refer to
+   * @throws IllegalArgumentException naming what they refer to and is not there, or cannot be, with
+   *     their positions among those that were left, from 0
+   * @throws InvalidDocumentException if one is bad, and not to be left out
+   * @throws UncheckedIOException if the source cannot be read
+   */
+  public ObservationTable toTable(Portfolio portfolio) {
+    ObservationTable.Builder table = ObservationTable.builder(portfolio);
+    forEachRemaining(table::add);
+    return table.build();
   }
 
   /** How many lines or elements were left out so far, because they are no observations. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.logframe.indicator.IndicatorId;
 import org.logframe.indicator.Observation;
 import org.logframe.indicator.Purpose;
+import org.logframe.portfolio.Portfolio;
 
 /** All observations of a table: a partition for each indicator and purpose, in their order. */
 public final class Columns {
@@ -23,8 +24,8 @@ public final class Columns {
   }
 
   /** The columns of observations that were checked. */
-  public static Columns of(Iterable<Observation> observations) {
-    ColumnsBuilder columns = new ColumnsBuilder();
+  public static Columns of(Portfolio portfolio, Iterable<Observation> observations) {
+    ColumnsBuilder columns = new ColumnsBuilder(portfolio);
     for (Observation each : observations) {
       var unused = columns.add(each);
     }

@@ -2,12 +2,16 @@ package org.logframe.table.column;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import javax.measure.Unit;
 import org.jspecify.annotations.Nullable;
+import org.logframe.indicator.Indicator;
 import org.logframe.indicator.IndicatorId;
 import org.logframe.indicator.Observation;
 import org.logframe.indicator.Purpose;
+import org.logframe.portfolio.Portfolio;
 
 /** Collects observations of any indicators and purposes, in any order. */
 public final class ColumnsBuilder {
@@ -16,8 +20,14 @@ public final class ColumnsBuilder {
   private final SortedMap<Of, PartitionBuilder> partitions =
       new TreeMap<>(Comparator.comparing(Of::indicator).thenComparing(Of::purpose));
 
+  private final Portfolio portfolio;
   private @Nullable Of last;
   private @Nullable PartitionBuilder ofLast;
+
+  /** Columns of observations that refer to a portfolio. */
+  public ColumnsBuilder(Portfolio portfolio) {
+    this.portfolio = portfolio;
+  }
 
   /**
    * Adds an observation.
@@ -36,9 +46,13 @@ public final class ColumnsBuilder {
         || !last.indicator.equals(observation.indicator())) {
       last = new Of(observation.indicator(), observation.purpose());
       ofLast = partitions.computeIfAbsent(
-          last, of -> new PartitionBuilder(of.indicator(), of.purpose()));
+          last, of -> new PartitionBuilder(of.indicator(), of.purpose(), unit(of.indicator())));
     }
     return ofLast;
+  }
+
+  private Optional<? extends Unit<?>> unit(IndicatorId indicator) {
+    return portfolio.indicator(indicator).flatMap(Indicator::unit);
   }
 
   /** The columns. */

@@ -52,8 +52,9 @@ public final class Partition {
   private final int[] aside;
   private final ObservedValue[] valuesAside;
   private final int[] superseded;
-  private final boolean hasRivals;
+  private final int[] rivals;
   private final BitSet passedOver = new BitSet();
+  private final boolean isSomePeriodUnstated;
   private final Map<Class<?>, Object> known = new ConcurrentHashMap<>();
 
   /**
@@ -63,7 +64,7 @@ public final class Partition {
    * @param unit of the plain numbers; null if there are none
    * @param aside the rows whose values stand beside the numbers, ascending
    * @param superseded the rows than which a later one says something of the same, ascending
-   * @param hasRivals whether several rows stand for one coordinate
+   * @param rivals the rows of which several stand for one coordinate, ascending
    */
   Partition(
       IndicatorId indicator,
@@ -84,7 +85,7 @@ public final class Partition {
       int[] aside,
       ObservedValue[] valuesAside,
       int[] superseded,
-      boolean hasRivals) {
+      int[] rivals) {
     this.indicator = indicator;
     this.purpose = purpose;
     this.programmes = programmes;
@@ -103,7 +104,12 @@ public final class Partition {
     this.aside = aside;
     this.valuesAside = valuesAside;
     this.superseded = superseded;
-    this.hasRivals = hasRivals;
+    this.rivals = rivals;
+    boolean isUnstated = false;
+    for (int row = 0; row < rows() && !isUnstated; row++) {
+      isUnstated = period.get(row) == ABSENT;
+    }
+    this.isSomePeriodUnstated = isUnstated;
     for (int row : superseded) {
       passedOver.set(row);
     }
@@ -200,7 +206,7 @@ public final class Partition {
     return numbers;
   }
 
-  /** The unit of the plain numbers, if there are any. */
+  /** The unit of the plain numbers, if the indicator has one. */
   public Optional<Unit<?>> unit() {
     return Optional.ofNullable(unit);
   }
@@ -242,7 +248,22 @@ public final class Partition {
 
   /** Whether several rows that are not superseded say something of one coordinate. */
   public boolean hasRivals() {
-    return hasRivals;
+    return rivals.length > 0;
+  }
+
+  /** How many rows are not the only ones that stand for their coordinate. */
+  public int rivals() {
+    return rivals.length;
+  }
+
+  /** The row of one that is not the only one. */
+  public int rowOfRival(int number) {
+    return rivals[number];
+  }
+
+  /** Whether some row states no period. */
+  public boolean isSomePeriodUnstated() {
+    return isSomePeriodUnstated;
   }
 
   /** The value of a row. */
@@ -327,6 +348,11 @@ public final class Partition {
   /** All observations, in their order, each made when it is asked for. */
   public Stream<Observation> observations() {
     return IntStream.range(0, rows()).mapToObj(this::observation);
+  }
+
+  /** The observations that are not superseded, in their order. */
+  public Stream<Observation> standing() {
+    return IntStream.range(0, rows()).filter(row -> !isSuperseded(row)).mapToObj(this::observation);
   }
 
   /** What the first who asked has found out about it, for those who ask again. */

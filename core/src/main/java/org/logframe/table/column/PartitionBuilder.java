@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.measure.Unit;
@@ -41,7 +42,7 @@ final class PartitionBuilder {
   private @Nullable Unit<?> unit;
   private @Nullable BigDecimal least;
   private @Nullable BigDecimal greatest;
-  private boolean hasRivals;
+  private final RowList rivals = new RowList();
   private int size;
   private int[] programme = new int[16];
   private int[] area = new int[16];
@@ -53,9 +54,15 @@ final class PartitionBuilder {
 
   private byte[] scale = new byte[16];
 
-  PartitionBuilder(IndicatorId indicator, Purpose purpose) {
+  /**
+   * A builder.
+   *
+   * @param unit in which values are plain numbers; if absent, that of the first
+   */
+  PartitionBuilder(IndicatorId indicator, Purpose purpose, Optional<? extends Unit<?>> unit) {
     this.indicator = indicator;
     this.purpose = purpose;
+    this.unit = unit.orElse(null);
   }
 
   /**
@@ -207,7 +214,7 @@ final class PartitionBuilder {
         aside.toArray(),
         values.toArray(ObservedValue[]::new),
         superseded.toArray(),
-        hasRivals);
+        rivals.toArray());
   }
 
   private static int[] absentFirst(int[] ranks) {
@@ -270,13 +277,14 @@ final class PartitionBuilder {
     all.sort(Comparator.comparing(Stated::observation, ObservationOrder.CANONICAL));
     all.forEach(each -> standing.add(each.observation()));
     Set<Observation> stand = standing.all().collect(Collectors.toSet());
-    hasRivals |= stand.size() > 1;
     int to = kept;
     for (int i = 0; i < all.size(); i++) {
       Observation each = all.get(i).observation();
       if (i == 0 || !each.equals(all.get(i - 1).observation())) {
         if (!stand.contains(each)) {
           superseded.add(to);
+        } else if (stand.size() > 1) {
+          rivals.add(to);
         }
         sorted[to++] = all.get(i).row();
       }

@@ -23,25 +23,30 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  */
 public final class Rounds {
   private static final ImmutableMap<String, String> AGAINST =
-      ImmutableMap.of("Reading", "Reading.tokenScan", "Writing", "Writing.generator");
+      ImmutableMap.of(
+          "Reading", "Reading.tokenScan",
+          "Writing", "Writing.generator",
+          "Aggregating", "Aggregating.byCountryInDuckDb");
   private static final String BYTES = "gc.alloc.rate.norm";
 
   private final int observations;
+  private final String which;
   private final ListMultimap<String, Double> nanos = LinkedListMultimap.create();
   private final ListMultimap<String, Double> ratios = LinkedListMultimap.create();
   private final ListMultimap<String, Double> bytes = LinkedListMultimap.create();
 
-  private Rounds(int observations) {
+  private Rounds(int observations, String which) {
     this.observations = observations;
+    this.which = which;
   }
 
   /**
    * Runs them.
    *
-   * @param args how many observations, and how many rounds
+   * @param args how many observations, how many rounds, and which class of benchmarks, or all
    */
   public static void main(String[] args) throws RunnerException {
-    Rounds rounds = new Rounds(Integer.parseInt(args[0]));
+    Rounds rounds = new Rounds(Integer.parseInt(args[0]), args[2]);
     int count = Integer.parseInt(args[1]);
     for (int round = 1; round <= count; round++) {
       System.out.println("Round " + round + " of " + count);
@@ -52,7 +57,7 @@ public final class Rounds {
 
   private Options options() {
     return new OptionsBuilder()
-        .include("org\\.logframe\\.benchmarks\\.")
+        .include("org\\.logframe\\.benchmarks\\." + (which.equals("all") ? "" : which + "\\."))
         .param("observations", Integer.toString(observations))
         .forks(1)
         .warmupIterations(3)
