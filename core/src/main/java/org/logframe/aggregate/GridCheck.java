@@ -3,6 +3,8 @@ package org.logframe.aggregate;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import com.google.common.math.LongMath;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -20,6 +22,7 @@ import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Rule;
 import org.logframe.internal.Lazy;
 import org.logframe.measure.Interval;
+import org.logframe.measure.Missing;
 import org.logframe.measure.ObservedValue;
 import org.logframe.measure.ValueKind;
 import org.logframe.place.AreaId;
@@ -31,6 +34,7 @@ import org.logframe.programme.Programme;
 import org.logframe.programme.ProgrammeId;
 import org.logframe.table.column.Detail;
 import org.logframe.table.column.Partition;
+import org.logframe.time.Granularity;
 import org.logframe.time.ReportingPeriod;
 
 /**
@@ -85,10 +89,13 @@ final class GridCheck {
             of(!haveFigures(), "some values are no figures"),
             of(!arePlaces(), "some areas are no countries, nor parts of one"),
             of(isSomePeriodOpen(), "some periods are not stated, or have no end"),
-            of(isSomeCategoryShared(), "some categories overlap"),
             of(
-                hasDue() && !arePossible(),
-                "some values are not possible, or any may be less than zero")))
+                (hasDue() || overlaps() || missing() > 0) && !arePossible(),
+                "some values are not possible, or any may be less than zero"),
+            of(
+                overlaps() && isSomeSuppressedKnown(),
+                "something is known of what is suppressed, where people overlap"),
+            of(overlaps() && !arePlacesFew(), "there are too many places that overlap")))
         .or(() -> hasDue() ? conflict() : Optional.empty());
   }
 
@@ -97,8 +104,8 @@ final class GridCheck {
     return first(Stream.of(
             of(partition.hasRivals(), "several values stand for one place"),
             of(
-                due.missing() < missing(),
-                "something is missing of which nothing says that it is due")))
+                due.missing() < missing() && !areLeaves(),
+                "something is missing that is more than one leaf cell")))
         .or(() -> conflicts.get().stream().map(GridAxis::obstacle).findFirst());
   }
 
@@ -108,7 +115,7 @@ final class GridCheck {
     for (int i = 0; i < partition.rivals(); i++) {
       set(groups, grouping.group(partition.rowOfRival(i)));
     }
-    for (int i = 0; i < partition.aside() && !hasDue(); i++) {
+    for (int i = 0; i < partition.aside() && !hasDue() && !areLeaves(); i++) {
       boolean isMissing = partition.valueAside(i).kind() == ValueKind.MISSING;
       if (isMissing && !partition.isSuperseded(partition.rowAside(i))) {
         set(groups, grouping.group(partition.rowAside(i)));
@@ -190,7 +197,8 @@ final class GridCheck {
   private static boolean addsUpOverEverything(Indicator indicator) {
     return indicator.ratioParts().isEmpty()
         && indicator.steps().stream()
-            .allMatch(step -> step.rule() == Rule.COUNT && step.overlapping().isEmpty())
+            .allMatch(step -> step.rule() == Rule.COUNT
+                && (step.overlapping().isEmpty() || indicator.steps().size() == 1))
         && Coder.axes(indicator).stream().allMatch(axis -> Plan.step(indicator.steps(), axis) >= 0);
   }
 
@@ -292,12 +300,46 @@ final class GridCheck {
         || all.stream().flatMap(each -> each.periods().stream()).anyMatch(ReportingPeriod::isOpen);
   }
 
-  private boolean isSomeCategoryShared() {
-    return indicator.disaggregations().stream()
-        .flatMap(id -> portfolio.disaggregation(id).stream())
-        .filter(each -> each.partitioning() == Partitioning.OVERLAPPING)
-        .anyMatch(each -> all.stream()
-            .flatMap(rows -> rows.details().stream())
-            .anyMatch(detail -> detail.categories().containsKey(each.id())));
+  /** Whether each row is of one leaf cell, so that one that is missing is one too. */
+  private boolean areLeaves() {
+    return conflicts.get().isEmpty()
+        && indicator.disaggregations().stream()
+            .flatMap(id -> portfolio.disaggregation(id).stream())
+            .allMatch(each -> partition.details().stream()
+                .allMatch(detail -> detail.categories().containsKey(each.id())))
+        && areGranules()
+        && areUnshared(partition.periods());
+  }
+
+  private boolean areGranules() {
+    Optional<Granularity> frequency = Coder.frequency(indicator);
+    return frequency.isEmpty()
+        || partition.periods().stream()
+            .allMatch(each ->
+                frequency.get().periodContaining(each.start().orElseThrow()).equals(each));
+  }
+
+  /** Whether no period begins on the day on which another ends. */
+  private static boolean areUnshared(List<ReportingPeriod> periods) {
+    Set<LocalDate> ends =
+        periods.stream().flatMap(each -> each.end().stream()).collect(Collectors.toSet());
+    return periods.stream()
+        .noneMatch(each -> each.start().filter(ends::contains).isPresent()
+            && !each.start().equals(each.end()));
+  }
+
+  private boolean overlaps() {
+    return Overlap.of(indicator, portfolio).isThere();
+  }
+
+  private boolean isSomeSuppressedKnown() {
+    return values().anyMatch(each -> each.asMissing().flatMap(Missing::interval).isPresent());
+  }
+
+  /** Whether places have numbers: as many as there are programmes, areas, periods and details. */
+  private boolean arePlacesFew() {
+    long runs = (long) partition.programmes().size() * (partition.areas().size() + 1);
+    long rows = (long) Grouping.periodCodes(partition) * partition.details().size();
+    return LongMath.saturatedMultiply(runs, rows) <= Integer.MAX_VALUE / 8;
   }
 }

@@ -20,8 +20,9 @@ final class GridRows {
   private final ImmutableList<CodedFacet> facets;
   private final int[] worths;
   private final Grouping grouping;
-  private final GridSums sums;
+  private final GridFold sums;
   private final Optional<DueSums> dues;
+  private final GapSums gaps;
   private final int[] groups;
   private final BitSet settled;
   private final Lazy<GroupIndex> index;
@@ -38,7 +39,8 @@ final class GridRows {
     }
     int most = all;
     this.grouping = grouping(grid.reported(), 0, most, filters);
-    this.sums = new GridSums(grid.reported(), grouping, grid.figures(), grid.range());
+    this.sums = fold();
+    this.gaps = new GapSums(grid.reported(), grouping, sums);
     this.dues = grid.due()
         .partition()
         .map(due -> new DueSums(
@@ -55,6 +57,14 @@ final class GridRows {
     this.findings = Lazy.of(() -> new GridFindings(grid, facets()));
   }
 
+  private GridFold fold() {
+    GridSums added = new GridSums(grid.reported(), grouping, grid.figures(), grid.range());
+    Overlap overlap = Overlap.of(grid.indicator(), grid.portfolio());
+    return overlap.isThere()
+        ? new GridUnions(grid, grouping, added, Grouping.ofPlaces(grid.reported(), overlap))
+        : added;
+  }
+
   private Grouping grouping(
       Partition of, int partition, int most, List<ImmutableList<EntryCodes>> filters) {
     Grouping grouping = new Grouping(of, most);
@@ -66,7 +76,11 @@ final class GridRows {
   }
 
   private boolean isThere(int group) {
-    return sums.isThere(group) || dues.filter(each -> each.isThere(group)).isPresent();
+    return sums.isThere(group) || isDue(group);
+  }
+
+  private boolean isDue(int group) {
+    return dues.filter(each -> each.isThere(group)).isPresent();
   }
 
   /** The numbers of the groups of which something is said or due; that of everything in any case. */
@@ -122,11 +136,15 @@ final class GridRows {
   }
 
   Optional<Interval> overall(int group) {
-    return dues.flatMap(each -> each.overall(group, sums.possible(group)));
+    return isDue(group)
+        ? dues.flatMap(each -> each.overall(group, sums.possible(group)))
+        : gaps.overall(group);
   }
 
   Optional<Completeness> completeness(int group) {
-    return dues.flatMap(each -> each.completeness(group));
+    return isDue(group)
+        ? dues.flatMap(each -> each.completeness(group))
+        : gaps.completeness(group);
   }
 
   /** The observations that count in a group, in their order. */
@@ -138,7 +156,9 @@ final class GridRows {
 
   /** The leaf cells of a group that are missing. */
   ImmutableList<Observation> missing(int group) {
-    return dues.map(each -> each.missing(group)).orElse(ImmutableList.of());
+    return isDue(group)
+        ? dues.map(each -> each.missing(group)).orElse(ImmutableList.of())
+        : gaps.missing(group);
   }
 
   ImmutableList<Finding> findings(int group, String path) {

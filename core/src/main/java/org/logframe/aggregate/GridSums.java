@@ -18,7 +18,7 @@ import org.logframe.table.column.Partition;
  * The sums of the groups of a grid: plain numbers in one accumulator for each group, what stands beside
  * them added to the few groups that have it. What is superseded is taken away again.
  */
-final class GridSums {
+final class GridSums implements GridFold {
   private final Partition partition;
   private final FigureValues figures;
   private final Interval range;
@@ -95,13 +95,18 @@ final class GridSums {
     }
   }
 
-  /** Whether something is said of a group, be it that it is missing. */
-  boolean isThere(int group) {
+  @Override
+  public boolean isThere(int group) {
     return rows[group] > 0 || isMissing.get(group);
   }
 
-  /** What was reported in a group; absent if nothing was. */
-  Optional<Interval> reported(int group) {
+  @Override
+  public int rows(int group) {
+    return rows[group];
+  }
+
+  @Override
+  public Optional<Interval> reported(int group) {
     if (rows[group] == 0) {
       return Optional.empty();
     }
@@ -112,8 +117,8 @@ final class GridSums {
     return Optional.of(with(group, aside.get(group)));
   }
 
-  /** What was reported in a group, of each value what is possible; nothing counts as zero. */
-  Interval possible(int group) {
+  @Override
+  public Interval possible(int group) {
     return with(group, possible.get(group));
   }
 

@@ -35,6 +35,14 @@ final class GroupIndex {
     return new GroupIndex(partition.rows(), grouping, row -> !partition.isPassedOver(row));
   }
 
+  /** The rows of what is missing. */
+  static GroupIndex ofMissing(Partition partition, Grouping grouping) {
+    return new GroupIndex(
+        partition.rows(),
+        grouping,
+        row -> partition.isPassedOver(row) && !partition.isSuperseded(row));
+  }
+
   /** All rows. */
   static GroupIndex ofAll(Partition partition, Grouping grouping) {
     return new GroupIndex(partition.rows(), grouping, row -> true);

@@ -1,10 +1,13 @@
 package org.logframe.aggregate;
 
+import com.google.common.math.LongMath;
+import com.google.common.primitives.Ints;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.logframe.aggregate.EntryCodes.By;
+import org.logframe.indicator.Axis;
 import org.logframe.table.column.Partition;
 
 /**
@@ -84,7 +87,8 @@ final class Grouping {
     return group(partition.runOf(row), row);
   }
 
-  private int group(int run, int row) {
+  /** The group of a row of a run, or less than 0. */
+  int group(int run, int row) {
     int period = partition.period().get(row);
     int inPeriod =
         ofRunsInPeriods.length == 0 ? 0 : ofRunsInPeriods[run * ofPeriods.length + period];
@@ -92,6 +96,28 @@ final class Grouping {
         + inPeriod
         + ofPeriods[period]
         + ofDetails[partition.detail().get(row)];
+  }
+
+  /** Tells rows apart by what does not overlap: the places in which the same people may be. */
+  static Grouping ofPlaces(Partition partition, Overlap overlap) {
+    EntryCodes runs = EntryCodes.ofRuns(
+        partition,
+        run -> (overlap.of(Axis.PROGRAMMES) ? 0 : partition.programme(run))
+                * (partition.areas().size() + 1)
+            + (overlap.of(Axis.AREAS) ? 0 : partition.area(run)));
+    EntryCodes details = overlap.details(partition);
+    int ofPeriods = overlap.of(Axis.PERIODS) ? 1 : periodCodes(partition);
+    int ofDetails = partition.details().size();
+    long places = LongMath.saturatedMultiply(
+        (long) partition.programmes().size() * (partition.areas().size() + 1),
+        (long) ofPeriods * ofDetails);
+    Grouping grouping = new Grouping(partition, Ints.checkedCast(places));
+    grouping.add(runs, ofPeriods * ofDetails);
+    if (ofPeriods > 1) {
+      grouping.add(EntryCodes.ofPeriods(partition), ofDetails);
+    }
+    grouping.add(details, 1);
+    return grouping;
   }
 
   /** What is done with rows that stand together. */

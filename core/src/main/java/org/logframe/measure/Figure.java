@@ -30,6 +30,7 @@ public final class Figure implements ObservedValue {
   private final String wording;
   private final Interval bounds;
   private final Bounds boundsKind;
+  private final boolean isPlainNumber;
 
   private Figure(
       Qualifier qualifier,
@@ -42,6 +43,19 @@ public final class Figure implements ObservedValue {
     this.wording = wording;
     this.bounds = bounds;
     this.boundsKind = boundsKind;
+    this.isPlainNumber = qualifier == Qualifier.EXACTLY
+        && boundsKind == Bounds.CONVENTIONAL
+        && wording.equals(FigureText.number(values.get(0), bounds.unit()));
+  }
+
+  /** The number itself, in its one form. */
+  private Figure(BigDecimal normal, Unit<?> unit) {
+    this.qualifier = Qualifier.EXACTLY;
+    this.values = ImmutableList.of(normal);
+    this.wording = FigureText.number(normal, unit);
+    this.bounds = Interval.exactly(normal, unit);
+    this.boundsKind = Bounds.CONVENTIONAL;
+    this.isPlainNumber = true;
   }
 
   /** What a source wrote, in its unit. */
@@ -70,13 +84,7 @@ public final class Figure implements ObservedValue {
   /** The number itself: {@code 12.5 km}. */
   public static Figure exactly(BigDecimal number, Unit<?> unit) {
     // The one kind that comes by the million: the general way would do all of it twice.
-    BigDecimal normal = Decimals.normal(Subject.FIGURE, number);
-    return new Figure(
-        Qualifier.EXACTLY,
-        ImmutableList.of(normal),
-        FigureText.number(normal, unit),
-        Interval.exactly(normal, unit),
-        Bounds.CONVENTIONAL);
+    return new Figure(Decimals.normal(Subject.FIGURE, number), unit);
   }
 
   /** Half a granule to either side: {@code about 370 organisations} is 365 to 375. */
@@ -290,9 +298,7 @@ public final class Figure implements ObservedValue {
 
   /** Whether it is nothing but a number: what {@link #exactly} makes of its value and unit. */
   public boolean isPlainNumber() {
-    return qualifier == Qualifier.EXACTLY
-        && boundsKind == Bounds.CONVENTIONAL
-        && wording.equals(FigureText.number(values.get(0), unit()));
+    return isPlainNumber;
   }
 
   /** Whether another figure is equal but for its wording. */

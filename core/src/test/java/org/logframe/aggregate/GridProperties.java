@@ -13,6 +13,19 @@ import org.logframe.table.ObservationTable;
 
 /** What is added up as it comes is what settling makes of it. */
 class GridProperties {
+  /** Part by part, since not all of a cell is printed. */
+  private static void assertSame(Cell fast, Cell settled) {
+    assertThat(fast.reported()).isEqualTo(settled.reported());
+    assertThat(fast.overall()).isEqualTo(settled.overall());
+    assertThat(fast.completeness()).isEqualTo(settled.completeness());
+    assertThat(fast.missing()).isEqualTo(settled.missing());
+    assertThat(fast.used()).isEqualTo(settled.used());
+    assertThat(fast.unused()).isEqualTo(settled.unused());
+    assertThat(fast.findings()).isEqualTo(settled.findings());
+    assertThat(fast.remarks()).isEqualTo(settled.remarks());
+    assertThat(fast.flags()).isEqualTo(settled.flags());
+  }
+
   @Property
   void aTableSaysWhatItsObservationsSay(@ForAll Random random) {
     GridWorld world = new GridWorld(random);
@@ -24,6 +37,9 @@ class GridProperties {
     AggregateTable settled = question.partial(portfolio).addAll(seen).finish();
 
     Statistics.collect(fast.whySettled().orElse("added up as it came"));
+    for (Cell cell : settled) {
+      assertSame(fast.find(cell.key()).orElseThrow(), cell);
+    }
     assertThat(fast.cells()).isEqualTo(settled.cells());
     assertThat(fast)
         .isEqualTo(settled)

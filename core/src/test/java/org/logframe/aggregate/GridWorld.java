@@ -85,6 +85,7 @@ final class GridWorld {
   private final List<String> sexes;
   private final List<String> ages;
   private final boolean isDue;
+  private final List<String> disaggregations;
   private final Granularity frequency;
 
   GridWorld(Random random) {
@@ -111,6 +112,7 @@ final class GridWorld {
         List.of(List.of(""), List.of("female", "male"), List.of("female", "male", "unknown")));
     this.ages = oneOf(random, List.of(List.of(""), List.of("child", "adult")));
     this.isDue = random.nextInt(3) > 0;
+    this.disaggregations = disaggregations();
     this.frequency = periods.get(0).length() == 4
         ? Granularity.YEAR
         : periods.contains("2020-Q4") ? Granularity.QUARTER : Granularity.MONTH;
@@ -157,14 +159,32 @@ final class GridWorld {
   }
 
   private Indicator indicator() {
-    Indicator.Builder indicator = Indicator.flow("it")
+    Indicator.Builder indicator = oneOf(
+            random,
+            List.of(
+                Indicator.flow("it"),
+                Indicator.flow("it"),
+                Indicator.people("it"),
+                Indicator.peopleFirstReached("it")))
         .title(Text.english("Returns"))
         .unit(Counts.PERSON)
-        .addDisaggregations("sex", "age");
-    if (isDue) {
+        .addDisaggregations(disaggregations.toArray(new String[0]));
+    if (isDue && random.nextInt(4) > 0) {
       programmes.forEach(each -> indicator.addExpectations(expectation(each)));
     }
     return indicator.build();
+  }
+
+  /** Those that are used and, now and then, those that could be. */
+  private List<String> disaggregations() {
+    List<String> used = new ArrayList<>();
+    if (sexes.size() > 1 || random.nextInt(4) == 0) {
+      used.add("sex");
+    }
+    if (ages.size() > 1 || random.nextInt(4) == 0) {
+      used.add("age");
+    }
+    return used;
   }
 
   private Expectation expectation(String programme) {
@@ -317,17 +337,22 @@ final class GridWorld {
     List<Facet<?>> facets = new ArrayList<>();
     for (int i = random.nextInt(4); i > 0; i--) {
       Facet<?> facet = oneOf(random, FACETS);
-      if (!facets.contains(facet)) {
+      if (!facets.contains(facet) && isAsked(facet)) {
         facets.add(facet);
       }
     }
     Aggregation question = Aggregation.of("it").by(facets.toArray(new Facet<?>[0]));
     if (random.nextInt(3) == 0) {
-      question = question.where(oneOf(random, FILTERS));
+      Filter filter = oneOf(random, FILTERS);
+      question = isAsked(filter.facet()) ? question.where(filter) : question;
     }
     if (random.nextInt(6) == 0) {
       question = question.membershipOn(LocalDate.of(2021, 3, 1));
     }
     return question.withTotals(oneOf(random, List.of(Totals.values())));
+  }
+
+  private boolean isAsked(Facet<?> facet) {
+    return facet.disaggregation().map(id -> disaggregations.contains(id.text())).orElse(true);
   }
 }

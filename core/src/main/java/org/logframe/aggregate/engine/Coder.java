@@ -80,7 +80,7 @@ public final class Coder {
   }
 
   /** The finest frequency at which an indicator is due. */
-  private static Optional<Granularity> frequency(Indicator indicator) {
+  public static Optional<Granularity> frequency(Indicator indicator) {
     return Stream.concat(
             indicator.frequency().stream(),
             indicator.expectations().stream().flatMap(due -> due.frequency().stream()))

@@ -29,7 +29,7 @@ public final class Intervals {
    *
    * @param range what is possible; where it is not below zero, what is said of a group is not either
    */
-  static Interval overlapping(Interval one, Interval other, Interval range) {
+  public static Interval overlapping(Interval one, Interval other, Interval range) {
     boolean isCorrected =
         !isNeverNegative(range) && !(isNeverNegative(one) && isNeverNegative(other));
     Interval least = isCorrected ? taken(one).plus(taken(other)) : higherLow(one, other);

@@ -226,6 +226,11 @@ public final class Partition {
     return valuesAside[number];
   }
 
+  /** Whether the value of a row stands beside the numbers. */
+  public boolean isAside(int row) {
+    return aside.length > 0 && Arrays.binarySearch(aside, row) >= 0;
+  }
+
   /** Whether a later row says something of the same as a row. */
   public boolean isSuperseded(int row) {
     return Arrays.binarySearch(superseded, row) >= 0;
