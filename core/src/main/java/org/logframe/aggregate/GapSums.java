@@ -48,8 +48,7 @@ final class GapSums {
   /** Whether something of a group could be there and is not. */
   boolean isThere(int group) {
     return reasons.getOrDefault(group, Map.of()).keySet().stream()
-        .anyMatch(
-            each -> each == MissingReason.NOT_REPORTED || each == MissingReason.SUPPRESSED);
+        .anyMatch(each -> each == MissingReason.NOT_REPORTED || each == MissingReason.SUPPRESSED);
   }
 
   Optional<Completeness> completeness(int group) {
@@ -64,9 +63,7 @@ final class GapSums {
 
   /** At least what was reported. */
   Optional<Interval> overall(int group) {
-    return isThere(group)
-        ? Optional.of(Intervals.upFrom(fold.possible(group)))
-        : Optional.empty();
+    return isThere(group) ? Optional.of(Intervals.upFrom(fold.possible(group))) : Optional.empty();
   }
 
   /** What is missing, without who says so. */

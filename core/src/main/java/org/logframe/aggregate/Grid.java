@@ -21,4 +21,9 @@ record Grid(
     DueRows due,
     GridCheck check,
     FigureValues figures,
-    Interval range) {}
+    Interval range) {
+  /** How many rows there are, of what was reported and of what is due. */
+  long rows() {
+    return reported.rows() + due.partition().map(each -> (long) each.rows()).orElse(0L);
+  }
+}

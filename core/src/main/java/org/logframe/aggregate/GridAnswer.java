@@ -22,8 +22,11 @@ import org.logframe.table.column.Partition;
  * hundred thousand groups weighs a few numbers each.
  */
 final class GridAnswer implements Answer {
-  /** More do not fit into accumulators that are looked up by their number. */
-  private static final long MOST_GROUPS = 1 << 22;
+  /** So many groups are held in any case, whether or not anything is in them. */
+  private static final long FEW_GROUPS = 1 << 16;
+
+  /** How many groups there may be for each row, of all breakdowns together. */
+  private static final long GROUPS_PER_ROW = 8;
 
   private final Grid grid;
   private final ImmutableList<GridRows> breakdowns;
@@ -61,23 +64,20 @@ final class GridAnswer implements Answer {
             .flatMap(each -> each.placed(filter).stream())
             .collect(ImmutableList.toImmutableList()))
         .toList();
-    long groups = coded.stream()
-        .mapToLong(each -> each.map(codes -> (long) codes.values().size()).orElse(0L))
-        .reduce(1, LongMath::saturatedMultiply);
-    boolean isAnswered = coded.stream().allMatch(Optional::isPresent)
-        && filters.stream().allMatch(each -> each.size() == keys.size())
-        && groups <= MOST_GROUPS;
-    if (!isAnswered) {
-      return Optional.empty();
-    }
-    ImmutableList<GridRows> breakdowns = question.totals().breakdowns(question.facets()).stream()
-        .map(some -> new GridRows(
-            grid,
-            coded.stream()
+    boolean isCoded = coded.stream().allMatch(Optional::isPresent)
+        && filters.stream().allMatch(each -> each.size() == keys.size());
+    List<ImmutableList<CodedFacet>> facets =
+        question.totals().breakdowns(question.facets()).stream()
+            .map(some -> coded.stream()
                 .flatMap(Optional::stream)
                 .filter(each -> some.contains(each.facet()))
-                .collect(ImmutableList.toImmutableList()),
-            filters))
+                .collect(ImmutableList.toImmutableList()))
+            .toList();
+    if (!isCoded || groups(facets) > Math.max(FEW_GROUPS, GROUPS_PER_ROW * grid.rows())) {
+      return Optional.empty();
+    }
+    ImmutableList<GridRows> breakdowns = facets.stream()
+        .map(some -> new GridRows(grid, some, filters))
         .collect(ImmutableList.toImmutableList());
     if (breakdowns.stream().allMatch(GridRows::areSettled)) {
       return Optional.empty();
@@ -87,6 +87,15 @@ final class GridAnswer implements Answer {
         breakdowns,
         filters.stream().map(each -> each.get(0)).collect(ImmutableList.toImmutableList()),
         SettledGroups.of(grid, breakdowns)));
+  }
+
+  /** How many groups some breakdowns have together, whether or not anything is in them. */
+  private static long groups(List<ImmutableList<CodedFacet>> breakdowns) {
+    return breakdowns.stream()
+        .mapToLong(facets -> facets.stream()
+            .mapToLong(each -> each.values().size())
+            .reduce(1, LongMath::saturatedMultiply))
+        .reduce(0, LongMath::saturatedAdd);
   }
 
   @Override

@@ -19,6 +19,7 @@ import org.logframe.aggregate.engine.Coder;
 import org.logframe.aggregate.engine.Plan;
 import org.logframe.indicator.DisaggregationId;
 import org.logframe.indicator.Indicator;
+import org.logframe.indicator.IndicatorKind;
 import org.logframe.indicator.Rule;
 import org.logframe.internal.Lazy;
 import org.logframe.measure.Interval;
@@ -27,7 +28,6 @@ import org.logframe.measure.ObservedValue;
 import org.logframe.measure.ValueKind;
 import org.logframe.place.AreaId;
 import org.logframe.place.AreaKind;
-import org.logframe.place.Partitioning;
 import org.logframe.place.Subdivision;
 import org.logframe.portfolio.Portfolio;
 import org.logframe.programme.Programme;
@@ -74,6 +74,7 @@ final class GridCheck {
         of(question.window() != Window.PERIOD, "rows reach back in time"),
         of(question.asOf().isPresent(), "it is asked as of a day"),
         of(question.missing() != MissingPolicy.SHOW, "gaps are refused or taken as zero"),
+        of(!isInOneUnit(indicator), "it has no unit, or its range is in another"),
         of(!addsUpOverEverything(indicator), "not everything is added up"),
         of(!indicator.ownShare().isEmpty(), "some axis has own shares")));
   }
@@ -192,6 +193,12 @@ final class GridCheck {
 
   private static Optional<String> of(boolean isObstacle, String obstacle) {
     return isObstacle ? Optional.of(obstacle) : Optional.empty();
+  }
+
+  private static boolean isInOneUnit(Indicator indicator) {
+    return indicator.kind() != IndicatorKind.QUALITATIVE
+        && indicator.unit().isPresent()
+        && range(indicator).unit().equals(indicator.unit().get());
   }
 
   private static boolean addsUpOverEverything(Indicator indicator) {
@@ -324,8 +331,8 @@ final class GridCheck {
     Set<LocalDate> ends =
         periods.stream().flatMap(each -> each.end().stream()).collect(Collectors.toSet());
     return periods.stream()
-        .noneMatch(each -> each.start().filter(ends::contains).isPresent()
-            && !each.start().equals(each.end()));
+        .noneMatch(each ->
+            each.start().filter(ends::contains).isPresent() && !each.start().equals(each.end()));
   }
 
   private boolean overlaps() {

@@ -10,6 +10,7 @@ import org.logframe.indicator.Observation;
 import org.logframe.place.Partitioning;
 import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Finding;
+import org.logframe.portfolio.Portfolio;
 import org.logframe.table.column.Partition;
 
 /**
@@ -19,7 +20,7 @@ import org.logframe.table.column.Partition;
 final class GridFindings {
   private final Indicator indicator;
   private final Partition partition;
-  private final OutOfPlace outOfPlace;
+  private final Portfolio portfolio;
   private final ImmutableList<Families> families;
   private final Map<Long, Boolean> known = new HashMap<>();
 
@@ -31,7 +32,7 @@ final class GridFindings {
   GridFindings(Grid grid, List<Facet<?>> facets) {
     this.indicator = grid.indicator();
     this.partition = grid.reported();
-    this.outOfPlace = new OutOfPlace(grid.portfolio());
+    this.portfolio = grid.portfolio();
     this.families = indicator.disaggregations().stream()
         .filter(id -> !IncompleteBreakdowns.isNamed(grid.question(), facets, id))
         .flatMap(id -> grid.portfolio().disaggregation(id).stream())
@@ -51,7 +52,7 @@ final class GridFindings {
       }
     }
     if (Arrays.stream(rows).anyMatch(this::isOutOfPlace)) {
-      found.addAll(outOfPlace.of(observations(rows), path));
+      found.addAll(new OutOfPlace(portfolio).of(observations(rows), path));
     }
     return found.build();
   }
@@ -67,6 +68,8 @@ final class GridFindings {
         + partition.period().get(row);
     return known.computeIfAbsent(
         place,
-        each -> !outOfPlace.of(ImmutableList.of(partition.observation(row)), "").isEmpty());
+        each -> !new OutOfPlace(portfolio)
+            .of(ImmutableList.of(partition.observation(row)), "")
+            .isEmpty());
   }
 }

@@ -29,10 +29,12 @@ final class GridQuestion {
 
   /** The answer, if nothing stands in the way. */
   Optional<Answer> answer(Columns columns) {
-    return partition(columns)
-        .filter(
-            each -> GridCheck.of(portfolio, indicator, each).obstacle(question).isEmpty())
-        .flatMap(this::answer);
+    return obstacle().isPresent()
+        ? Optional.empty()
+        : partition(columns)
+            .filter(each ->
+                GridCheck.of(portfolio, indicator, each).obstacle(question).isEmpty())
+            .flatMap(this::answer);
   }
 
   private Optional<Answer> answer(Partition reported) {

@@ -142,9 +142,7 @@ final class GridRows {
   }
 
   Optional<Completeness> completeness(int group) {
-    return isDue(group)
-        ? dues.flatMap(each -> each.completeness(group))
-        : gaps.completeness(group);
+    return isDue(group) ? dues.flatMap(each -> each.completeness(group)) : gaps.completeness(group);
   }
 
   /** The observations that count in a group, in their order. */

@@ -1,6 +1,5 @@
 package org.logframe.aggregate;
 
-import com.google.common.math.LongMath;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -53,7 +52,7 @@ final class GridUnions implements GridFold {
       for (int row = partition.firstRow(run); row < partition.firstRow(run + 1); row++) {
         int group = partition.isPassedOver(row) ? Grouping.NOWHERE : grouping.group(run, row);
         if (group >= 0) {
-          long place = LongMath.checkedMultiply(group, places.groups()) + places.group(run, row);
+          long place = Math.multiplyExact((long) group, places.groups()) + places.group(run, row);
           add(slots.number(place), group, row);
         }
       }
@@ -137,9 +136,7 @@ final class GridUnions implements GridFold {
 
   @Override
   public Interval possible(int group) {
-    return overlapping.get(group)
-        ? with(group, possibleBeside.get(group))
-        : sums.possible(group);
+    return overlapping.get(group) ? with(group, possibleBeside.get(group)) : sums.possible(group);
   }
 
   private Interval with(int group, @Nullable Interval beside) {

@@ -53,8 +53,7 @@ record Overlap(ImmutableSet<Axis> axes) {
   }
 
   private Detail disjoint(Detail detail) {
-    Detail disjoint =
-        of(Axis.SERIES) ? new Detail(detail.categories(), Optional.empty()) : detail;
+    Detail disjoint = of(Axis.SERIES) ? new Detail(detail.categories(), Optional.empty()) : detail;
     for (DisaggregationId id : detail.categories().keySet()) {
       disjoint = of(Axis.of(id)) ? disjoint.without(id) : disjoint;
     }

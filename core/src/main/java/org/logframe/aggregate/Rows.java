@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.logframe.aggregate.engine.Days;
 import org.logframe.indicator.IndicatorId;
 import org.logframe.indicator.Observation;
@@ -34,6 +35,7 @@ final class Rows {
   private final Map<Reach, Map<ImmutableMap<Facet<?>, Optional<?>>, ReportingPeriod>> reaching =
       new HashMap<>();
   private final Set<Observation> leftOut = new LinkedHashSet<>();
+  private @Nullable NearbyPeriods<ImmutableMap<Facet<?>, Optional<?>>> nearby;
   private boolean isPlacedOnce = true;
 
   private record Reach(
@@ -148,11 +150,28 @@ final class Rows {
     return reaching.computeIfAbsent(
         new Reach(observation.indicator(), observation.period(), isReported), key -> {
           Map<ImmutableMap<Facet<?>, Optional<?>>, ReportingPeriod> found = new LinkedHashMap<>();
-          askedFor.forEach((periods, asked) -> asked
-              .filter(each -> reaches(each, observation, isReported))
-              .ifPresent(each -> found.put(periods, each)));
+          near(observation).forEach((periods, asked) -> {
+            if (reaches(asked, observation, isReported)) {
+              found.put(periods, asked);
+            }
+          });
           return found;
         });
+  }
+
+  /** The periods asked for that something may reach; all of them if it does not say when it was. */
+  private Map<ImmutableMap<Facet<?>, Optional<?>>, ReportingPeriod> near(Observation observation) {
+    NearbyPeriods<ImmutableMap<Facet<?>, Optional<?>>> known = nearby;
+    if (known == null) {
+      known = new NearbyPeriods<>();
+      for (var each : askedFor.entrySet()) {
+        if (each.getValue().isPresent()) {
+          known.add(each.getKey(), each.getValue().get());
+        }
+      }
+      nearby = known;
+    }
+    return known.near(observation.period(), last -> times.reachUntil(observation, last));
   }
 
   /** Whether a row that asks for a period holds something. What is due is never looked back at. */

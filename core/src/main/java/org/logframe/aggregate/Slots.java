@@ -37,7 +37,7 @@ final class Slots {
 
   /** Fibonacci hashing: neighbouring keys are spread. */
   private static int hash(long key) {
-    return (int) (key * 0x9E3779B97F4A7C15L >>> Integer.SIZE);
+    return (int) ((key * 0x9E3779B97F4A7C15L) >>> Integer.SIZE);
   }
 
   private void grow() {

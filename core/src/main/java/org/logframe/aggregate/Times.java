@@ -80,6 +80,13 @@ final class Times {
     return sides.picking(observation).flatMap(Step::lookBack);
   }
 
+  /** The last day into whose period something may be carried that ends on a day. */
+  LocalDate reachUntil(Observation observation, LocalDate end) {
+    return lookBack(observation)
+        .map(period -> end.plus(period).plusDays(31)) // months differ in length
+        .orElse(end);
+  }
+
   /** Whether something lies in the window of a row that asks for a period. */
   boolean isInWindow(Observation observation, ReportingPeriod asked) {
     Optional<ReportingPeriod> period = observation.period();

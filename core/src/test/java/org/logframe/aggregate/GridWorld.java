@@ -169,6 +169,12 @@ final class GridWorld {
         .title(Text.english("Returns"))
         .unit(Counts.PERSON)
         .addDisaggregations(disaggregations.toArray(new String[0]));
+    if (random.nextInt(10) == 0) {
+      indicator.range(
+          random.nextBoolean()
+              ? Interval.parse("at least 0 thousand persons")
+              : Interval.between(0, 1_000, Counts.PERSON));
+    }
     if (isDue && random.nextInt(4) > 0) {
       programmes.forEach(each -> indicator.addExpectations(expectation(each)));
     }
