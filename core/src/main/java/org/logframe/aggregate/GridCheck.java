@@ -1,23 +1,18 @@
 package org.logframe.aggregate;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.google.common.math.LongMath;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.logframe.aggregate.engine.Coder;
 import org.logframe.aggregate.engine.Plan;
-import org.logframe.indicator.DisaggregationId;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.IndicatorKind;
 import org.logframe.indicator.Rule;
@@ -26,13 +21,8 @@ import org.logframe.measure.Interval;
 import org.logframe.measure.Missing;
 import org.logframe.measure.ObservedValue;
 import org.logframe.measure.ValueKind;
-import org.logframe.place.AreaId;
 import org.logframe.place.AreaKind;
-import org.logframe.place.Subdivision;
 import org.logframe.portfolio.Portfolio;
-import org.logframe.programme.Programme;
-import org.logframe.programme.ProgrammeId;
-import org.logframe.table.column.Detail;
 import org.logframe.table.column.Partition;
 import org.logframe.time.Granularity;
 import org.logframe.time.ReportingPeriod;
@@ -52,8 +42,8 @@ final class GridCheck {
   private final DueRows due;
   private final List<Partition> all;
   private final Lazy<Optional<String>> ofAllQuestions = Lazy.of(this::find);
-  private final Lazy<List<GridAxis<?>>> conflicts =
-      Lazy.of(() -> axes().stream().filter(axis -> !axis.areApart()).toList());
+  private final Lazy<List<GridAxis<?>>> conflicts = Lazy.of(this::findConflicts);
+  private final Lazy<Boolean> areLeaves = Lazy.of(this::findWhetherLeaves);
 
   private GridCheck(Portfolio portfolio, Indicator indicator, Partition partition) {
     this.portfolio = portfolio;
@@ -100,12 +90,17 @@ final class GridCheck {
         .or(() -> hasDue() ? conflict() : Optional.empty());
   }
 
+  private List<GridAxis<?>> findConflicts() {
+    return new GridAxes(portfolio, indicator, partition, due)
+        .all().stream().filter(axis -> !axis.areApart()).toList();
+  }
+
   /** What stands in the way of some group, if anything does. */
   Optional<String> conflict() {
     return first(Stream.of(
             of(partition.hasRivals(), "several values stand for one place"),
             of(
-                due.missing() < missing() && !areLeaves(),
+                due.missing() < missing() && !areLeaves.get(),
                 "something is missing that is more than one leaf cell")))
         .or(() -> conflicts.get().stream().map(GridAxis::obstacle).findFirst());
   }
@@ -116,11 +111,8 @@ final class GridCheck {
     for (int i = 0; i < partition.rivals(); i++) {
       set(groups, grouping.group(partition.rowOfRival(i)));
     }
-    for (int i = 0; i < partition.aside() && !hasDue() && !areLeaves(); i++) {
-      boolean isMissing = partition.valueAside(i).kind() == ValueKind.MISSING;
-      if (isMissing && !partition.isSuperseded(partition.rowAside(i))) {
-        set(groups, grouping.group(partition.rowAside(i)));
-      }
+    if (missing() > 0 && !hasDue() && !areLeaves.get()) {
+      missingRows().forEach(row -> set(groups, grouping.group(row)));
     }
     for (GridAxis<?> axis : conflicts.get()) {
       grouping.nodes(axis.codes()).forEach((group, nodes) -> {
@@ -136,55 +128,6 @@ final class GridCheck {
     if (group >= 0) {
       groups.set(group);
     }
-  }
-
-  private List<GridAxis<?>> axes() {
-    List<GridAxis<?>> axes = new ArrayList<>();
-    axes.add(new GridAxis<>(
-        "some programmes are part of others",
-        EntryCodes.ofRuns(partition, partition::programme),
-        partition.programmes(),
-        dueOn(each -> each.programmes().stream()),
-        this::areProgrammesApart));
-    axes.add(new GridAxis<>(
-        "some areas lie in others",
-        EntryCodes.ofRuns(partition, partition::area),
-        absentFirst(partition.areas()),
-        dueOn(each -> each.areas().stream().map(Optional::of)),
-        this::areAreasApart));
-    axes.add(new GridAxis<>(
-        "some periods overlap",
-        EntryCodes.ofPeriods(partition),
-        absentFirst(partition.periods()),
-        dueOn(each -> each.periods().stream().map(Optional::of)),
-        GridCheck::arePeriodsApart));
-    axes.add(ofDetails("only some observations name their reporter", Detail::series));
-    for (DisaggregationId id : indicator.disaggregations()) {
-      axes.add(ofDetails(
-          "only some observations are broken down by " + id,
-          detail -> Optional.ofNullable(detail.categories().get(id))));
-    }
-    return axes;
-  }
-
-  private <T> Set<T> dueOn(Function<Partition, Stream<T>> nodes) {
-    return due.partition().stream().flatMap(nodes).collect(Collectors.toSet());
-  }
-
-  private static <T> ImmutableList<Optional<T>> absentFirst(List<T> nodes) {
-    return Stream.concat(Stream.of(Optional.<T>empty()), nodes.stream().map(Optional::of))
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  private <T> GridAxis<Optional<T>> ofDetails(String obstacle, Function<Detail, Optional<T>> node) {
-    ImmutableList<Optional<T>> all =
-        partition.details().stream().map(node).collect(ImmutableList.toImmutableList());
-    return new GridAxis<>(
-        obstacle,
-        EntryCodes.ofDetails(partition),
-        all,
-        dueOn(each -> each.details().stream().map(node)),
-        nodes -> nodes.size() <= 1 || !nodes.contains(Optional.<T>empty()));
   }
 
   private static Optional<String> first(Stream<Optional<String>> obstacles) {
@@ -218,12 +161,16 @@ final class GridCheck {
     return IntStream.range(0, partition.aside()).mapToObj(partition::valueAside);
   }
 
-  /** How many rows say that something is missing. */
-  private long missing() {
+  /** The rows that say that something is missing. */
+  private IntStream missingRows() {
     return IntStream.range(0, partition.aside())
         .filter(i -> partition.valueAside(i).kind() == ValueKind.MISSING)
-        .filter(i -> !partition.isSuperseded(partition.rowAside(i)))
-        .count();
+        .map(partition::rowAside)
+        .filter(row -> !partition.isSuperseded(row));
+  }
+
+  private long missing() {
+    return missingRows().count();
   }
 
   private boolean hasDue() {
@@ -247,59 +194,10 @@ final class GridCheck {
             .allMatch(each -> range.intersect(figures.of(each)).isPresent());
   }
 
-  private boolean areProgrammesApart(Set<ProgrammeId> programmes) {
-    return programmes.stream().noneMatch(each -> {
-      Optional<ProgrammeId> above = above(each);
-      while (above.isPresent() && !programmes.contains(above.get())) {
-        above = above.flatMap(this::above);
-      }
-      return above.isPresent();
-    });
-  }
-
-  private Optional<ProgrammeId> above(ProgrammeId programme) {
-    return portfolio.programme(programme).flatMap(Programme::partOf);
-  }
-
   private boolean arePlaces() {
     return all.stream()
         .flatMap(each -> each.areas().stream())
         .allMatch(area -> PLACES.contains(area.kind()));
-  }
-
-  private boolean areAreasApart(Set<Optional<AreaId>> areas) {
-    return areas.size() <= 1
-        || areas.stream().allMatch(area -> area.isPresent() && !isInAny(area.get(), areas));
-  }
-
-  private boolean isInAny(AreaId area, Set<Optional<AreaId>> areas) {
-    Optional<AreaId> above = partOf(area);
-    while (above.isPresent() && !areas.contains(above)) {
-      above = above.flatMap(this::partOf);
-    }
-    return above.isPresent();
-  }
-
-  private Optional<AreaId> partOf(AreaId area) {
-    return portfolio.area(area).flatMap(each -> each.asSubdivision()).map(Subdivision::partOf);
-  }
-
-  private static boolean arePeriodsApart(Set<Optional<ReportingPeriod>> periods) {
-    List<ReportingPeriod> sorted = periods.stream()
-        .flatMap(Optional::stream)
-        .sorted(Comparator.comparing((ReportingPeriod each) -> each.start().orElseThrow())
-            .thenComparing(each -> each.end().orElseThrow()))
-        .toList();
-    for (int i = 1; i < sorted.size(); i++) {
-      if (meet(sorted.get(i - 1), sorted.get(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean meet(ReportingPeriod one, ReportingPeriod other) {
-    return one.overlaps(other) || one.contains(other) || other.contains(one);
   }
 
   private boolean isSomePeriodOpen() {
@@ -308,7 +206,7 @@ final class GridCheck {
   }
 
   /** Whether each row is of one leaf cell, so that one that is missing is one too. */
-  private boolean areLeaves() {
+  private boolean findWhetherLeaves() {
     return conflicts.get().isEmpty()
         && indicator.disaggregations().stream()
             .flatMap(id -> portfolio.disaggregation(id).stream())

@@ -32,9 +32,6 @@ public abstract class Codes {
   /** Copies the codes of some rows to the start of an array: for loops that go through many. */
   public abstract void copy(int fromRow, int toRow, int[] into);
 
-  /** How many bytes a row takes. */
-  abstract int width();
-
   /** All codes are 0. */
   private static final class None extends Codes {
     @Override
@@ -45,11 +42,6 @@ public abstract class Codes {
     @Override
     public void copy(int fromRow, int toRow, int[] into) {
       Arrays.fill(into, 0, toRow - fromRow, 0);
-    }
-
-    @Override
-    int width() {
-      return 0;
     }
   }
 
@@ -71,11 +63,6 @@ public abstract class Codes {
         into[row - fromRow] = codes[row] & 0xFF;
       }
     }
-
-    @Override
-    int width() {
-      return Byte.BYTES;
-    }
   }
 
   private static final class Chars extends Codes {
@@ -96,11 +83,6 @@ public abstract class Codes {
         into[row - fromRow] = codes[row];
       }
     }
-
-    @Override
-    int width() {
-      return Character.BYTES;
-    }
   }
 
   private static final class Ints extends Codes {
@@ -118,11 +100,6 @@ public abstract class Codes {
     @Override
     public void copy(int fromRow, int toRow, int[] into) {
       System.arraycopy(codes, fromRow, into, 0, toRow - fromRow);
-    }
-
-    @Override
-    int width() {
-      return Integer.BYTES;
     }
   }
 }

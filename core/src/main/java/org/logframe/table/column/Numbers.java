@@ -95,9 +95,4 @@ public final class Numbers {
   public BigDecimal get(int row) {
     return BigDecimal.valueOf(unscaled(row), scale);
   }
-
-  /** How many bytes a row takes. */
-  int width() {
-    return longs.length > 0 ? Long.BYTES : Integer.BYTES;
-  }
 }

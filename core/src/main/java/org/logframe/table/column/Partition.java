@@ -370,9 +370,4 @@ public final class Partition {
     }
     return type.cast(before);
   }
-
-  /** About how many bytes a row takes in the columns. */
-  public int bytesOfRow() {
-    return period.width() + detail.width() + statement.width() + numbers.width();
-  }
 }
