@@ -27,12 +27,22 @@ import org.logframe.time.Certainty;
  * and how surely.
  */
 final class PlaceMatcher {
+  private static final Asked NOTHING_ELSE = new Asked(ImmutableList.of(), Certainty.CERTAIN);
+
   private final PortfolioIndex index;
   private final LocalDate on;
   private final ImmutableList<Filter> places;
   private final ImmutableList<Filter> pillars;
   private final int[] stating;
-  private final Map<List<List<PillarId>>, ReachTree> trees = new HashMap<>();
+  private final Map<Asked, ReachTree> trees = new HashMap<>();
+
+  /**
+   * What is asked of entries.
+   *
+   * @param wanted the pillars, any of each list
+   * @param apart how surely the programme satisfies what is not asked of entries: no entry is surer
+   */
+  private record Asked(List<List<PillarId>> wanted, Certainty apart) {}
 
   PlaceMatcher(
       PortfolioIndex index,
@@ -49,36 +59,43 @@ final class PlaceMatcher {
         .orElse(new int[0]);
   }
 
-  /** Where a programme works of what was asked, with the pillars that were asked. */
-  Optional<Reach> reach(int position) {
+  /**
+   * Where a programme works of what was asked, with the pillars that were asked.
+   *
+   * @param apart how surely it satisfies what else is asked
+   */
+  Optional<Reach> reach(int position, Certainty apart) {
     List<List<PillarId>> wanted =
         pillars.stream().map(filter -> wanted(position, filter)).toList();
     if (wanted.stream().anyMatch(List::isEmpty)) {
       return Optional.empty();
     }
     if (places.isEmpty()) {
-      return Optional.of(Reach.ANYWHERE);
+      return Optional.of(Reach.anywhere(apart));
     }
+    Asked asked = new Asked(wanted, apart);
     int origin = index.coverage().inheritedFrom(position);
     if (origin != ProgrammeTree.NONE) {
       return Arrays.binarySearch(stating, origin) < 0
           ? Optional.empty()
-          : best(origin, position, wanted);
+          : best(origin, position, asked);
     }
     return trees
-        .computeIfAbsent(wanted, key -> new ReachTree(stating, at -> best(at, at, key)))
+        .computeIfAbsent(asked, key -> new ReachTree(stating, at -> best(at, at, key)))
         .best(position, index.tree().end(position));
   }
 
   /** The programmes, of one and those below it, whose own coverage is what was asked. */
   ImmutableSet<Integer> matching(int position) {
     if (index.coverage().inheritedFrom(position) != ProgrammeTree.NONE) {
-      return reach(position).isPresent() ? ImmutableSet.of(position) : ImmutableSet.of();
+      return reach(position, Certainty.CERTAIN).isPresent()
+          ? ImmutableSet.of(position)
+          : ImmutableSet.of();
     }
     int from = ProgrammeTree.firstFrom(stating, position);
     int to = ProgrammeTree.firstFrom(stating, index.tree().end(position));
     return Arrays.stream(stating, from, to)
-        .filter(each -> best(each, each, ImmutableList.of()).isPresent())
+        .filter(each -> best(each, each, NOTHING_ELSE).isPresent())
         .boxed()
         .collect(ImmutableSet.toImmutableSet());
   }
@@ -89,12 +106,12 @@ final class PlaceMatcher {
         .toList();
   }
 
-  private Optional<Reach> best(int stated, int position, List<List<PillarId>> wanted) {
+  private Optional<Reach> best(int stated, int position, Asked asked) {
     Optional<Reach> best = Optional.empty();
     for (Coverage entry : index.tree().at(stated).coverage()) {
-      Certainty certainty = index.coverage().certainty(position, entry, on);
+      Certainty certainty = index.coverage().certainty(position, entry, on).and(asked.apart());
       for (Optional<Country> country : alternatives(entry.area())) {
-        best = Reach.better(best, pair(position, entry, country, certainty, wanted));
+        best = Reach.better(best, pair(position, entry, country, certainty, asked.wanted()));
       }
     }
     return best;

@@ -70,11 +70,10 @@ final class ProgrammeMatcher {
     if (certainty == Certainty.NO) {
       return Optional.empty();
     }
-    Certainty apart = certainty;
     return places
-        .reach(position)
-        .map(reach -> Match.of(index.tree().at(position), apart.and(reach.certainty()))
-            .limitedBy(reach.limits()));
+        .reach(position, certainty)
+        .map(reach ->
+            Match.of(index.tree().at(position), reach.certainty()).limitedBy(reach.limits()));
   }
 
   private Certainty test(int position, Filter filter) {

@@ -14,7 +14,9 @@ import org.logframe.time.Certainty;
  */
 record Reach(Certainty certainty, ImmutableSet<Applicability> limits) {
   /** Where no place was asked. */
-  static final Reach ANYWHERE = new Reach(Certainty.CERTAIN, ImmutableSet.of());
+  static Reach anywhere(Certainty certainty) {
+    return new Reach(certainty, ImmutableSet.of());
+  }
 
   /** The surer of two; of equally sure ones that with fewer conditions, else the first. */
   static Optional<Reach> better(Optional<Reach> one, Optional<Reach> other) {
