@@ -2,7 +2,6 @@ package org.logframe.json;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.lang.reflect.Modifier;
 import java.util.Optional;
 import org.logframe.json.codec.Codec;
 import org.logframe.json.codec.Scalars;
@@ -67,8 +66,7 @@ final class MapperForms {
   /** Users know the noun and not the class behind it, be it generated or not. */
   static String refusal(Class<?> type) {
     Class<?> above = type.getSuperclass();
-    boolean isHidden = type.getSimpleName().startsWith("Immutable")
-        || (isOfModel(type) && !Modifier.isPublic(type.getModifiers()));
-    return (isHidden && above != null ? above : type).getSimpleName() + ": has no JSON form";
+    boolean isNoun = above == null || !isOfModel(above);
+    return (isNoun ? type : above).getSimpleName() + ": has no JSON form";
   }
 }
