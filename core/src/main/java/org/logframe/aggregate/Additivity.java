@@ -3,14 +3,18 @@ package org.logframe.aggregate;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.logframe.aggregate.engine.Plan;
 import org.logframe.indicator.Axis;
 import org.logframe.indicator.Disaggregation;
 import org.logframe.indicator.Indicator;
+import org.logframe.indicator.Observation;
 import org.logframe.indicator.Rule;
 import org.logframe.indicator.Step;
+import org.logframe.measure.Interval;
 import org.logframe.place.AreaId;
 import org.logframe.place.AreaKind;
 import org.logframe.place.Partitioning;
@@ -34,6 +38,15 @@ final class Additivity {
   Additivity(Portfolio portfolio, Indicator indicator) {
     this.portfolio = portfolio;
     this.indicator = indicator;
+  }
+
+  /** Whether a total is made of the same as some cells are and is their sum. */
+  static boolean isSum(Cell total, List<Cell> cells) {
+    Set<Observation> used = new HashSet<>();
+    cells.forEach(cell -> used.addAll(cell.used()));
+    Optional<Interval> sum =
+        cells.stream().flatMap(cell -> cell.reported().stream()).reduce(Interval::plus);
+    return used.equals(Set.copyOf(total.used())) && sum.equals(total.reported());
   }
 
   boolean rowsAddUp(ImmutableList<Facet<?>> facets, Collection<Key> keys) {

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
-import org.logframe.measure.Interval;
 import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Portfolio;
 import org.logframe.time.ReportingPeriod;
@@ -56,11 +54,15 @@ final class Calculation {
     this.seen = sides.observations();
     this.due = sides.due(this::due).stream().filter(restriction::takesDue).toList();
     this.regions = new Regions(question, portfolio, seen, due);
-    this.times = new Times(question, sides, seen.stream().flatMap(each -> each.period().stream()));
+    this.times = new Times(question, sides, periods().stream());
+  }
+
+  private List<ReportingPeriod> periods() {
+    return seen.stream().flatMap(each -> each.period().stream()).toList();
   }
 
   private List<Observation> due(Indicator of) {
-    return new DueCells(portfolio, of, question.purpose(), extent()).all();
+    return new DueCells(portfolio, of, question.purpose(), DueCells.extent(periods())).all();
   }
 
   /**
@@ -177,22 +179,6 @@ final class Calculation {
     Cell total = running.stated(coding.cell(new Key(ImmutableMap.of()), all));
     List<Cell> placed =
         cells.stream().filter(cell -> rows.containsKey(cell.key())).toList();
-    Set<Observation> used = new HashSet<>();
-    placed.forEach(cell -> used.addAll(cell.used()));
-    Optional<Interval> sum =
-        placed.stream().flatMap(cell -> cell.reported().stream()).reduce(Interval::plus);
-    return used.equals(Set.copyOf(total.used())) && sum.equals(total.reported());
-  }
-
-  private Optional<ReportingPeriod> extent() {
-    List<ReportingPeriod> periods =
-        seen.stream().flatMap(each -> each.period().stream()).toList();
-    Optional<LocalDate> start =
-        periods.stream().flatMap(period -> period.start().stream()).min(LocalDate::compareTo);
-    Optional<LocalDate> end =
-        periods.stream().flatMap(period -> period.end().stream()).max(LocalDate::compareTo);
-    return start.isPresent() && end.isPresent() && !end.get().isBefore(start.get())
-        ? Optional.of(ReportingPeriod.between(start.get(), end.get()))
-        : Optional.empty();
+    return Additivity.isSum(total, placed);
   }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,17 @@ final class DueCells {
     this.indicator = indicator;
     this.purpose = purpose;
     this.reported = reported;
+  }
+
+  /** From the first to the last day of some periods; absent where these do not tell. */
+  static Optional<ReportingPeriod> extent(Collection<ReportingPeriod> periods) {
+    Optional<LocalDate> start =
+        periods.stream().flatMap(period -> period.start().stream()).min(LocalDate::compareTo);
+    Optional<LocalDate> end =
+        periods.stream().flatMap(period -> period.end().stream()).max(LocalDate::compareTo);
+    return start.isPresent() && end.isPresent() && !end.get().isBefore(start.get())
+        ? Optional.of(ReportingPeriod.between(start.get(), end.get()))
+        : Optional.empty();
   }
 
   /**

@@ -1,9 +1,6 @@
 package org.logframe.aggregate;
 
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.logframe.indicator.Indicator;
@@ -13,7 +10,6 @@ import org.logframe.portfolio.Portfolio;
 import org.logframe.table.column.Columns;
 import org.logframe.table.column.Detail;
 import org.logframe.table.column.Partition;
-import org.logframe.time.ReportingPeriod;
 
 /**
  * What is due of an indicator, as rows like those of what was reported, each with the row that says
@@ -29,8 +25,9 @@ final class DueRows {
   private final int missing;
 
   private DueRows(Portfolio portfolio, Indicator indicator, Partition reported) {
-    List<Observation> due =
-        new DueCells(portfolio, indicator, reported.purpose(), extent(reported.periods())).all();
+    List<Observation> due = new DueCells(
+            portfolio, indicator, reported.purpose(), DueCells.extent(reported.periods()))
+        .all();
     this.partition = Columns.of(portfolio, due).partition(indicator.id(), reported.purpose());
     this.saidOf = new int[due.size()];
     this.positions = new int[due.size()];
@@ -61,17 +58,6 @@ final class DueRows {
       row++;
     }
     return row;
-  }
-
-  /** From the first to the last day of what was reported. */
-  private static Optional<ReportingPeriod> extent(Collection<ReportingPeriod> periods) {
-    Optional<LocalDate> start =
-        periods.stream().flatMap(period -> period.start().stream()).min(Comparator.naturalOrder());
-    Optional<LocalDate> end =
-        periods.stream().flatMap(period -> period.end().stream()).max(Comparator.naturalOrder());
-    return start.isPresent() && end.isPresent() && !end.get().isBefore(start.get())
-        ? Optional.of(ReportingPeriod.between(start.get(), end.get()))
-        : Optional.empty();
   }
 
   /** The leaf cells that are due; absent if there are none. */

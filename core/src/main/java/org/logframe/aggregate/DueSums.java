@@ -90,13 +90,9 @@ final class DueSums {
       Interval hint = missing.interval().get();
       Interval whole = indicator.kind() == IndicatorKind.COUNT ? Counts.whole(hint) : hint;
       known.merge(group, range.intersect(whole).orElse(whole), Interval::plus);
-    } else if (mayBeThere(missing.reason())) {
+    } else if (StatedGaps.mayBeThere(missing.reason())) {
       unknown.merge(group, 1, Integer::sum);
     }
-  }
-
-  private static boolean mayBeThere(MissingReason reason) {
-    return reason != MissingReason.NOT_APPLICABLE && reason != MissingReason.NOT_YET_DUE;
   }
 
   /** Whether something is due in a group. */

@@ -47,8 +47,7 @@ final class GapSums {
 
   /** Whether something of a group could be there and is not. */
   boolean isThere(int group) {
-    return reasons.getOrDefault(group, Map.of()).keySet().stream()
-        .anyMatch(each -> each == MissingReason.NOT_REPORTED || each == MissingReason.SUPPRESSED);
+    return reasons.getOrDefault(group, Map.of()).keySet().stream().anyMatch(StatedGaps::mayBeThere);
   }
 
   Optional<Completeness> completeness(int group) {

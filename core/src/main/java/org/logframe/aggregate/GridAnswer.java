@@ -6,15 +6,12 @@ import com.google.common.math.LongMath;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.logframe.indicator.Observation;
 import org.logframe.internal.Lazy;
-import org.logframe.measure.Interval;
 import org.logframe.table.column.Partition;
 
 /**
@@ -191,11 +188,7 @@ final class GridAnswer implements Answer {
     List<Cell> rows = cells.get().stream()
         .filter(cell -> cell.key().values().size() == grid.question().facets().size())
         .toList();
-    Set<Observation> used = new HashSet<>();
-    rows.forEach(cell -> used.addAll(cell.used()));
-    Optional<Interval> sum =
-        rows.stream().flatMap(cell -> cell.reported().stream()).reduce(Interval::plus);
-    return used.equals(Set.copyOf(total.used())) && sum.equals(total.reported());
+    return Additivity.isSum(total, rows);
   }
 
   @Override

@@ -79,7 +79,8 @@ record StatedGaps(Covered covered, ImmutableList<Box> boxes) {
         gaps);
   }
 
-  private static boolean mayBeThere(MissingReason reason) {
+  /** Whether what is stated as missing for a reason may be there. */
+  static boolean mayBeThere(MissingReason reason) {
     return reason == MissingReason.NOT_REPORTED || reason == MissingReason.SUPPRESSED;
   }
 

@@ -4,10 +4,10 @@ import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
 import org.logframe.indicator.CategoryId;
 import org.logframe.indicator.DisaggregationId;
+import org.logframe.table.revision.ObservationOrder;
 
 /**
  * By what else an observation is told apart, ordered as observations are: what is absent comes first.
@@ -18,14 +18,9 @@ import org.logframe.indicator.DisaggregationId;
 public record Detail(
     ImmutableSortedMap<DisaggregationId, CategoryId> categories, Optional<String> series)
     implements Comparable<Detail> {
-  private static final Comparator<Map.Entry<DisaggregationId, CategoryId>> CATEGORY =
-      Map.Entry.<DisaggregationId, CategoryId>comparingByKey()
-          .thenComparing(Map.Entry.comparingByValue());
-  private static final Comparator<Detail> ORDER =
-      Comparator.<Detail, Iterable<Map.Entry<DisaggregationId, CategoryId>>>comparing(
-              each -> each.categories().entrySet(), Comparators.lexicographical(CATEGORY))
-          .thenComparing(
-              Detail::series, Comparators.emptiesFirst(Comparator.<String>naturalOrder()));
+  private static final Comparator<Detail> ORDER = Comparator.comparing(
+          Detail::categories, ObservationOrder.CATEGORIES)
+      .thenComparing(Detail::series, Comparators.emptiesFirst(Comparator.<String>naturalOrder()));
 
   /** This without the category of one disaggregation. */
   public Detail without(DisaggregationId id) {

@@ -333,20 +333,15 @@ public final class Partition {
   /** The observation of a row. */
   public Observation observation(int row) {
     int run = runOf(row);
-    Detail told = details.get(detail.get(row));
-    Statement stated = statements.get(statement.get(row));
-    return Observation.builder()
+    return statements
+        .get(statement.get(row))
+        .of(details.get(detail.get(row)))
         .indicator(indicator)
+        .purpose(purpose)
         .programme(programmes.get(programmeOfRun[run]))
         .area(areaOf(areaOfRun[run]))
         .period(periodOf(period.get(row)))
-        .putAllCategories(told.categories())
-        .series(told.series())
-        .purpose(purpose)
         .value(value(row))
-        .asOf(stated.asOf())
-        .addAllNotes(stated.notes())
-        .addAllSources(stated.sources())
         .build();
   }
 

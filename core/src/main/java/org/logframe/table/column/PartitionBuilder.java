@@ -149,18 +149,13 @@ final class PartitionBuilder {
   }
 
   private Observation observation(int row) {
-    Detail told = details.get(detail[row]);
-    Statement stated = statements.get(statement[row]);
-    Observation.Builder observation = Observation.builder()
+    Observation.Builder observation = statements
+        .get(statement[row])
+        .of(details.get(detail[row]))
         .indicator(indicator)
-        .programme(programmes.get(programme[row]))
-        .putAllCategories(told.categories())
-        .series(told.series())
         .purpose(purpose)
-        .value(value(row))
-        .asOf(stated.asOf())
-        .addAllNotes(stated.notes())
-        .addAllSources(stated.sources());
+        .programme(programmes.get(programme[row]))
+        .value(value(row));
     if (area[row] != Partition.ABSENT) {
       observation.area(areas.get(area[row] - 1));
     }

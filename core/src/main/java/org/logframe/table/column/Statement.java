@@ -2,6 +2,7 @@ package org.logframe.table.column;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.logframe.indicator.Observation;
 import org.logframe.programme.Note;
 import org.logframe.source.Source;
 import org.logframe.time.PartialDate;
@@ -20,6 +21,16 @@ record Statement(
     implements Comparable<Statement> {
   static final Statement NOTHING =
       new Statement(Optional.empty(), ImmutableList.of(), ImmutableList.of());
+
+  /** An observation of what a row is about, stated so. */
+  Observation.Builder of(Detail told) {
+    return Observation.builder()
+        .putAllCategories(told.categories())
+        .series(told.series())
+        .asOf(asOf)
+        .addAllNotes(notes)
+        .addAllSources(sources);
+  }
 
   @Override
   public int compareTo(Statement other) {

@@ -3,7 +3,6 @@ package org.logframe.table.revision;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
 import org.logframe.indicator.CategoryId;
 import org.logframe.indicator.DisaggregationId;
@@ -28,16 +27,13 @@ public record Coordinates(
     ImmutableSortedMap<DisaggregationId, CategoryId> categories,
     Optional<String> series)
     implements Comparable<Coordinates> {
-  private static final Comparator<Map.Entry<DisaggregationId, CategoryId>> CATEGORY =
-      Map.Entry.<DisaggregationId, CategoryId>comparingByKey()
-          .thenComparing(Map.Entry.comparingByValue());
   private static final Comparator<Coordinates> ORDER = Comparator.comparing(Coordinates::indicator)
       .thenComparing(Coordinates::purpose)
       .thenComparing(Coordinates::programme)
       .thenComparing(Coordinates::area, Comparators.emptiesFirst(Comparator.<AreaId>naturalOrder()))
       .thenComparing(
           Coordinates::period, Comparators.emptiesFirst(Comparator.<ReportingPeriod>naturalOrder()))
-      .thenComparing(each -> each.categories().entrySet(), Comparators.lexicographical(CATEGORY))
+      .thenComparing(Coordinates::categories, ObservationOrder.CATEGORIES)
       .thenComparing(
           Coordinates::series, Comparators.emptiesFirst(Comparator.<String>naturalOrder()));
 

@@ -1,6 +1,7 @@
 package org.logframe.table.revision;
 
 import com.google.common.collect.Comparators;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +19,13 @@ import org.logframe.time.PartialDate;
  * stated comes first. Only equal observations are equal in it.
  */
 public final class ObservationOrder {
-  private static final Comparator<Map.Entry<DisaggregationId, CategoryId>> CATEGORY =
-      Map.Entry.<DisaggregationId, CategoryId>comparingByKey()
-          .thenComparing(Map.Entry.comparingByValue());
+  /** The order of categories: by disaggregation, then category; none come first. */
+  public static final Comparator<ImmutableSortedMap<DisaggregationId, CategoryId>> CATEGORIES =
+      Comparator.comparing(
+          ImmutableSortedMap::entrySet,
+          Comparators.lexicographical(Map.Entry.<DisaggregationId, CategoryId>comparingByKey()
+              .thenComparing(Map.Entry.comparingByValue())));
+
   private static final Comparator<PartialDate> DATE = Comparator.comparing(PartialDate::earliest)
       .thenComparing(PartialDate::latest)
       .thenComparing(PartialDate::toString);
@@ -31,7 +36,7 @@ public final class ObservationOrder {
       .thenComparing(Observation::programme)
       .thenComparing(Observation::area, absentFirst(Comparator.naturalOrder()))
       .thenComparing(Observation::period, absentFirst(Comparator.naturalOrder()))
-      .thenComparing(each -> each.categories().entrySet(), Comparators.lexicographical(CATEGORY))
+      .thenComparing(Observation::categories, CATEGORIES)
       .thenComparing(Observation::series, absentFirst(Comparator.naturalOrder()));
 
   /** That order; see above. */
