@@ -14,6 +14,7 @@ import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
 import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Portfolio;
+import org.logframe.table.revision.ObservationOrder;
 import org.logframe.time.ReportingPeriod;
 
 /** One question asked of one portfolio: select, place into rows, then answer row by row. */
@@ -146,7 +147,9 @@ final class Calculation {
       leftOut.addAll(row.leftOut());
       leftOut.addAll(row.alone.keySet());
     });
-    return running.stated(sides.originals(leftOut));
+    return running.stated(sides.originals(leftOut)).stream()
+        .sorted(ObservationOrder.CANONICAL)
+        .collect(ImmutableList.toImmutableList());
   }
 
   private Cell finished(Cell cell) {

@@ -2,8 +2,15 @@ package org.logframe.aggregate;
 
 import com.google.common.primitives.Ints;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import org.logframe.indicator.Axis;
+import org.logframe.indicator.DisaggregationId;
+import org.logframe.table.column.Detail;
 import org.logframe.table.column.Partition;
 
 /**
@@ -50,6 +57,26 @@ final class EntryCodes {
   static EntryCodes ofDetails(Partition partition) {
     return new EntryCodes(
         By.DETAIL, IntStream.range(0, partition.details().size()).toArray());
+  }
+
+  /** The details of rows, without what is folded: equal ones have one number. */
+  static EntryCodes ofDetails(Partition partition, Set<Axis> folded) {
+    Map<Detail, Integer> numbers = new LinkedHashMap<>();
+    return new EntryCodes(
+        By.DETAIL,
+        partition.details().stream()
+            .map(each -> without(each, folded))
+            .mapToInt(each -> numbers.computeIfAbsent(each, key -> numbers.size()))
+            .toArray());
+  }
+
+  private static Detail without(Detail detail, Set<Axis> folded) {
+    Detail rest =
+        folded.contains(Axis.SERIES) ? new Detail(detail.categories(), Optional.empty()) : detail;
+    for (DisaggregationId id : detail.categories().keySet()) {
+      rest = folded.contains(Axis.of(id)) ? rest.without(id) : rest;
+    }
+    return rest;
   }
 
   /** On what they depend. */

@@ -1,5 +1,6 @@
 package org.logframe.aggregate;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.logframe.aggregate.EntryCodes.By;
 import org.logframe.aggregate.engine.Days;
 import org.logframe.indicator.Observation;
@@ -26,6 +28,7 @@ import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Filter;
 import org.logframe.table.column.Detail;
 import org.logframe.table.column.Partition;
+import org.logframe.time.Granularity;
 import org.logframe.time.ReportingPeriod;
 
 /**
@@ -52,11 +55,20 @@ final class EntryKeys {
         .programme(partition.programmes().get(0))
         .value(Missing.of(MissingReason.NOT_REPORTED))
         .build();
-    this.extent = extent(partition.periods());
+    this.extent = extent(partition.periods(), times);
   }
 
-  private static Days extent(Collection<ReportingPeriod> periods) {
-    List<Days> days = periods.stream().map(each -> Days.of(Optional.of(each))).toList();
+  /** All days of which anything is, or as of which it is asked: rows end by the end of a year. */
+  private static Days extent(Collection<ReportingPeriod> periods, Times times) {
+    List<Days> days = Stream.of(
+            periods.stream().map(each -> Days.of(Optional.of(each))),
+            periods.stream()
+                .flatMap(each -> each.end().stream())
+                .map(Granularity.YEAR::periodContaining)
+                .map(each -> Days.of(Optional.of(each))),
+            times.fixed(times.asked(ImmutableMap.of())).stream())
+        .flatMap(each -> each)
+        .toList();
     return new Days(
         days.stream().map(Days::first).min(Comparator.naturalOrder()).orElse(LocalDate.MIN),
         days.stream().map(Days::last).max(Comparator.naturalOrder()).orElse(LocalDate.MAX));
@@ -123,8 +135,8 @@ final class EntryKeys {
               .toList()));
     }
     List<T> ofRuns = ofRuns(facet, ask);
-    boolean isFixed =
-        !RowKeys.dependsOnDays(facet) || times.fixed(Optional.empty()).isPresent();
+    boolean isFixed = !RowKeys.dependsOnDays(facet)
+        || (times.fixedInEveryRow().isPresent() && !isSomeOfItsOwnDay(facet));
     IntPredicate isSteady = run -> isFixed
         || (facet.participantRole().isEmpty()
             && partition.area(run) != Partition.ABSENT
@@ -133,7 +145,7 @@ final class EntryKeys {
       return Optional.of(new Answers<>(By.RUN, ofRuns));
     }
     long entries = (long) partition.runs() * Grouping.periodCodes(partition);
-    return entries > MOST_ENTRIES
+    return entries > MOST_ENTRIES || times.areAskedAtTheirEnds()
         ? Optional.empty()
         : Optional.of(new Answers<>(
             By.RUN_IN_PERIOD,
@@ -143,6 +155,14 @@ final class EntryKeys {
                     ? Collections.nCopies(Grouping.periodCodes(partition), ofRuns.get(run)).stream()
                     : ofPeriods(like(run), ask).stream())
                 .toList()));
+  }
+
+  /** Whether something of a whole programme is placed as of the day on which it was observed. */
+  private boolean isSomeOfItsOwnDay(Facet<?> facet) {
+    return RowKeys.isOfPlace(facet)
+        && times.areAskedAtTheirEnds()
+        && IntStream.range(0, partition.runs())
+            .anyMatch(run -> partition.area(run) == Partition.ABSENT);
   }
 
   private <T> List<T> ofPeriods(Observation at, BiFunction<Observation, Days, T> ask) {
@@ -155,7 +175,7 @@ final class EntryKeys {
 
   /** Asks of each run or, where only its area matters or only its programme, of each of these. */
   private <T> List<T> ofRuns(Facet<?> facet, BiFunction<Observation, Days, T> ask) {
-    Days days = times.fixed(Optional.empty()).orElse(extent);
+    Days days = times.fixedInEveryRow().orElse(extent);
     Map<Long, T> known = new HashMap<>();
     List<T> ofRuns = new ArrayList<>();
     for (int run = 0; run < partition.runs(); run++) {

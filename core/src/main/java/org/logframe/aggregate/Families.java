@@ -19,11 +19,18 @@ import org.logframe.table.column.Partition;
 final class Families {
   private final Partition partition;
   private final Disaggregation disaggregation;
+  private final boolean isInTime;
   private final Set<CategoryId> needed = new HashSet<>();
   private final Map<BitSet, BitSet> known = new HashMap<>();
 
-  Families(Partition partition, Disaggregation disaggregation) {
+  /**
+   * The families of a partition.
+   *
+   * @param isInTime whether those of one family are of one period
+   */
+  Families(Partition partition, Disaggregation disaggregation, boolean isInTime) {
     this.partition = partition;
+    this.isInTime = isInTime;
     this.disaggregation = disaggregation;
     disaggregation.categories().forEach(category -> needed.add(category.id()));
     disaggregation.residual().ifPresent(needed::remove);
@@ -56,7 +63,7 @@ final class Families {
   }
 
   private boolean isOfSame(int one, int other) {
-    return partition.period().get(one) == partition.period().get(other)
+    return (!isInTime || partition.period().get(one) == partition.period().get(other))
         && other < partition.firstRow(partition.runOf(one) + 1);
   }
 

@@ -23,11 +23,19 @@ import org.logframe.table.column.Partition;
 final class GapSums {
   private final Partition partition;
   private final GridFold fold;
+  private final boolean isCounted;
   private final Map<Integer, Map<MissingReason, Integer>> reasons = new HashMap<>();
   private final Lazy<GroupIndex> index;
 
-  GapSums(Partition partition, Grouping grouping, GridFold fold) {
+  /**
+   * The gaps of groups.
+   *
+   * @param fold what was reported in them
+   * @param isCounted whether what is missing can but add to that
+   */
+  GapSums(Partition partition, Grouping grouping, GridFold fold, boolean isCounted) {
     this.partition = partition;
+    this.isCounted = isCounted;
     this.fold = fold;
     this.index = Lazy.of(() -> GroupIndex.ofMissing(partition, grouping));
     for (int i = 0; i < partition.aside(); i++) {
@@ -60,9 +68,11 @@ final class GapSums {
         fold.rows(group) + sum, fold.rows(group), 0, ImmutableSortedMap.copyOf(missing)));
   }
 
-  /** At least what was reported. */
+  /** At least what was reported; absent where more may as well be less. */
   Optional<Interval> overall(int group) {
-    return isThere(group) ? Optional.of(Intervals.upFrom(fold.possible(group))) : Optional.empty();
+    return isCounted && isThere(group)
+        ? Optional.of(Intervals.upFrom(fold.possible(group)))
+        : Optional.empty();
   }
 
   /** What is missing, without who says so. */

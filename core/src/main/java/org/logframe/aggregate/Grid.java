@@ -12,6 +12,7 @@ import org.logframe.table.column.Partition;
  * @param due what is due
  * @param check which groups have to be settled
  * @param range what one value can be
+ * @param times of which periods its rows are
  */
 record Grid(
     Aggregation question,
@@ -21,7 +22,8 @@ record Grid(
     DueRows due,
     GridCheck check,
     FigureValues figures,
-    Interval range) {
+    Interval range,
+    Times times) {
   /** How many rows there are, of what was reported and of what is due. */
   long rows() {
     return reported.rows() + due.partition().map(each -> (long) each.rows()).orElse(0L);

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.logframe.indicator.Observation;
 import org.logframe.internal.Lazy;
 import org.logframe.table.column.Partition;
+import org.logframe.table.revision.ObservationOrder;
 
 /**
  * The answer of a grid: sums by group, of which cells are made when somebody looks at them. A table of a
@@ -128,17 +130,29 @@ final class GridAnswer implements Answer {
         : new GridCell(rows, group, "/cells/" + number);
   }
 
-  /** What a filter cannot place, so that a part of it may be asked for. */
+  /**
+   * What a filter cannot place, so that a part of it may be asked for, and what was left out of groups that
+   * were settled.
+   */
   @Override
   public ImmutableList<Observation> leftOut() {
-    if (filters.stream().noneMatch(each -> each.contains(EntryCodes.PERHAPS))) {
-      return ImmutableList.of();
-    }
     Partition reported = grid.reported();
-    return IntStream.range(0, reported.rows())
-        .filter(row -> !reported.isSuperseded(row) && isPerhapsAsked(row))
-        .mapToObj(reported::observation)
+    Stream<Observation> unplaced =
+        filters.stream().noneMatch(each -> each.contains(EntryCodes.PERHAPS))
+            ? Stream.of()
+            : IntStream.range(0, reported.rows())
+                .filter(row -> !reported.isSuperseded(row) && isPerhapsAsked(row))
+                .mapToObj(reported::observation);
+    return Stream.concat(unplaced, finest().flatMap(cell -> cell.leftOut().stream()))
+        .sorted(ObservationOrder.CANONICAL)
+        .distinct()
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The cells of the rows as they are asked, rather than of totals. */
+  private Stream<Cell> finest() {
+    int facets = grid.question().facets().size();
+    return cells.get().stream().filter(cell -> cell.key().values().size() == facets);
   }
 
   private boolean isPerhapsAsked(int row) {
@@ -172,10 +186,7 @@ final class GridAnswer implements Answer {
   }
 
   private boolean isCertain() {
-    return settled.stream()
-        .flatMap(AggregateTable::stream)
-        .filter(cell -> cell.key().values().size() == grid.question().facets().size())
-        .allMatch(cell -> cell.unused().isEmpty());
+    return finest().allMatch(cell -> cell.unused().isEmpty());
   }
 
   /** Whether the total is made of the same as the rows are and is their sum, though there was more. */
@@ -185,14 +196,14 @@ final class GridAnswer implements Answer {
             grid.portfolio(),
             grid.reported().standing())
         .cell();
-    List<Cell> rows = cells.get().stream()
-        .filter(cell -> cell.key().values().size() == grid.question().facets().size())
-        .toList();
-    return Additivity.isSum(total, rows);
+    return Additivity.isSum(total, finest().toList());
   }
 
   @Override
   public Optional<String> whySettled() {
-    return settled.map(table -> "in some groups " + grid.check().conflict().orElseThrow());
+    return settled.map(table -> "in some groups "
+        + grid.check()
+            .conflict()
+            .orElse("something has closed or is missing, or a running total falls"));
   }
 }

@@ -1,6 +1,8 @@
 package org.logframe.aggregate;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,11 +52,11 @@ final class GridAxes {
         dueOn(each -> each.areas().stream().map(Optional::of)),
         this::areAreasApart));
     axes.add(new GridAxis<>(
-        "some periods overlap",
+        indicator.picking().isPresent() ? "some periods end together" : "some periods overlap",
         EntryCodes.ofPeriods(partition),
         absentFirst(partition.periods()),
         dueOn(each -> each.periods().stream().map(Optional::of)),
-        GridAxes::arePeriodsApart));
+        indicator.picking().isPresent() ? GridAxes::areInOrder : GridAxes::arePeriodsApart));
     axes.add(ofDetails("only some observations name their reporter", Detail::series));
     for (DisaggregationId id : indicator.disaggregations()) {
       axes.add(ofDetails(
@@ -127,6 +129,16 @@ final class GridAxes {
       }
     }
     return true;
+  }
+
+  /** Whether what begins later ends later, so that of several values one is the newest. */
+  static boolean areInOrder(Set<Optional<ReportingPeriod>> periods) {
+    List<LocalDate> ends = periods.stream()
+        .flatMap(Optional::stream)
+        .sorted()
+        .map(each -> each.end().orElseThrow())
+        .toList();
+    return Comparators.isInStrictOrder(ends, Comparator.naturalOrder());
   }
 
   private static boolean meet(ReportingPeriod one, ReportingPeriod other) {

@@ -7,7 +7,7 @@ import org.logframe.internal.Lazy;
 import org.logframe.measure.Interval;
 import org.logframe.portfolio.Finding;
 
-/** A cell of a grid: everything in it is used, and there is nothing beside it. */
+/** A cell of a grid: what stands in it, and nothing beside but what was picked from in time. */
 final class GridCell extends Cell {
   private final GridRows rows;
   private final int group;
@@ -71,12 +71,12 @@ final class GridCell extends Cell {
 
   @Override
   public ImmutableList<Observation> unused() {
-    return ImmutableList.of();
+    return rows.unused(group);
   }
 
   @Override
   public ImmutableList<Carried> carried() {
-    return ImmutableList.of();
+    return rows.carried(group);
   }
 
   @Override

@@ -12,15 +12,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.logframe.aggregate.engine.Coder;
-import org.logframe.aggregate.engine.Plan;
+import org.logframe.indicator.Carrying;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.IndicatorKind;
-import org.logframe.indicator.Rule;
+import org.logframe.indicator.Step;
 import org.logframe.internal.Lazy;
 import org.logframe.measure.Interval;
 import org.logframe.measure.Missing;
 import org.logframe.measure.ObservedValue;
 import org.logframe.measure.ValueKind;
+import org.logframe.place.Allocation;
+import org.logframe.place.Area;
 import org.logframe.place.AreaKind;
 import org.logframe.portfolio.Portfolio;
 import org.logframe.table.column.Partition;
@@ -65,7 +67,10 @@ final class GridCheck {
         of(question.asOf().isPresent(), "it is asked as of a day"),
         of(question.missing() != MissingPolicy.SHOW, "gaps are refused or taken as zero"),
         of(!isInOneUnit(indicator), "it has no unit, or its range is in another"),
-        of(!addsUpOverEverything(indicator), "not everything is added up"),
+        of(!GridRules.canFold(indicator), "it is a ratio, or no rule folds it over everything"),
+        of(
+            indicator.picking().flatMap(Step::lookBack).isPresent(),
+            "values are carried into later periods"),
         of(!indicator.ownShare().isEmpty(), "some axis has own shares")));
   }
 
@@ -76,17 +81,30 @@ final class GridCheck {
 
   private Optional<String> find() {
     return first(Stream.of(
+            of(
+                hasDue() && !GridRules.isAddedUp(indicator),
+                "something is due of what is not only added up"),
+            of(
+                isSomeResidual() && isOfRunningTotals(),
+                "a residual of a running total may have moved"),
+            of(
+                GridRules.needsLeaves(indicator) && !areLeaves.get(),
+                "some rows are more than one leaf cell, while parts weigh as many as they have, or"
+                    + " later rules fold other axes"),
             of(!partition.numbers().mayAddUp(partition.rows()), "numbers are very large"),
             of(!haveFigures(), "some values are no figures"),
             of(!arePlaces(), "some areas are no countries, nor parts of one"),
             of(isSomePeriodOpen(), "some periods are not stated, or have no end"),
             of(
-                (hasDue() || overlaps() || missing() > 0) && !arePossible(),
+                (hasDue() || overlaps() || (missing() > 0 && GridRules.isCounted(indicator)))
+                    && !arePossible(),
                 "some values are not possible, or any may be less than zero"),
             of(
                 overlaps() && isSomeSuppressedKnown(),
                 "something is known of what is suppressed, where people overlap"),
-            of(overlaps() && !arePlacesFew(), "there are too many places that overlap")))
+            of(
+                areFoldedInPlaces() && !arePlacesFew(),
+                "there are too many places of which each is folded")))
         .or(() -> hasDue() ? conflict() : Optional.empty());
   }
 
@@ -111,7 +129,7 @@ final class GridCheck {
     for (int i = 0; i < partition.rivals(); i++) {
       set(groups, grouping.group(partition.rowOfRival(i)));
     }
-    if (missing() > 0 && !hasDue() && !areLeaves.get()) {
+    if (missing() > 0 && !hasDue() && (isPicked() || !areLeaves.get())) {
       missingRows().forEach(row -> set(groups, grouping.group(row)));
     }
     for (GridAxis<?> axis : conflicts.get()) {
@@ -144,12 +162,33 @@ final class GridCheck {
         && range(indicator).unit().equals(indicator.unit().get());
   }
 
-  private static boolean addsUpOverEverything(Indicator indicator) {
-    return indicator.ratioParts().isEmpty()
-        && indicator.steps().stream()
-            .allMatch(step -> step.rule() == Rule.COUNT
-                && (step.overlapping().isEmpty() || indicator.steps().size() == 1))
-        && Coder.axes(indicator).stream().allMatch(axis -> Plan.step(indicator.steps(), axis) >= 0);
+  /** Whether, of several values of a place, that of the later period is newer. */
+  boolean arePeriodsInOrder() {
+    return GridAxes.areInOrder(
+        partition.periods().stream().map(Optional::of).collect(Collectors.toSet()));
+  }
+
+  private boolean isPicked() {
+    return indicator.picking().isPresent();
+  }
+
+  private boolean isOfRunningTotals() {
+    return indicator
+        .picking()
+        .filter(step -> step.carrying() == Carrying.CUMULATIVE)
+        .isPresent();
+  }
+
+  /** Whether some row is of what is not known, or not allocated. */
+  private boolean isSomeResidual() {
+    return partition.areas().stream()
+            .flatMap(area -> portfolio.area(area).flatMap(Area::asSubdivision).stream())
+            .anyMatch(area -> area.allocation() == Allocation.NOT_ALLOCATED)
+        || indicator.disaggregations().stream()
+            .flatMap(id -> portfolio.disaggregation(id).stream())
+            .anyMatch(each -> partition.details().stream()
+                .flatMap(detail -> Optional.ofNullable(detail.categories().get(each.id())).stream())
+                .anyMatch(category -> each.residual().filter(category::equals).isPresent()));
   }
 
   private boolean haveFigures() {
@@ -212,16 +251,16 @@ final class GridCheck {
             .flatMap(id -> portfolio.disaggregation(id).stream())
             .allMatch(each -> partition.details().stream()
                 .allMatch(detail -> detail.categories().containsKey(each.id())))
-        && areGranules()
-        && areUnshared(partition.periods());
+        && (isPicked() || (areGranules() && areUnshared(partition.periods())));
   }
 
   private boolean areGranules() {
     Optional<Granularity> frequency = Coder.frequency(indicator);
-    return frequency.isEmpty()
-        || partition.periods().stream()
-            .allMatch(each ->
-                frequency.get().periodContaining(each.start().orElseThrow()).equals(each));
+    return frequency
+        .map(granularity -> partition.periods().stream()
+            .allMatch(
+                each -> granularity.periodContaining(each.start().orElseThrow()).equals(each)))
+        .orElse(!GridRules.needsLeaves(indicator));
   }
 
   /** Whether no period begins on the day on which another ends. */
@@ -233,8 +272,12 @@ final class GridCheck {
             each.start().filter(ends::contains).isPresent() && !each.start().equals(each.end()));
   }
 
+  private boolean areFoldedInPlaces() {
+    return GridLevel.of(indicator, portfolio).size() > 1;
+  }
+
   private boolean overlaps() {
-    return Overlap.of(indicator, portfolio).isThere();
+    return !Overlap.of(indicator, portfolio).isEmpty();
   }
 
   private boolean isSomeSuppressedKnown() {

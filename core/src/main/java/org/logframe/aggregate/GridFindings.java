@@ -37,7 +37,7 @@ final class GridFindings {
         .filter(id -> !IncompleteBreakdowns.isNamed(grid.question(), facets, id))
         .flatMap(id -> grid.portfolio().disaggregation(id).stream())
         .filter(each -> each.partitioning() == Partitioning.PARTITION)
-        .map(each -> new Families(partition, each))
+        .map(each -> new Families(partition, each, indicator.picking().isEmpty()))
         .collect(ImmutableList.toImmutableList());
   }
 

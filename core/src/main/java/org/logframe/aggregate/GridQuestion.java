@@ -39,6 +39,8 @@ final class GridQuestion {
 
   private Optional<Answer> answer(Partition reported) {
     DueRows due = DueRows.of(portfolio, indicator, reported);
+    Times times = new Times(
+        question, RatioSides.of(indicator, portfolio, List.of()), reported.periods().stream());
     Grid grid = new Grid(
         question,
         portfolio,
@@ -47,9 +49,8 @@ final class GridQuestion {
         due,
         GridCheck.of(portfolio, indicator, reported),
         new FigureValues(indicator),
-        GridCheck.range(indicator));
-    Times times = new Times(
-        question, RatioSides.of(indicator, portfolio, List.of()), reported.periods().stream());
+        GridCheck.range(indicator),
+        times);
     RowKeys keys = new RowKeys(
         portfolio, indicator, question.namedSchemes().stream().findFirst(), times.lastDay(), times);
     return GridAnswer.of(

@@ -2,9 +2,12 @@ package org.logframe.aggregate;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.logframe.indicator.Observation;
@@ -20,6 +23,7 @@ final class GridRows {
   private final ImmutableList<CodedFacet> facets;
   private final int[] worths;
   private final Grouping grouping;
+  private final Optional<GridPicks> picks;
   private final GridFold sums;
   private final Optional<DueSums> dues;
   private final GapSums gaps;
@@ -39,8 +43,9 @@ final class GridRows {
     }
     int most = all;
     this.grouping = grouping(grid.reported(), 0, most, filters);
+    this.picks = grid.indicator().picking().map(step -> new GridPicks(grid, grouping, step));
     this.sums = fold();
-    this.gaps = new GapSums(grid.reported(), grouping, sums);
+    this.gaps = new GapSums(grid.reported(), grouping, sums, GridRules.isCounted(grid.indicator()));
     this.dues = grid.due()
         .partition()
         .map(due -> new DueSums(
@@ -53,16 +58,60 @@ final class GridRows {
         ? new int[] {0}
         : IntStream.range(0, most).filter(this::isThere).toArray();
     this.settled = grid.check().toSettle(grouping);
+    picks.ifPresent(each -> settled.or(each.falls()));
+    if (Closures.matterTo(grid.indicator())) {
+      settleWhatMayHaveClosed();
+    }
     this.index = Lazy.of(() -> GroupIndex.ofValues(grid.reported(), grouping));
     this.findings = Lazy.of(() -> new GridFindings(grid, facets()));
   }
 
   private GridFold fold() {
-    GridSums added = new GridSums(grid.reported(), grouping, grid.figures(), grid.range());
-    Overlap overlap = Overlap.of(grid.indicator(), grid.portfolio());
-    return overlap.isThere()
-        ? new GridUnions(grid, grouping, added, Grouping.ofPlaces(grid.reported(), overlap))
-        : added;
+    boolean isAddedUp = GridLevel.of(grid.indicator(), grid.portfolio()).stream()
+        .allMatch(level -> level.merging() == Merging.SUM);
+    return picks.isEmpty() && isAddedUp && !GridRules.isMean(grid.indicator())
+        ? new GridSums(grid.reported(), grouping, grid.figures(), grid.range())
+        : new GridSteps(grid, grouping, picks);
+  }
+
+  /** Older stocks of what has closed by the end that is asked do not count, so somebody must look. */
+  private void settleWhatMayHaveClosed() {
+    Partition reported = grid.reported();
+    EarliestClosings closings = new EarliestClosings(grid.portfolio(), grid.indicator());
+    Map<Integer, LocalDate> ends = new HashMap<>();
+    for (int run = 0; run < reported.runs(); run++) {
+      Optional<LocalDate> earliest =
+          closings.of(reported.programmes().get(reported.programme(run)));
+      for (int row = reported.firstRow(run);
+          row < reported.firstRow(run + 1) && earliest.isPresent();
+          row++) {
+        int group = grouping.group(run, row);
+        if (group >= 0
+            && ends.computeIfAbsent(group, this::end).isAfter(earliest.get())
+            && isBefore(row, ends.computeIfAbsent(group, this::end))) {
+          settled.set(group);
+        }
+      }
+    }
+  }
+
+  private boolean isBefore(int row, LocalDate day) {
+    return picks.filter(each -> each.end(row) < day.toEpochDay()).isPresent();
+  }
+
+  /** The day on which what is asked of a group ends, or on which everything does. */
+  private LocalDate end(int group) {
+    return askedEnd(group).orElse(grid.times().lastDay());
+  }
+
+  private Optional<LocalDate> askedEnd(int group) {
+    ImmutableMap.Builder<Facet<?>, Optional<?>> periods = ImmutableMap.builder();
+    for (int i = 0; i < worths.length; i++) {
+      if (facets.get(i).facet().granularity().isPresent()) {
+        periods.put(facets.get(i).facet(), facets.get(i).values().get(code(group, i)));
+      }
+    }
+    return grid.times().end(grid.times().asked(periods.buildOrThrow()));
   }
 
   private Grouping grouping(
@@ -147,9 +196,43 @@ final class GridRows {
 
   /** The observations that count in a group, in their order. */
   ImmutableList<Observation> used(int group) {
-    return Arrays.stream(index.get().rows(group))
-        .mapToObj(grid.reported()::observation)
+    return observations(standing(group));
+  }
+
+  /** Those in whose place newer ones stand, or older ones. */
+  ImmutableList<Observation> unused(int group) {
+    return picks.isEmpty()
+        ? ImmutableList.of()
+        : observations(values(group).filter(row -> !stands(row)));
+  }
+
+  /** Those that stand for a later day, which is asked. */
+  ImmutableList<Carried> carried(int group) {
+    if (picks.isEmpty() || !picks.get().areNewest()) {
+      return ImmutableList.of();
+    }
+    long target = askedEnd(group)
+        .map(LocalDate::toEpochDay)
+        .orElseGet(() -> standing(group).mapToLong(picks.get()::end).max().orElse(0));
+    return observations(standing(group).filter(row -> picks.get().end(row) < target)).stream()
+        .map(each -> Carried.to(LocalDate.ofEpochDay(target), each))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private IntStream values(int group) {
+    return Arrays.stream(index.get().rows(group));
+  }
+
+  private IntStream standing(int group) {
+    return values(group).filter(this::stands);
+  }
+
+  private boolean stands(int row) {
+    return picks.isEmpty() || picks.get().stands(row);
+  }
+
+  private ImmutableList<Observation> observations(IntStream rows) {
+    return rows.mapToObj(grid.reported()::observation).collect(ImmutableList.toImmutableList());
   }
 
   /** The leaf cells of a group that are missing. */
@@ -160,6 +243,6 @@ final class GridRows {
   }
 
   ImmutableList<Finding> findings(int group, String path) {
-    return findings.get().of(index.get().rows(group), path);
+    return findings.get().of(standing(group).toArray(), path);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.logframe.aggregate.EntryCodes.By;
 import org.logframe.indicator.Axis;
 import org.logframe.table.column.Partition;
@@ -98,15 +99,19 @@ final class Grouping {
         + ofDetails[partition.detail().get(row)];
   }
 
-  /** Tells rows apart by what does not overlap: the places in which the same people may be. */
-  static Grouping ofPlaces(Partition partition, Overlap overlap) {
+  /**
+   * Tells rows apart by the axes that are not folded yet: the places of which each has a value.
+   *
+   * @param folded the other axes
+   */
+  static Grouping ofPlaces(Partition partition, Set<Axis> folded) {
     EntryCodes runs = EntryCodes.ofRuns(
         partition,
-        run -> (overlap.of(Axis.PROGRAMMES) ? 0 : partition.programme(run))
+        run -> (folded.contains(Axis.PROGRAMMES) ? 0 : partition.programme(run))
                 * (partition.areas().size() + 1)
-            + (overlap.of(Axis.AREAS) ? 0 : partition.area(run)));
-    EntryCodes details = overlap.details(partition);
-    int ofPeriods = overlap.of(Axis.PERIODS) ? 1 : periodCodes(partition);
+            + (folded.contains(Axis.AREAS) ? 0 : partition.area(run)));
+    EntryCodes details = EntryCodes.ofDetails(partition, folded);
+    int ofPeriods = folded.contains(Axis.PERIODS) ? 1 : periodCodes(partition);
     int ofDetails = partition.details().size();
     long places = LongMath.saturatedMultiply(
         (long) partition.programmes().size() * (partition.areas().size() + 1),

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.logframe.aggregate.engine.AllDue;
 import org.logframe.aggregate.engine.Asked;
 import org.logframe.aggregate.engine.Box;
 import org.logframe.aggregate.engine.BoxIndex;
@@ -47,6 +48,7 @@ final class RowSolver {
   private final IdentityHashMap<Observation, Box> boxes = new IdentityHashMap<>();
   private final Set<Box> allDue = new LinkedHashSet<>();
   private final Set<Observation> allObserved = Sets.newIdentityHashSet();
+  private @Nullable AllDue knownDue;
   private @Nullable ImmutableSet<Box> allReported;
 
   RowSolver(
@@ -66,6 +68,7 @@ final class RowSolver {
     row.observed.forEach(observation -> boxes.computeIfAbsent(observation, coder::box));
     allObserved.addAll(row.observed);
     row.due.forEach(observation -> allDue.add(boxes.computeIfAbsent(observation, coder::box)));
+    knownDue = null;
   }
 
   /**
@@ -96,7 +99,10 @@ final class RowSolver {
     Coverage coverage = new Coverage(space, row, revision, this::box, question.asOf(), larger);
     List<Box> open = coverage.open();
     Solver solver = new Solver(
-        space, (one, other) -> isOlder(row.observed, one, other), allDue, () -> allReported(value));
+        space,
+        (one, other) -> isOlder(row.observed, one, other),
+        allDue(),
+        () -> allReported(value));
     Zeros zeros = zeros(solver, space, row, revision, coverage, range);
     List<Part> parts = zeros.beside(revision.parts());
     Map<Box, Interval> hidden = new LinkedHashMap<>(zeros.partial());
@@ -130,6 +136,13 @@ final class RowSolver {
             : solver.atLeast(asked, parts, gaps.boxes()),
         range,
         new IncompleteBreakdowns(portfolio, question, Coder.axes(indicator)));
+  }
+
+  private AllDue allDue() {
+    if (knownDue == null) {
+      knownDue = AllDue.of(allDue);
+    }
+    return knownDue;
   }
 
   private ImmutableSet<Box> allReported(Function<Observation, Optional<Interval>> value) {

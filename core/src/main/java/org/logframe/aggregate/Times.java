@@ -193,6 +193,19 @@ final class Times {
         .orElse(days);
   }
 
+  /** The day as of which they are asked for everything in every row, if it is one. */
+  Optional<Days> fixedInEveryRow() {
+    return areAskedAtTheirEnds()
+            && question.facets().stream().anyMatch(each -> each.granularity().isPresent())
+        ? Optional.empty()
+        : fixed(asked(ImmutableMap.of()));
+  }
+
+  /** Whether each row asks as of the end of its period, and what is of a whole as of its own. */
+  boolean areAskedAtTheirEnds() {
+    return sides.pick() && question.membershipOn().isEmpty();
+  }
+
   /** The day as of which they are asked for everything in a row, if it is one. */
   Optional<Days> fixed(Optional<ReportingPeriod> asked) {
     if (question.membershipOn().isPresent() || !sides.pick()) {

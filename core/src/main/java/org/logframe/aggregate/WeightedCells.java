@@ -135,7 +135,7 @@ final class WeightedCells {
       all.add(new Piece(solved.box(gap), gap, range, weights.at(gap)).bounding());
     }
     Interval hull = all.stream().map(Piece::value).reduce(Interval::hull).orElse(range);
-    Interval bounds = isOfLeaves(all, solved) ? mean(all).orElse(hull) : hull;
+    Interval bounds = mean(all).filter(mean -> isOfLeaves(all, solved)).orElse(hull);
     return bounds.intersect(range).orElse(bounds);
   }
 

@@ -12,11 +12,14 @@ import static org.logframe.aggregate.AggregateSamples.see;
 import static org.logframe.aggregate.AggregateSamples.start;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.logframe.indicator.Axis;
+import org.logframe.indicator.Category;
 import org.logframe.indicator.CategoryId;
 import org.logframe.indicator.Disaggregation;
 import org.logframe.indicator.Expectation;
@@ -30,6 +33,9 @@ import org.logframe.measure.Figure;
 import org.logframe.measure.Interval;
 import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Portfolio;
+import org.logframe.programme.Event;
+import org.logframe.programme.EventKind;
+import org.logframe.programme.Programme;
 import org.logframe.source.Text;
 import org.logframe.table.ObservationTable;
 import org.logframe.time.Granularity;
@@ -41,7 +47,11 @@ class GridCheckTest {
 
   private static Optional<String> whySettled(
       Aggregation question, Indicator.Builder indicator, Observation... seen) {
-    Portfolio portfolio = portfolio(indicator);
+    return whySettled(question, portfolio(indicator), seen);
+  }
+
+  private static Optional<String> whySettled(
+      Aggregation question, Portfolio portfolio, Observation... seen) {
     AggregateTable table = question.over(portfolio, List.of(seen));
     assertThat(table)
         .isEqualTo(question.partial(portfolio).addAll(List.of(seen)).finish());
@@ -201,12 +211,115 @@ class GridCheckTest {
         .contains("gaps are refused or taken as zero");
   }
 
+  private static Indicator.Builder by(Step... steps) {
+    return Indicator.builder()
+        .id("it")
+        .title(Text.english("It"))
+        .kind(IndicatorKind.COUNT)
+        .frequency(Granularity.QUARTER)
+        .unit(Counts.PERSON)
+        .addSteps(steps);
+  }
+
+  private static Indicator.Builder stock() {
+    return Indicator.stock("it").title(Text.english("It")).unit(Counts.PERSON);
+  }
+
+  private static Indicator.Builder cumulative() {
+    return Indicator.cumulative("it").title(Text.english("It")).unit(Counts.PERSON);
+  }
+
+  @Test
+  void theNewestOfEachPlaceIsTakenAsItComes() {
+    Observation[] seen = {
+      ONE, see("ML", "2021-Q2", "about 7"), see("NE", "2021-Q1", "5"), see("ML", "2020-Q4", "3")
+    };
+    Stream.of(stock(), cumulative(), by(Step.of(Rule.EARLIEST, Axis.PERIODS), Step.of(Rule.COUNT)))
+        .forEach(each -> assertThat(whySettled(ALL, each, seen)).isEmpty());
+    assertThat(whySettled(ALL, by(Step.of(Rule.LATEST, Axis.PERIODS), Step.of(Rule.MAX)), seen))
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsFoldedOtherwiseIsFoldedAsItComes() {
+    Observation[] seen = {ONE, see("ML", "2021-Q2", "about 7"), see("NE", "2021-Q1", "5")};
+    Stream.of(Rule.MAX, Rule.MIN, Rule.MEAN)
+        .forEach(rule -> assertThat(whySettled(ALL, by(Step.of(rule)), seen)).isEmpty());
+    assertThat(whySettled(ALL, by(Step.of(Rule.MAX, Axis.PERIODS), Step.of(Rule.MEAN)), seen))
+        .isEmpty();
+  }
+
+  @Test
+  void groupsOfWhichNoValueIsTheNewestAreSettled() {
+    String why = "something has closed or is missing, or a running total falls";
+    assertThat(
+            whySettled(ALL.by(Facet.COUNTRY), stock(), ONE, see("NE", "2021-Q1", "not reported")))
+        .contains("in some groups " + why);
+    assertThat(whySettled(
+            ALL.by(Facet.COUNTRY),
+            cumulative(),
+            ONE,
+            see("ML", "2021-Q2", "4"),
+            see("NE", "2021-Q1", "5")))
+        .contains("in some groups " + why);
+    assertThat(whySettled(
+            ALL.by(Facet.COUNTRY),
+            stock(),
+            ONE,
+            see("ML", "2021-03", "4"),
+            see("NE", "2021-Q1", "5")))
+        .contains("in some groups some periods end together");
+  }
+
+  @Test
+  void whatMayHaveClosedIsSettled() {
+    Portfolio portfolio = portfolio(stock()).toBuilder()
+        .addProgrammes(Programme.builder()
+            .id("over")
+            .addEvents(Event.of(EventKind.ENDED, "2021-01-15"))
+            .build())
+        .build();
+    Observation before = by("over").period("2020-Q4").build();
+    assertThat(whySettled(ALL.by(Facet.PROGRAMME), portfolio, before, by("one").build()))
+        .contains("in some groups something has closed or is missing, or a running total falls");
+    assertThat(whySettled(ALL.by(Facet.PROGRAMME), portfolio, by("over").build(), ONE))
+        .isEmpty();
+  }
+
   @Test
   void otherRulesAreSettled() {
-    Stream.of(Indicator.stock("it"), Indicator.cumulative("it"), Indicator.index("it"))
-        .map(each -> each.title(Text.english("It")).unit(Counts.PERSON))
-        .forEach(
-            each -> assertThat(whySettled(ALL, each, ONE)).contains("not everything is added up"));
+    assertThat(whySettled(
+            ALL, Indicator.index("it").title(Text.english("It")).unit(Counts.PERSON), ONE))
+        .contains("it is a ratio, or no rule folds it over everything");
+    assertThat(whySettled(
+            ALL,
+            by(
+                Step.of(Rule.LATEST, Axis.PERIODS).toBuilder()
+                    .lookBack(Period.ofMonths(3))
+                    .build(),
+                Step.of(Rule.COUNT)),
+            ONE))
+        .contains("values are carried into later periods");
+    assertThat(whySettled(ALL, by(Step.of(Rule.MAX)).addExpectations(due("2021", "2021")), ONE))
+        .contains("something is due of what is not only added up");
+    Disaggregation origin = Disaggregation.builder()
+        .id("origin")
+        .title(Text.english("Origin"))
+        .addCategories(
+            Category.of("near", Text.english("Near")), Category.of("unknown", Text.english("?")))
+        .residual("unknown")
+        .build();
+    Portfolio portfolio = portfolio(flow()).toBuilder()
+        .addDisaggregations(origin)
+        .indicators(List.of(cumulative().addDisaggregations(origin.id()).build()))
+        .build();
+    assertThat(whySettled(ALL, portfolio, of(origin, "near"), of(origin, "unknown")))
+        .contains("a residual of a running total may have moved");
+    assertThat(whySettled(ALL, portfolio, of(origin, "near"))).isEmpty();
+    assertThat(whySettled(ALL, by(Step.of(Rule.MEAN)).addDisaggregations(SEX.id()), ONE))
+        .contains(
+            "some rows are more than one leaf cell, while parts weigh as many as they have, or"
+                + " later rules fold other axes");
   }
 
   @Test

@@ -21,6 +21,8 @@ class GridProperties {
     assertThat(fast.missing()).isEqualTo(settled.missing());
     assertThat(fast.used()).isEqualTo(settled.used());
     assertThat(fast.unused()).isEqualTo(settled.unused());
+    assertThat(fast.carried()).isEqualTo(settled.carried());
+    assertThat(fast.leftOut()).isEqualTo(settled.leftOut());
     assertThat(fast.findings()).isEqualTo(settled.findings());
     assertThat(fast.remarks()).isEqualTo(settled.remarks());
     assertThat(fast.flags()).isEqualTo(settled.flags());

@@ -10,13 +10,17 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.logframe.indicator.Axis;
 import org.logframe.indicator.Category;
 import org.logframe.indicator.CategoryId;
 import org.logframe.indicator.Disaggregation;
 import org.logframe.indicator.DisaggregationId;
 import org.logframe.indicator.Expectation;
 import org.logframe.indicator.Indicator;
+import org.logframe.indicator.IndicatorKind;
 import org.logframe.indicator.Observation;
+import org.logframe.indicator.Rule;
+import org.logframe.indicator.Step;
 import org.logframe.measure.Counts;
 import org.logframe.measure.Figure;
 import org.logframe.measure.Interval;
@@ -111,7 +115,7 @@ final class GridWorld {
         random,
         List.of(List.of(""), List.of("female", "male"), List.of("female", "male", "unknown")));
     this.ages = oneOf(random, List.of(List.of(""), List.of("child", "adult")));
-    this.isDue = random.nextInt(3) > 0;
+    this.isDue = random.nextBoolean();
     this.disaggregations = disaggregations();
     this.frequency = periods.get(0).length() == 4
         ? Granularity.YEAR
@@ -159,13 +163,7 @@ final class GridWorld {
   }
 
   private Indicator indicator() {
-    Indicator.Builder indicator = oneOf(
-            random,
-            List.of(
-                Indicator.flow("it"),
-                Indicator.flow("it"),
-                Indicator.people("it"),
-                Indicator.peopleFirstReached("it")))
+    Indicator.Builder indicator = steps()
         .title(Text.english("Returns"))
         .unit(Counts.PERSON)
         .addDisaggregations(disaggregations.toArray(new String[0]));
@@ -173,12 +171,40 @@ final class GridWorld {
       indicator.range(
           random.nextBoolean()
               ? Interval.parse("at least 0 thousand persons")
-              : Interval.between(0, 1_000, Counts.PERSON));
+              : Interval.between(0, 4_000_000_000L, Counts.PERSON));
     }
     if (isDue && random.nextInt(4) > 0) {
       programmes.forEach(each -> indicator.addExpectations(expectation(each)));
     }
     return indicator.build();
+  }
+
+  private Indicator.Builder steps() {
+    return switch (random.nextInt(14)) {
+      case 0, 1, 2, 3 -> Indicator.flow("it");
+      case 4 -> Indicator.people("it");
+      case 5 -> Indicator.peopleFirstReached("it");
+      case 6, 7 -> Indicator.stock("it");
+      case 8, 9 -> Indicator.cumulative("it");
+      default -> folded();
+    };
+  }
+
+  /** By rules of which each folds some axes, the value of one time first, or all of them. */
+  private Indicator.Builder folded() {
+    Indicator.Builder indicator = Indicator.builder().id("it").kind(IndicatorKind.COUNT);
+    List<Axis> axes = new ArrayList<>(List.of(Axis.PROGRAMMES, Axis.AREAS, Axis.PERIODS));
+    if (random.nextBoolean()) {
+      indicator.addSteps(Step.of(oneOf(random, List.of(Rule.LATEST, Rule.EARLIEST)), Axis.PERIODS));
+      axes.remove(Axis.PERIODS);
+    }
+    if (random.nextBoolean()) {
+      indicator.addSteps(
+          Step.of(oneOf(random, List.of(Rule.COUNT, Rule.MAX, Rule.MIN)), oneOf(random, axes)));
+    }
+    indicator.frequency(frequency);
+    return indicator.addSteps(
+        Step.of(oneOf(random, List.of(Rule.COUNT, Rule.MAX, Rule.MIN, Rule.MEAN))));
   }
 
   /** Those that are used and, now and then, those that could be. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.logframe.aggregate.engine.Search.Splits;
 import org.logframe.indicator.Rule;
@@ -223,7 +224,8 @@ final class Bounding {
     }
     return intersection(range, margins)
         .filter(both -> !margins.isEmpty())
-        .orElseGet(() -> Intervals.upFrom(margins.stream().reduce(leaves, Intervals::greatest)));
+        .orElseGet(() -> Intervals.upFrom(Intervals.greatest(
+            Stream.concat(Stream.of(leaves), margins.stream()).toList())));
   }
 
   private Optional<Interval> all(Box box, Interval start, List<Interval> others) {

@@ -1,5 +1,6 @@
 package org.logframe.aggregate.engine;
 
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,20 +11,29 @@ import java.util.Set;
 /** On which nodes of every axis something is due: of what lies above them it is known what is there. */
 final class DueNodes {
   private final Space space;
-  private final List<Set<Integer>> nodes = new ArrayList<>();
+  private final Collection<Box> due;
+  private final AllDue allDue;
+  private final Map<Integer, Set<Integer>> nodes = new HashMap<>();
   private final List<Map<Integer, Boolean>> known = new ArrayList<>();
 
-  DueNodes(Space space, Collection<Box> due) {
+  /**
+   * The nodes of what is due.
+   *
+   * @param due in one cell
+   * @param allDue in any cell
+   */
+  DueNodes(Space space, Collection<Box> due, AllDue allDue) {
     this.space = space;
+    this.due = due;
+    this.allDue = allDue;
     for (int axis = 0; axis < space.plan().axisCount(); axis++) {
-      nodes.add(Space.occurring(due, axis));
       known.add(new HashMap<>());
     }
   }
 
   /** Nothing is due. */
   static DueNodes none(Space space) {
-    return new DueNodes(space, List.of());
+    return new DueNodes(space, List.of(), AllDue.NONE);
   }
 
   /** Whether something is due below a node of an axis, and nothing there or above. */
@@ -34,7 +44,8 @@ final class DueNodes {
   private boolean find(int axis, int node) {
     Nodes all = space.nodes(axis);
     boolean isBelow = false;
-    for (int each : nodes.get(axis)) {
+    for (int each : Sets.union(
+        allDue.nodes(axis), nodes.computeIfAbsent(axis, it -> Space.occurring(due, it)))) {
       if (all.contains(each, node)) {
         return false;
       }

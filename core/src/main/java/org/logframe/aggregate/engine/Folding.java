@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -86,16 +85,20 @@ final class Folding {
   private Weighed byRule(int step, List<Term> group) {
     return switch (plan.stepAt(step).rule()) {
       case COUNT -> new Weighed(count(group), 1);
-      case MAX -> new Weighed(combine(group, Intervals::greatest), 1);
-      case MIN -> new Weighed(combine(group, Intervals::least), 1);
+      case MAX -> new Weighed(Intervals.greatest(values(group)), 1);
+      case MIN -> new Weighed(Intervals.least(values(group)), 1);
       case MEAN -> mean(step, group);
       case LATEST, EARLIEST, RATIO, DISTRIBUTION, NONE ->
         throw new IllegalStateException("cannot fold by " + plan.stepAt(step).rule());
     };
   }
 
-  private static Interval combine(List<Term> group, BinaryOperator<Interval> operator) {
-    return group.stream().map(Term::value).reduce(operator).orElseThrow();
+  private static List<Interval> values(List<Term> group) {
+    return group.stream().map(Term::value).toList();
+  }
+
+  private static Interval sum(List<Term> group) {
+    return group.stream().map(Term::value).reduce(Interval::plus).orElseThrow();
   }
 
   private Weighed mean(int step, List<Term> group) {
@@ -111,7 +114,7 @@ final class Folding {
    */
   private Interval count(List<Term> group) {
     if (isOfOneCombination(group)) {
-      return combine(group, Interval::plus);
+      return sum(group);
     }
     IntPredicate isDisjoint = axis -> !plan.isOverlapping(axis);
     Map<Box, List<Term>> places = new LinkedHashMap<>();
@@ -162,7 +165,7 @@ final class Folding {
    */
   private Interval overlap(List<Term> terms) {
     if (isOfOneCombination(terms)) {
-      return combine(terms, Interval::plus);
+      return sum(terms);
     }
     if (Intervals.isNeverNegative(plan.range())) {
       return joined(terms, Term::value);

@@ -1,23 +1,37 @@
 package org.logframe.aggregate.engine;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 import org.logframe.measure.Interval;
 
 /** What rules other than sums make of two intervals in one unit. */
 public final class Intervals {
   private Intervals() {}
 
-  /** Of the greater of two numbers. */
-  static Interval greatest(Interval one, Interval other) {
-    Interval bounds = ends(higherLow(one, other), higherHigh(one, other));
-    return estimated(bounds, one, other, BigDecimal::max);
+  /**
+   * Of the greatest of some numbers. The greatest estimate is that of all, unless one without an
+   * estimate may be the greatest.
+   */
+  public static Interval greatest(Collection<Interval> all) {
+    Interval bounds = ends(
+        all.stream().reduce(Intervals::higherLow).orElseThrow(),
+        all.stream().reduce(Intervals::higherHigh).orElseThrow());
+    return estimated(bounds, all, each -> isAtMost(each.high(), bounds.low()), BigDecimal::max);
   }
 
-  /** Of the lesser of two numbers. */
-  static Interval least(Interval one, Interval other) {
-    Interval bounds = ends(lowerLow(one, other), lowerHigh(one, other));
-    return estimated(bounds, one, other, BigDecimal::min);
+  /** Of the least of some numbers, as above. */
+  public static Interval least(Collection<Interval> all) {
+    Interval bounds = ends(
+        all.stream().reduce(Intervals::lowerLow).orElseThrow(),
+        all.stream().reduce(Intervals::lowerHigh).orElseThrow());
+    return estimated(bounds, all, each -> isAtMost(bounds.high(), each.low()), BigDecimal::min);
+  }
+
+  private static boolean isAtMost(Optional<BigDecimal> one, Optional<BigDecimal> other) {
+    return one.isPresent() && other.isPresent() && one.get().compareTo(other.get()) <= 0;
   }
 
   /**
@@ -56,12 +70,19 @@ public final class Intervals {
     return interval.low().filter(low -> low.signum() >= 0).isPresent();
   }
 
+  /** Bounds with an estimate, if all have one but those that others surpass in any case. */
   private static Interval estimated(
-      Interval bounds, Interval one, Interval other, BinaryOperator<BigDecimal> rule) {
-    return one.estimate()
-        .flatMap(a -> other.estimate().map(b -> rule.apply(a, b)))
-        .map(bounds::withEstimate)
-        .orElse(bounds);
+      Interval bounds,
+      Collection<Interval> all,
+      Predicate<Interval> isSurpassed,
+      BinaryOperator<BigDecimal> rule) {
+    return all.stream().allMatch(each -> each.estimate().isPresent() || isSurpassed.test(each))
+        ? all.stream()
+            .flatMap(each -> each.estimate().stream())
+            .reduce(rule)
+            .map(bounds::withEstimate)
+            .orElse(bounds)
+        : bounds;
   }
 
   /** The interval with the low end of one and the high end of another. */

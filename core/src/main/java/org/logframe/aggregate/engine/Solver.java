@@ -27,7 +27,7 @@ public final class Solver {
   private final Plan plan;
   private final Optional<Picking> picking;
   private final BiPredicate<Part, Part> isOlder;
-  private final Collection<Box> allDue;
+  private final AllDue allDue;
 
   /** A solver in a space in which everything was coded. */
   public Solver(Space space) {
@@ -46,20 +46,20 @@ public final class Solver {
   public Solver(
       Space space,
       BiPredicate<Part, Part> isOlder,
-      Collection<Box> allDue,
+      AllDue allDue,
       Supplier<Collection<Box>> allReported) {
     this(space, isOlder, allDue, allReported, Search.MOST);
   }
 
   /** A solver that may look at so many boxes before it leaves splits out. */
   Solver(Space space, long most) {
-    this(space, (total, part) -> false, List.of(), List::of, most);
+    this(space, (total, part) -> false, AllDue.NONE, List::of, most);
   }
 
   private Solver(
       Space space,
       BiPredicate<Part, Part> isOlder,
-      Collection<Box> allDue,
+      AllDue allDue,
       Supplier<Collection<Box>> allReported,
       long most) {
     this.space = space;
@@ -156,9 +156,7 @@ public final class Solver {
   }
 
   private BiFunction<Box, List<Part>, Settled> settling(List<Box> due) {
-    List<Box> all = new ArrayList<>(due);
-    all.addAll(allDue);
-    DueNodes nodes = new DueNodes(space, all);
+    DueNodes nodes = new DueNodes(space, due, allDue);
     return (box, parts) -> new Settling(space, nodes, most).settle(box, parts);
   }
 
@@ -185,7 +183,7 @@ public final class Solver {
     Set<Box> boxes = parts.stream().map(part -> placed(part.box())).collect(Collectors.toSet());
     BoxIndex index = BoxIndex.of(space, boxes);
     List<Box> all = new ArrayList<>(cells);
-    allDue.stream().filter(cell -> index.anyMeets(placed(cell))).forEach(all::add);
+    allDue.boxes().stream().filter(cell -> index.anyMeets(placed(cell))).forEach(all::add);
     return cells(all);
   }
 

@@ -1,6 +1,7 @@
 package org.logframe.aggregate.engine;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.logframe.measure.Interval;
 import org.logframe.measure.UnitTable;
 
@@ -44,8 +45,8 @@ record Weighed(Interval sum, long weight) {
         new Weighed(
             plan.isOverlapping(axis) ? Intervals.overlapping(a, b, plan.range()) : a.plus(b), 1);
       case MEAN -> new Weighed(a.plus(b), one.weight() + other.weight());
-      case MAX -> new Weighed(Intervals.greatest(a, b), 1);
-      case MIN -> new Weighed(Intervals.least(a, b), 1);
+      case MAX -> new Weighed(Intervals.greatest(List.of(a, b)), 1);
+      case MIN -> new Weighed(Intervals.least(List.of(a, b)), 1);
       case LATEST, EARLIEST, RATIO, DISTRIBUTION, NONE ->
         throw new IllegalStateException("cannot fold by " + plan.rule(axis));
     };

@@ -2,6 +2,7 @@ package org.logframe.aggregate.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.logframe.measure.Interval;
 import org.logframe.measure.UnitTable;
@@ -12,11 +13,12 @@ class IntervalsTest {
   private static final Interval ANYTHING = Interval.unbounded(COUNTS.unit());
 
   private static String greatest(String one, String other) {
-    return Intervals.greatest(Interval.parse(one), Interval.parse(other)).toString();
+    return Intervals.greatest(List.of(Interval.parse(one), Interval.parse(other)))
+        .toString();
   }
 
   private static String least(String one, String other) {
-    return Intervals.least(Interval.parse(one), Interval.parse(other)).toString();
+    return Intervals.least(List.of(Interval.parse(one), Interval.parse(other))).toString();
   }
 
   private static String overlapping(String one, String other, Interval range) {

@@ -185,13 +185,13 @@ class SolverTest {
     assertThat(new Solver(
                 draws.space,
                 (one, other) -> one.equals(total) && other.equals(newer),
-                List.of(),
+                AllDue.NONE,
                 List::of)
             .solve(parts, hidden, due)
             .disagreements())
         .extracting(Disagreement::kind)
         .containsExactly(Disagreement.Kind.STALE_TOTAL);
-    assertThat(new Solver(draws.space, (one, other) -> other.equals(total), List.of(), List::of)
+    assertThat(new Solver(draws.space, (one, other) -> other.equals(total), AllDue.NONE, List::of)
             .solve(parts, hidden, due)
             .disagreements())
         .extracting(Disagreement::kind)
