@@ -2,6 +2,7 @@ package org.logframe.aggregate;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.Iterator;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.logframe.indicator.Indicator;
+import org.logframe.indicator.IndicatorId;
 import org.logframe.indicator.Observation;
 import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Filter;
@@ -26,12 +28,12 @@ import org.logframe.table.revision.ObservationOrder;
  */
 public final class AggregateTable implements Iterable<Cell> {
   private final Aggregation question;
-  private final Indicator indicator;
+  private final ImmutableMap<IndicatorId, Indicator> indicators;
   private final Answer answer;
 
-  AggregateTable(Aggregation question, Indicator indicator, Answer answer) {
+  AggregateTable(Aggregation question, ImmutableList<Indicator> indicators, Answer answer) {
     this.question = question;
-    this.indicator = indicator;
+    this.indicators = Maps.uniqueIndex(indicators, Indicator::id);
     this.answer = answer;
   }
 
@@ -45,9 +47,38 @@ public final class AggregateTable implements Iterable<Cell> {
     return question;
   }
 
-  /** The indicator that was asked for. */
+  /** The indicators that were asked for, in the order of their ids. */
+  public ImmutableList<Indicator> indicators() {
+    return indicators.values().asList();
+  }
+
+  /**
+   * The indicator that was asked for.
+   *
+   * @throws IllegalStateException if it is not one alone, see {@link #indicators()}
+   */
   public Indicator indicator() {
-    return indicator;
+    if (question.isOfSeveral()) {
+      throw new IllegalStateException(
+          "AggregateTable: is of several indicators: " + question.subject());
+    }
+    return indicators().get(0);
+  }
+
+  /**
+   * The indicator of a cell.
+   *
+   * @throws IllegalArgumentException if this table has no such indicator
+   */
+  public Indicator indicator(Cell cell) {
+    if (!question.isOfSeveral()) {
+      return indicator();
+    }
+    return cell.key()
+        .value(Facet.INDICATOR)
+        .map(indicators::get)
+        .orElseThrow(() ->
+            new IllegalArgumentException("AggregateTable: no cell of this table: " + cell.key()));
   }
 
   /**
@@ -91,7 +122,7 @@ public final class AggregateTable implements Iterable<Cell> {
   }
 
   /**
-   * Whether the cells that are no totals add up to the total: no observation stands in two cells, none is left not
+   * Whether the cells that are no totals add up to the total: they are of one indicator, no observation stands in two cells, none is left not
    * broken down, no cell is a part of another, and what tells the cells apart is counted, without
    * overlap.
    */
@@ -166,7 +197,7 @@ public final class AggregateTable implements Iterable<Cell> {
 
   /** Why a cell says what it says. */
   public Explanation explain(Cell cell) {
-    return Explanation.of(cell, indicator);
+    return Explanation.of(cell, indicator(cell));
   }
 
   /** Why it was not added up as it came, but settled; absent if it was. */
@@ -178,7 +209,7 @@ public final class AggregateTable implements Iterable<Cell> {
   public boolean equals(@Nullable Object other) {
     return other instanceof AggregateTable table
         && question.equals(table.question)
-        && indicator.equals(table.indicator)
+        && indicators.equals(table.indicators)
         && cells().equals(table.cells())
         && leftOut().equals(table.leftOut())
         && rowsAddUp() == table.rowsAddUp();
@@ -186,7 +217,7 @@ public final class AggregateTable implements Iterable<Cell> {
 
   @Override
   public int hashCode() {
-    return Objects.hash(question, indicator, cells(), leftOut(), rowsAddUp());
+    return Objects.hash(question, indicators, cells(), leftOut(), rowsAddUp());
   }
 
   /**
@@ -198,7 +229,7 @@ public final class AggregateTable implements Iterable<Cell> {
     return TableText.format(question.facets(), cells());
   }
 
-  /** Collects the parts of an {@link AggregateTable}; a question and an indicator are required. */
+  /** Collects the parts of an {@link AggregateTable}; a question and its indicators are required. */
   @CanIgnoreReturnValue
   public interface Builder {
     /** Sets the {@link AggregateTable#question() question}. */
@@ -206,6 +237,9 @@ public final class AggregateTable implements Iterable<Cell> {
 
     /** Sets the {@link AggregateTable#indicator() indicator}. */
     Builder indicator(Indicator indicator);
+
+    /** Sets the {@link AggregateTable#indicators() indicators} of a question of several. */
+    Builder indicators(Iterable<Indicator> indicators);
 
     /** Adds {@link AggregateTable#cells() cells}, in the order of their keys. */
     Builder addCells(Cell... cells);

@@ -3,10 +3,13 @@ package org.logframe.aggregate;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collector;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.IndicatorId;
@@ -20,38 +23,83 @@ import org.logframe.portfolio.Portfolio;
 import org.logframe.table.ObservationTable;
 
 /**
- * A question: one indicator, broken down by facets. A value without lambdas, which can be compared
- * and kept; ask it of any portfolio and any observations.
+ * A question: one indicator or several, broken down by facets. A value without lambdas, which can be
+ * compared and kept; ask it of any portfolio and any observations.
  *
  * <pre>{@code
  * AggregateTable table =
  *     Aggregation.of("returns").by(Facet.COUNTRY, Facet.YEAR).over(portfolio, observations);
  * table.cell(Facet.COUNTRY.is(mali), Facet.YEAR.named("2021"));
  * }</pre>
+ *
+ * <p>Of several indicators each is answered by its own steps, as if it were asked alone; {@link
+ * Facet#INDICATOR} is then the first facet, over which no total runs. One that is not disaggregated as
+ * another is not broken down by that, and has no rows where a filter asks for it.
+ *
+ * <pre>{@code
+ * AggregateTable overview = Aggregation.ofAll().by(Facet.YEAR).over(portfolio, observations);
+ * overview.cell(Facet.INDICATOR.named("returns"), Facet.YEAR.named("2021"));
+ * }</pre>
  */
 @Value.Immutable
 public abstract class Aggregation {
   Aggregation() {}
 
-  /** The actual values of an indicator, not broken down. */
-  public static Aggregation of(IndicatorId indicator) {
-    return ImmutableAggregation.builder().indicator(indicator).build();
+  /**
+   * The actual values of indicators, not broken down any further.
+   *
+   * @throws IllegalArgumentException if there is none, or one is named twice
+   */
+  public static Aggregation of(Iterable<IndicatorId> indicators) {
+    ImmutableList<IndicatorId> named = ImmutableList.copyOf(indicators);
+    if (named.isEmpty()) {
+      throw new IllegalArgumentException(
+          "Aggregation: names no indicator; ask ofAll() for all of a portfolio");
+    }
+    return ImmutableAggregation.builder().indicators(named).build();
   }
 
-  /** The actual values of an indicator, not broken down. */
-  public static Aggregation of(Indicator indicator) {
-    return of(indicator.id());
+  /** The actual values of an indicator or of several, not broken down any further. */
+  public static Aggregation of(IndicatorId indicator, IndicatorId... more) {
+    return of(Lists.asList(indicator, more));
   }
 
-  /** The actual values of an indicator, not broken down. */
-  public static Aggregation of(String indicator) {
-    return of(IndicatorId.of(indicator));
+  /** The actual values of an indicator or of several, not broken down any further. */
+  public static Aggregation of(Indicator indicator, Indicator... more) {
+    return of(Lists.transform(Lists.asList(indicator, more), Indicator::id));
   }
 
-  /** The indicator. */
-  public abstract IndicatorId indicator();
+  /** The actual values of an indicator or of several, not broken down any further. */
+  public static Aggregation of(String indicator, String... more) {
+    return of(Lists.transform(Lists.asList(indicator, more), IndicatorId::of));
+  }
 
-  /** By what the answer is broken down, in the order asked. */
+  /** The actual values of all indicators of a portfolio, not broken down any further. */
+  public static Aggregation ofAll() {
+    return ImmutableAggregation.builder().build();
+  }
+
+  /** The indicators, in the order of their ids; empty for all of a portfolio. */
+  public abstract ImmutableList<IndicatorId> indicators();
+
+  /** Whether it is not of one indicator alone, so that the indicator is the first facet. */
+  public final boolean isOfSeveral() {
+    return indicators().size() != 1;
+  }
+
+  /**
+   * The indicator.
+   *
+   * @throws IllegalStateException if it is not one alone, see {@link #indicators()}
+   */
+  public final IndicatorId indicator() {
+    if (isOfSeveral()) {
+      throw new IllegalStateException("Aggregation: is of several indicators: " + subject());
+    }
+    return indicators().get(0);
+  }
+
+  /** By what the answer is broken down, in the order asked; of several indicators by these first. */
   public abstract ImmutableList<Facet<?>> facets();
 
   /** What observations must satisfy. */
@@ -248,14 +296,50 @@ public abstract class Aggregation {
   }
 
   @Value.Check
-  void check() {
-    if (totals() == Totals.CUBE && facets().size() > Totals.CUBE_FACETS) {
+  Aggregation check() {
+    ImmutableList<IndicatorId> sorted = ImmutableList.sortedCopyOf(indicators());
+    ImmutableSet<IndicatorId> once = ImmutableSet.copyOf(sorted);
+    if (once.size() < sorted.size()) {
+      throw new IllegalArgumentException("Aggregation: an indicator is named twice: " + sorted);
+    }
+    ImmutableList<Facet<?>> facets = isOfSeveral()
+        ? Stream.concat(Stream.of(Facet.INDICATOR), facets().stream())
+            .distinct()
+            .collect(ImmutableList.toImmutableList())
+        : facets();
+    if (!sorted.equals(indicators()) || !facets.equals(facets())) {
+      return copy().indicators(sorted).facets(facets).build();
+    }
+    int totalled = isOfSeveral() ? facets.size() - 1 : facets.size();
+    if (totals() == Totals.CUBE && totalled > Totals.CUBE_FACETS) {
       throw new IllegalArgumentException("Aggregation: a cube of "
-          + facets().size()
+          + totalled
           + " facets has too many kinds of totals; at most "
           + Totals.CUBE_FACETS
           + ", or ROLL_UP");
     }
+    return this;
+  }
+
+  /** By what its rows are broken down: as asked, and then those of totals; none is over indicators. */
+  final ImmutableList<ImmutableList<Facet<?>>> breakdowns() {
+    if (!isOfSeveral()) {
+      return totals().breakdowns(facets());
+    }
+    return totals().breakdowns(facets().subList(1, facets().size())).stream()
+        .map(each ->
+            ImmutableList.<Facet<?>>builder().add(Facet.INDICATOR).addAll(each).build())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The question of one of the indicators, broken down by some facets that it has. */
+  final Aggregation ofOne(IndicatorId indicator, List<Facet<?>> facets) {
+    return copy().indicators(ImmutableList.of(indicator)).facets(facets).build();
+  }
+
+  /** Of what it is: {@code returns}, {@code returns and trained}, {@code all indicators}. */
+  final String subject() {
+    return indicators().isEmpty() ? "all indicators" : joined(" and ", indicators());
   }
 
   private ImmutableAggregation.Builder copy() {
@@ -284,9 +368,10 @@ public abstract class Aggregation {
               case TARGET -> "targets of ";
               case ACTUAL -> "actual values of ";
             })
-        .append(indicator());
-    if (!facets().isEmpty()) {
-      words.append(" by ").append(joined(", ", facets()));
+        .append(subject());
+    ImmutableList<Facet<?>> by = isOfSeveral() ? facets().subList(1, facets().size()) : facets();
+    if (!by.isEmpty()) {
+      words.append(" by ").append(joined(", ", by));
     }
     if (!filters().isEmpty()) {
       words.append(" where ").append(joined(" and ", filters()));

@@ -88,7 +88,7 @@ final class Calculation {
         .collect(ImmutableList.toImmutableList());
     return new AggregateTable(
         question,
-        indicator,
+        ImmutableList.of(indicator),
         new CellList(cells, leftOut(finest), addUp(finest, coding, cells), whySettled));
   }
 
@@ -131,7 +131,7 @@ final class Calculation {
     List<Observation> observed =
         seen.stream().filter(each -> !regions.cannotPlace(each)).toList();
     List<Rows> breakdowns = new ArrayList<>();
-    for (ImmutableList<Facet<?>> facets : question.totals().breakdowns(question.facets())) {
+    for (ImmutableList<Facet<?>> facets : question.breakdowns()) {
       Rows rows = new Rows(facets, question.filters(), keys, times);
       rows.place(observed, due);
       breakdowns.add(rows);

@@ -65,13 +65,12 @@ final class GridAnswer implements Answer {
         .toList();
     boolean isCoded = coded.stream().allMatch(Optional::isPresent)
         && filters.stream().allMatch(each -> each.size() == keys.size());
-    List<ImmutableList<CodedFacet>> facets =
-        question.totals().breakdowns(question.facets()).stream()
-            .map(some -> coded.stream()
-                .flatMap(Optional::stream)
-                .filter(each -> some.contains(each.facet()))
-                .collect(ImmutableList.toImmutableList()))
-            .toList();
+    List<ImmutableList<CodedFacet>> facets = question.breakdowns().stream()
+        .map(some -> coded.stream()
+            .flatMap(Optional::stream)
+            .filter(each -> some.contains(each.facet()))
+            .collect(ImmutableList.toImmutableList()))
+        .toList();
     if (!isCoded || groups(facets) > Math.max(FEW_GROUPS, GROUPS_PER_ROW * grid.rows())) {
       return Optional.empty();
     }

@@ -4,10 +4,13 @@ import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,8 +69,8 @@ final class GridAxes {
     return axes;
   }
 
-  private <T> Set<T> dueOn(Function<Partition, Stream<T>> nodes) {
-    return due.partition().stream().flatMap(nodes).collect(Collectors.toSet());
+  private <T> ImmutableList<T> dueOn(Function<Partition, Stream<T>> nodes) {
+    return due.partition().stream().flatMap(nodes).collect(ImmutableList.toImmutableList());
   }
 
   private static <T> ImmutableList<Optional<T>> absentFirst(List<T> nodes) {
@@ -83,10 +86,12 @@ final class GridAxes {
         EntryCodes.ofDetails(partition),
         all,
         dueOn(each -> each.details().stream().map(node)),
-        nodes -> nodes.size() <= 1 || !nodes.contains(Optional.<T>empty()));
+        nodes -> nodes.stream().allMatch(Optional::isPresent)
+            || nodes.stream().allMatch(Optional::isEmpty));
   }
 
-  private boolean areProgrammesApart(Set<ProgrammeId> programmes) {
+  private boolean areProgrammesApart(Collection<ProgrammeId> some) {
+    Set<ProgrammeId> programmes = new HashSet<>(some);
     return programmes.stream().noneMatch(each -> {
       Optional<ProgrammeId> above = above(each);
       while (above.isPresent() && !programmes.contains(above.get())) {
@@ -100,14 +105,16 @@ final class GridAxes {
     return portfolio.programme(programme).flatMap(Programme::partOf);
   }
 
-  private boolean areAreasApart(Set<Optional<AreaId>> areas) {
-    return areas.size() <= 1
-        || areas.stream().allMatch(area -> area.isPresent() && !isInAny(area.get(), areas));
+  private boolean areAreasApart(Collection<Optional<AreaId>> some) {
+    Set<AreaId> areas = some.stream().flatMap(Optional::stream).collect(Collectors.toSet());
+    return areas.isEmpty()
+        || (some.stream().allMatch(Optional::isPresent)
+            && areas.stream().noneMatch(area -> isInAny(area, areas)));
   }
 
-  private boolean isInAny(AreaId area, Set<Optional<AreaId>> areas) {
+  private boolean isInAny(AreaId area, Set<AreaId> areas) {
     Optional<AreaId> above = partOf(area);
-    while (above.isPresent() && !areas.contains(above)) {
+    while (above.isPresent() && !areas.contains(above.get())) {
       above = above.flatMap(this::partOf);
     }
     return above.isPresent();
@@ -117,9 +124,10 @@ final class GridAxes {
     return portfolio.area(area).flatMap(each -> each.asSubdivision()).map(Subdivision::partOf);
   }
 
-  private static boolean arePeriodsApart(Set<Optional<ReportingPeriod>> periods) {
+  private static boolean arePeriodsApart(Collection<Optional<ReportingPeriod>> periods) {
     List<ReportingPeriod> sorted = periods.stream()
         .flatMap(Optional::stream)
+        .distinct()
         .sorted(Comparator.comparing((ReportingPeriod each) -> each.start().orElseThrow())
             .thenComparing(each -> each.end().orElseThrow()))
         .toList();
@@ -132,12 +140,14 @@ final class GridAxes {
   }
 
   /** Whether what begins later ends later, so that of several values one is the newest. */
-  static boolean areInOrder(Set<Optional<ReportingPeriod>> periods) {
-    List<LocalDate> ends = periods.stream()
-        .flatMap(Optional::stream)
-        .sorted()
-        .map(each -> each.end().orElseThrow())
-        .toList();
+  static boolean areInOrder(Collection<Optional<ReportingPeriod>> periods) {
+    List<LocalDate> ends =
+        periods.stream()
+            .flatMap(Optional::stream)
+            .collect(Collectors.toCollection(TreeSet::new))
+            .stream()
+            .map(each -> each.end().orElseThrow())
+            .toList();
     return Comparators.isInStrictOrder(ends, Comparator.naturalOrder());
   }
 

@@ -164,8 +164,7 @@ final class GridCheck {
 
   /** Whether, of several values of a place, that of the later period is newer. */
   boolean arePeriodsInOrder() {
-    return GridAxes.areInOrder(
-        partition.periods().stream().map(Optional::of).collect(Collectors.toSet()));
+    return GridAxes.areInOrder(partition.periods().stream().map(Optional::of).toList());
   }
 
   private boolean isPicked() {

@@ -1,16 +1,18 @@
 package org.logframe.aggregate;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.logframe.indicator.Indicator;
+import org.logframe.indicator.IndicatorId;
 import org.logframe.indicator.Observation;
 import org.logframe.indicator.Purpose;
 import org.logframe.internal.FirstFew;
@@ -47,17 +49,17 @@ import org.logframe.table.revision.StandingObservations;
 public final class PartialAggregate {
   private final Aggregation question;
   private final Portfolio portfolio;
-  private final Indicator indicator;
+  private final ImmutableList<IndicatorQuestion> asked;
+  private final ImmutableSet<IndicatorId> observed;
   private final StandingObservations standing = new StandingObservations();
 
   PartialAggregate(Aggregation question, Portfolio portfolio) {
     this.question = question;
     this.portfolio = portfolio;
-    this.indicator = portfolio
-        .indicator(question.indicator())
-        .orElseThrow(() -> new IllegalArgumentException(
-            "Aggregation: no indicator " + QuestionCheck.unknown(question.indicator(), portfolio)));
-    QuestionCheck.check(question, portfolio, indicator);
+    this.asked = IndicatorQuestion.of(question, portfolio);
+    this.observed = asked.stream()
+        .flatMap(each -> RatioSides.observed(each.indicator()).stream())
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** The question that this is a part of the answer to. */
@@ -124,8 +126,8 @@ public final class PartialAggregate {
   private void refuse(String why, Stream<Problem> problems) {
     List<Problem> all = problems.toList();
     if (!all.isEmpty()) {
-      throw new IllegalArgumentException(
-          "Aggregation of " + indicator.id() + ": " + why + "\n  " + FirstFew.joined(all, "\n  "));
+      throw new IllegalArgumentException("Aggregation of " + question.subject() + ": " + why
+          + "\n  " + FirstFew.joined(all, "\n  "));
     }
   }
 
@@ -139,7 +141,7 @@ public final class PartialAggregate {
 
   /** Whether the answer depends on an observation; all others are passed over. */
   private boolean concerns(Observation observation) {
-    return RatioSides.observed(indicator).contains(observation.indicator())
+    return observed.contains(observation.indicator())
         && observation.purpose() == question.purpose();
   }
 
@@ -161,11 +163,10 @@ public final class PartialAggregate {
   }
 
   /** Adds observations of a table, which were checked when that was built. */
-  @CanIgnoreReturnValue
-  PartialAggregate addAll(ObservationTable table) {
-    keep(RatioSides.observed(indicator).stream()
+  private PartialAggregate addAll(Columns columns) {
+    keep(observed.stream()
         .sorted()
-        .flatMap(each -> TableAccess.columns(table).partition(each, question.purpose()).stream())
+        .flatMap(each -> columns.partition(each, question.purpose()).stream())
         .flatMap(Partition::observations)
         .toList());
     return this;
@@ -227,8 +228,51 @@ public final class PartialAggregate {
   }
 
   private AggregateTable finish(Restriction restriction, String whySettled) {
-    return new Calculation(question, portfolio, indicator, observations(), restriction)
-        .table(Optional.of(whySettled));
+    ImmutableList<Observation> all = observations();
+    return answer(
+        each -> new Calculation(
+                each.question(), portfolio, each.indicator(), concerning(each, all), restriction)
+            .table(Optional.of(whySettled)),
+        each -> concerning(each, all));
+  }
+
+  private ImmutableList<Observation> concerning(
+      IndicatorQuestion part, ImmutableList<Observation> all) {
+    ImmutableSet<IndicatorId> concern = RatioSides.observed(part.indicator());
+    return asked.size() == 1
+        ? all
+        : all.stream()
+            .filter(each -> concern.contains(each.indicator()))
+            .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * The answer of one indicator, or of several.
+   *
+   * @param one the answer of one of them
+   * @param reported what was observed of one of them, and of what it is made of
+   */
+  private AggregateTable answer(
+      Function<IndicatorQuestion, AggregateTable> one,
+      Function<IndicatorQuestion, List<Observation>> reported) {
+    if (!question.isOfSeveral()) {
+      return one.apply(asked.get(0));
+    }
+    ImmutableList<Observation> unplaced = asked.stream()
+        .filter(each -> !each.isPlaced())
+        .flatMap(each -> reported.apply(each).stream()
+            .filter(seen -> seen.indicator().equals(each.indicator().id())))
+        .collect(ImmutableList.toImmutableList());
+    return new AggregateTable(
+        question,
+        asked.stream().map(IndicatorQuestion::indicator).collect(ImmutableList.toImmutableList()),
+        new SeveralIndicators(
+            question,
+            asked.stream()
+                .filter(IndicatorQuestion::isPlaced)
+                .map(one)
+                .collect(ImmutableList.toImmutableList()),
+            unplaced));
   }
 
   /** The answer of observations that were checked and all stand, be they a grid or not. */
@@ -239,15 +283,28 @@ public final class PartialAggregate {
     return all.finish(Restriction.NONE, "it was asked to be");
   }
 
-  /** The answer of a table: of a grid if its observations are one, else settled. */
+  /** The answer of a table: of grids where its observations are some, else settled. */
   static AggregateTable answer(Aggregation question, ObservationTable table) {
-    PartialAggregate empty = new PartialAggregate(question, table.portfolio());
-    GridQuestion grid = new GridQuestion(question, table.portfolio(), empty.indicator);
-    return grid.answer(TableAccess.columns(table))
-        .map(answer -> new AggregateTable(question, empty.indicator, answer))
-        .orElseGet(() -> empty
-            .addAll(table)
-            .finish(Restriction.NONE, grid.obstacle(TableAccess.columns(table))));
+    return new PartialAggregate(question, table.portfolio()).answer(TableAccess.columns(table));
+  }
+
+  private AggregateTable answer(Columns columns) {
+    return answer(
+        each -> answer(each, columns),
+        each -> columns.partition(each.indicator().id(), question.purpose()).stream()
+            .flatMap(Partition::standing)
+            .filter(this::isKnown)
+            .toList());
+  }
+
+  private AggregateTable answer(IndicatorQuestion part, Columns columns) {
+    GridQuestion grid = new GridQuestion(part.question(), portfolio, part.indicator());
+    return grid.answer(columns)
+        .map(answer ->
+            new AggregateTable(part.question(), ImmutableList.of(part.indicator()), answer))
+        .orElseGet(() -> new PartialAggregate(part.question(), portfolio)
+            .addAll(columns)
+            .finish(Restriction.NONE, grid.obstacle(columns)));
   }
 
   /** The answer of observations: as that of a table of those that concern the question. */
@@ -256,14 +313,22 @@ public final class PartialAggregate {
     PartialAggregate empty = new PartialAggregate(question, portfolio);
     ImmutableList<Observation> all = ImmutableList.copyOf(observations);
     List<Observation> concerned = empty.checked(all, empty.concerned(all));
-    GridQuestion grid = new GridQuestion(question, portfolio, empty.indicator);
-    Columns columns = grid.obstacle().isPresent() ? Columns.NONE : Columns.of(portfolio, concerned);
-    Optional<Answer> answer = grid.answer(columns);
-    if (answer.isPresent()) {
-      return new AggregateTable(question, empty.indicator, answer.get());
+    Optional<String> obstacle = empty.obstacle();
+    if (obstacle.isEmpty()) {
+      return empty.answer(Columns.of(portfolio, concerned));
     }
     empty.keep(concerned);
-    return empty.finish(Restriction.NONE, grid.obstacle(columns));
+    return empty.finish(Restriction.NONE, obstacle.get());
+  }
+
+  /** Why nothing of a question is a grid, whatever was observed; absent if something may be. */
+  private Optional<String> obstacle() {
+    List<Optional<String>> obstacles = asked.stream()
+        .map(each -> new GridQuestion(each.question(), portfolio, each.indicator()).obstacle())
+        .toList();
+    return obstacles.stream().allMatch(Optional::isPresent)
+        ? obstacles.stream().flatMap(Optional::stream).findFirst()
+        : Optional.empty();
   }
 
   @Override

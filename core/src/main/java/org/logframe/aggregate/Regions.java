@@ -41,7 +41,7 @@ final class Regions {
     }
     if (observed.size() > 1) {
       throw new IllegalArgumentException("Aggregation of "
-          + question.indicator()
+          + question.subject()
           + ": regions of several schemes are observed or due, "
           + observed
           + "; name one with regionScheme");

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.CheckReturnValue;
+import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.logframe.indicator.Indicator;
@@ -15,7 +16,7 @@ import org.logframe.portfolio.Problem;
 @CanIgnoreReturnValue
 final class TableBuilder implements AggregateTable.Builder {
   private @Nullable Aggregation question;
-  private @Nullable Indicator indicator;
+  private @Nullable ImmutableList<Indicator> indicators;
   private final ImmutableList.Builder<Cell> cells = ImmutableList.builder();
   private final ImmutableList.Builder<Observation> leftOut = ImmutableList.builder();
   private boolean rowsAddUp;
@@ -28,7 +29,12 @@ final class TableBuilder implements AggregateTable.Builder {
 
   @Override
   public TableBuilder indicator(Indicator indicator) {
-    this.indicator = indicator;
+    return indicators(ImmutableList.of(indicator));
+  }
+
+  @Override
+  public TableBuilder indicators(Iterable<Indicator> indicators) {
+    this.indicators = ImmutableList.sortedCopyOf(Comparator.comparing(Indicator::id), indicators);
     return this;
   }
 
@@ -59,20 +65,20 @@ final class TableBuilder implements AggregateTable.Builder {
   @Override
   @CheckReturnValue
   public AggregateTable build() {
-    if (question == null || indicator == null) {
+    if (question == null || indicators == null) {
       throw new IllegalStateException(
           "AggregateTable: has no " + (question == null ? "question" : "indicator"));
     }
     ImmutableList<Cell> given = cells.build();
     ImmutableList<Problem> problems =
-        TableCheck.problems(question, indicator, given, leftOut.build());
+        TableCheck.problems(question, indicators, given, leftOut.build());
     if (!problems.isEmpty()) {
       throw new InvalidTableException(problems);
     }
     ImmutableList<Facet<?>> facets = question.facets();
     return new AggregateTable(
         question,
-        indicator,
+        indicators,
         new CellList(
             given.stream().map(cell -> inOrder(cell, facets)).toList(),
             leftOut.build(),

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.logframe.indicator.Indicator;
+import org.logframe.indicator.IndicatorId;
 import org.logframe.indicator.Observation;
 import org.logframe.internal.Check;
 import org.logframe.portfolio.Facet;
@@ -24,24 +26,42 @@ final class TableCheck {
 
   private TableCheck(Aggregation question) {
     this.question = question;
-    this.breakdowns = question.totals().breakdowns(question.facets()).stream()
+    this.breakdowns = question.breakdowns().stream()
         .map(ImmutableSet::copyOf)
         .collect(ImmutableSet.toImmutableSet());
   }
 
   /** Everything that is wrong; nothing if all goes together. */
   static ImmutableList<Problem> problems(
-      Aggregation question, Indicator indicator, List<Cell> cells, List<Observation> leftOut) {
+      Aggregation question,
+      List<Indicator> indicators,
+      List<Cell> cells,
+      List<Observation> leftOut) {
     TableCheck check = new TableCheck(question);
-    if (!question.indicator().equals(indicator.id())) {
+    List<IndicatorId> ids = indicators.stream().map(Indicator::id).toList();
+    if (!question.indicators().isEmpty() && !question.indicators().equals(ids)) {
       check.add(
-          "/indicator",
-          "is " + Check.quote(indicator.id().text()) + ", and the question asks for "
-              + Check.quote(question.indicator().text()));
+          question.isOfSeveral() ? "/indicators" : "/indicator",
+          "is " + quoted(ids) + ", and the question asks for " + quoted(question.indicators()));
     }
     check.cells(cells);
+    check.indicators(cells, ids);
     check.once("/leftOut", leftOut);
     return check.problems.build();
+  }
+
+  private static String quoted(List<IndicatorId> ids) {
+    return ids.stream().map(each -> Check.quote(each.text())).collect(Collectors.joining(" and "));
+  }
+
+  /** That a cell of a question of several indicators is of one of the table. */
+  private void indicators(List<Cell> cells, List<IndicatorId> ids) {
+    for (int i = 0; i < cells.size() && question.isOfSeveral(); i++) {
+      Optional<?> id = cells.get(i).key().value(Facet.INDICATOR);
+      if (id.filter(ids::contains).isEmpty()) {
+        add("/cells/" + i + "/key", "names no indicator of this table");
+      }
+    }
   }
 
   private void add(String path, String message) {

@@ -3,6 +3,7 @@ package org.logframe.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.logframe.aggregate.Aggregation;
 import org.logframe.aggregate.MissingPolicy;
@@ -103,11 +104,29 @@ class AggregationNounsTest {
              suspended, cancelled, unknown
             /filters/2 (line 6, column 5): Filter: area is any of nothing
             /filters/3 (line 7, column 5): Filter: has no "values"
-            /asOf (line 9, column 11): Day: 2021-05 is no day such as 2016-12-15
-            document (line 1, column 1): Aggregation: has no "indicator\"""".replace("FORMS", String.join(", ", Facet.forms())));
+            /asOf (line 9, column 11): Day: 2021-05 is no day such as 2016-12-15""".replace("FORMS", String.join(", ", Facet.forms())));
     assertThat(Json.lines(
             Aggregation.class, "{\"indicator\": \"i\", \"facets\": [\"country\", \"country\"]}"))
         .isEqualTo("document (line 1, column 1): Aggregation: a facet is named twice:"
             + " [country, country]");
+  }
+
+  @Test
+  void isOfOneIndicatorOfSeveralOrOfAll() {
+    assertThat(Json.read(
+            Aggregation.class, "{\"indicators\": [\"b\", \"a\"], \"facets\": [\"period:year\"]}"))
+        .isEqualTo(Aggregation.of("a", "b").by(Facet.YEAR));
+    assertThat(Json.read(Aggregation.class, "{\"allIndicators\": true}"))
+        .isEqualTo(Aggregation.ofAll());
+    for (String none : List.of(
+        "{\"facets\": [\"country\"]}",
+        "{\"indicators\": []}",
+        "{\"indicator\": \"a\", \"allIndicators\": true}")) {
+      assertThat(Json.lines(Aggregation.class, none))
+          .isEqualTo("document (line 1, column 1): Aggregation: a question has one of"
+              + " \"indicator\", \"indicators\" and \"allIndicators\": true");
+    }
+    assertThat(Json.lines(Aggregation.class, "{\"indicators\": [\"a\", \"a\"]}"))
+        .contains("an indicator is named twice: [a, a]");
   }
 }

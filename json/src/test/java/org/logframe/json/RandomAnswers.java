@@ -224,11 +224,10 @@ final class RandomAnswers {
         .toList();
   }
 
-  private Aggregation question(String indicator) {
+  private Aggregation question(Aggregation of) {
     List<Facet<?>> facets = new ArrayList<>(FACETS);
     Collections.shuffle(facets, random);
-    Aggregation question = Aggregation.of(indicator)
-        .by(facets.subList(0, random.nextInt(4)).toArray(new Facet<?>[0]))
+    Aggregation question = of.by(facets.subList(0, random.nextInt(4)).toArray(new Facet<?>[0]))
         .withTotals(oneOf(List.of(Totals.values())));
     if (random.nextInt(4) == 0) {
       question = question.where(Facet.COUNTRY.is(Country.of("ML")));
@@ -250,8 +249,16 @@ final class RandomAnswers {
   /** An answer; none if the question is nonsense, such as zero for what is missing among grades. */
   private Optional<AggregateTable> answered() {
     String indicator = oneOf(INDICATORS);
+    List<Observation> seen = new ArrayList<>(observations(indicator));
+    Aggregation of = Aggregation.of(indicator);
+    if (random.nextInt(4) == 0) {
+      List<String> more = new ArrayList<>(INDICATORS);
+      Collections.shuffle(more, random);
+      more.forEach(each -> seen.addAll(observations(each)));
+      of = random.nextBoolean() ? Aggregation.ofAll() : Aggregation.of(more.get(0), more.get(1));
+    }
     try {
-      return Optional.of(question(indicator).over(portfolio, observations(indicator)));
+      return Optional.of(question(of).over(portfolio, seen));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

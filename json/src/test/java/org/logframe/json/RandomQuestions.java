@@ -60,7 +60,11 @@ final class RandomQuestions {
   }
 
   Aggregation question() {
-    Aggregation question = Aggregation.of(nouns.id());
+    Aggregation question = nouns.oneOf(List.of(
+        Aggregation.of(nouns.id()),
+        Aggregation.of(nouns.id()),
+        Aggregation.of(nouns.id() + "1", nouns.id() + "2"),
+        Aggregation.ofAll()));
     question = question.by(new LinkedHashSet<>(nouns.some(this::facet)).toArray(new Facet<?>[0]));
     question = question.where(nouns.some(this::filter).toArray(new Filter[0]));
     List<Aggregation> changed = new ArrayList<>(List.of(question));

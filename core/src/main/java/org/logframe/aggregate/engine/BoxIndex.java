@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.logframe.internal.Lazy;
 
 /**
  * Some boxes, found by how they lie to another. On each axis it is known which of the nodes that occur
@@ -23,6 +24,7 @@ public final class BoxIndex {
   private final Set<Box> boxes = new HashSet<>();
   private final List<Set<Integer>> occurring = new ArrayList<>();
   private final List<Map<Integer, Set<Integer>>> meeting = new ArrayList<>();
+  private final Lazy<PeriodIndex> periods;
 
   /**
    * An index, empty at first.
@@ -35,6 +37,7 @@ public final class BoxIndex {
       occurring.add(Space.occurring(all, axis));
       meeting.add(new HashMap<>());
     }
+    this.periods = Lazy.of(() -> new PeriodIndex(space.periods(), occurring.get(Plan.PERIODS)));
   }
 
   /** An index of boxes. */
@@ -99,15 +102,17 @@ public final class BoxIndex {
   private List<Set<Integer>> meeting(Box box) {
     List<Set<Integer>> nodes = new ArrayList<>();
     for (int axis = 0; axis < box.axes(); axis++) {
-      Nodes all = space.nodes(axis);
-      Set<Integer> here = occurring.get(axis);
-      nodes.add(meeting
-          .get(axis)
-          .computeIfAbsent(
-              box.node(axis),
-              node -> ImmutableSet.copyOf(Sets.filter(here, each -> all.meet(each, node)))));
+      int each = axis;
+      nodes.add(meeting.get(axis).computeIfAbsent(box.node(axis), node -> meeting(each, node)));
     }
     return nodes;
+  }
+
+  private ImmutableSet<Integer> meeting(int axis, int node) {
+    return axis == Plan.PERIODS
+        ? periods.get().meeting(node)
+        : ImmutableSet.copyOf(
+            Sets.filter(occurring.get(axis), each -> space.nodes(axis).meet(each, node)));
   }
 
   private boolean any(List<Set<Integer>> nodes) {

@@ -214,7 +214,8 @@ public final class Coder {
 
   /** The regions in which an observation lies; absent if that is not clear. */
   private Optional<ImmutableSet<RegionId>> regions(Observation observation) {
-    Optional<Country> country = observation.area().flatMap(this::country);
+    Optional<Country> country =
+        memberships.isEmpty() ? Optional.empty() : observation.area().flatMap(this::country);
     if (memberships.isEmpty() || country.isEmpty()) {
       return Optional.of(ImmutableSet.of());
     }
@@ -233,7 +234,11 @@ public final class Coder {
   }
 
   private Optional<Country> country(AreaId area) {
-    return area.country().or(() -> partOf(area).flatMap(this::country));
+    Optional<AreaId> above = Optional.of(area);
+    while (above.isPresent() && above.get().country().isEmpty()) {
+      above = above.flatMap(this::partOf);
+    }
+    return above.flatMap(AreaId::country);
   }
 
   private Optional<AreaId> partOf(AreaId area) {

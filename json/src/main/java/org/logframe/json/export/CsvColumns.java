@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import javax.measure.Unit;
 import org.logframe.aggregate.AggregateTable;
 import org.logframe.aggregate.Cell;
 import org.logframe.aggregate.Refusal;
@@ -39,8 +38,8 @@ final class CsvColumns {
     for (Facet<?> facet : table.question().facets()) {
       columns.dimension(Dimension.of(facet, table, labels));
     }
-    columns.constant("indicatorId", table.indicator().id().text());
-    columns.constant("indicatorTitle", labels.of(table.indicator().title()));
+    columns.text("indicatorId", cell -> table.indicator(cell).id().text());
+    columns.text("indicatorTitle", cell -> labels.of(table.indicator(cell).title()));
     columns.constant("purpose", Scalars.constant(table.question().purpose()));
     columns.measures(Measures.of(table, labels), portfolio.units());
     columns.sentences();
@@ -77,11 +76,11 @@ final class CsvColumns {
     }
 
     void measures(Measures measures, UnitTable units) {
-      unit("unit", measures.all().get(0).unit(), units);
+      unit("unit", measures.all().get(0).units(), units);
       for (Spread spread : measures.spreads()) {
         text(spread.id() + "Ends", spread::brackets);
         if (spread.isSide()) {
-          unit(spread.id() + "Unit", spread.unit(), units);
+          unit(spread.id() + "Unit", spread.units(), units);
         }
       }
       for (Measure measure : measures.all()) {
@@ -91,8 +90,8 @@ final class CsvColumns {
       }
     }
 
-    private void unit(String name, Unit<?> unit, UnitTable units) {
-      constant(name, units.format(unit));
+    private void unit(String name, CellUnits ofCells, UnitTable units) {
+      text(name, cell -> units.format(ofCells.of(cell)));
     }
 
     void sentences() {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigInteger;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.logframe.aggregate.AggregateTable;
 import org.logframe.aggregate.Cell;
@@ -45,7 +46,8 @@ record Dataset(
         .collect(ImmutableList.toImmutableList());
     ImmutableList<Measure> measures = Measures.of(table, labels).all();
     ImmutableMap<String, String> units = measures.stream()
-        .collect(ImmutableMap.toImmutableMap(Measure::id, measure -> labels.of(measure.unit())));
+        .collect(ImmutableMap.toImmutableMap(
+            Measure::id, measure -> measure.units().common().map(labels::of).orElse("")));
     Dataset dataset = new Dataset(table, labels, dimensions, measures, units);
     dataset.checkSize();
     return dataset;
@@ -86,7 +88,25 @@ record Dataset(
     ImmutableMap.Builder<String, ImmutableList<String>> roles = ImmutableMap.builder();
     put(roles, "time", dimensions.stream().filter(each -> isTime(each.facet())));
     put(roles, "geo", dimensions.stream().filter(each -> isPlace(each.facet())));
-    return roles.put("metric", ImmutableList.of("measure")).buildOrThrow();
+    ImmutableList.Builder<String> metrics = ImmutableList.builder();
+    dimensions.stream().filter(this::hasUnits).map(Dimension::id).forEach(metrics::add);
+    return roles.put("metric", metrics.add("measure").build()).buildOrThrow();
+  }
+
+  /** Whether a dimension says the units of its entries: that of indicators in several units. */
+  boolean hasUnits(Dimension dimension) {
+    return table.question().isOfSeveral()
+        && dimension.facet().equals(Facet.INDICATOR)
+        && measures.stream().anyMatch(each -> each.units().common().isEmpty());
+  }
+
+  /** How the units of the indicators are written, by their ids as entries of the dimension. */
+  ImmutableMap<String, String> unitsOfIndicators() {
+    return table.indicators().stream()
+        .filter(each -> table.values(Facet.INDICATOR).contains(each.id()))
+        .collect(ImmutableMap.toImmutableMap(
+            each -> Dimension.code(each.id()),
+            each -> each.unit().map(labels::of).orElse("")));
   }
 
   private static void put(
@@ -110,9 +130,11 @@ record Dataset(
         || facet.regionScheme().isPresent();
   }
 
-  /** The title of the indicator, and whether it is about baselines or targets. */
+  /** The titles of the indicators, and whether it is about baselines or targets. */
   String label() {
-    String title = labels.of(table.indicator().title());
+    String title = table.indicators().stream()
+        .map(each -> labels.of(each.title()))
+        .collect(Collectors.joining("; "));
     Purpose purpose = table.question().purpose();
     return purpose == Purpose.ACTUAL
         ? title

@@ -70,6 +70,16 @@ final class DatasetPrinter {
     out.writeObjectPropertyStart("dimension");
     for (Dimension dimension : dataset.dimensions()) {
       startDimension(dimension.id(), dimension.label(), dimension.ids(), dimension.labels());
+      if (dataset.hasUnits(dimension)) {
+        out.writeObjectPropertyStart("unit");
+        dataset.unitsOfIndicators().forEach((id, text) -> {
+          out.writeName(id);
+          DocumentPrinter.startObject(out, true);
+          unit(text);
+          out.writeEndObject();
+        });
+        out.writeEndObject();
+      }
       endDimension();
     }
     Map<String, String> labels = dataset.measures().stream()
@@ -103,14 +113,17 @@ final class DatasetPrinter {
     out.writeName(measure.id());
     DocumentPrinter.startObject(out, true);
     out.writeNumberProperty("decimals", decimals(measure));
-    String text = dataset.unitLabels().getOrDefault(measure.id(), "");
+    unit(dataset.unitLabels().getOrDefault(measure.id(), ""));
+    out.writeEndObject();
+  }
+
+  private void unit(String text) {
     if (text.codePoints().anyMatch(Character::isLetter)) {
       out.writeStringProperty("label", text);
     } else if (!text.isEmpty()) {
       out.writeStringProperty("symbol", text);
       out.writeStringProperty("position", "end");
     }
-    out.writeEndObject();
   }
 
   private int decimals(Measure measure) {

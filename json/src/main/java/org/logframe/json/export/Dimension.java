@@ -41,7 +41,7 @@ record Dimension(Facet<?> facet, String label, ImmutableMap<Object, Member> memb
     ImmutableMap.Builder<Object, Member> members = ImmutableMap.builder();
     int position = 0;
     for (Object value : table.values(facet)) {
-      members.put(value, new Member(id(value), labels.of(facet, value), position++));
+      members.put(value, new Member(code(value), labels.of(facet, value), position++));
     }
     for (Beside beside : Beside.values()) {
       if (table.stream().anyMatch(cell -> entry(cell.key(), facet).equals(beside))) {
@@ -53,7 +53,7 @@ record Dimension(Facet<?> facet, String label, ImmutableMap<Object, Member> memb
   }
 
   /** The code of a value, with one more underscore if it begins with one. */
-  private static String id(Object value) {
+  static String code(Object value) {
     String code = FacetValues.text(value);
     return code.startsWith("_") ? "_" + code : code;
   }

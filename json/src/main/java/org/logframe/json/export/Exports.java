@@ -34,10 +34,11 @@ final class Exports {
 
   /** Refuses the table of another portfolio, which would go without labels. */
   static void check(AggregateTable table, Portfolio portfolio) {
-    Optional<Indicator> declared = portfolio.indicator(table.indicator().id());
-    if (!declared.equals(Optional.of(table.indicator()))) {
-      throw new IllegalArgumentException("TableWriter: the table is one of the indicator "
-          + table.indicator().id() + ", which this portfolio does not have as it was asked");
+    for (Indicator asked : table.indicators()) {
+      if (!portfolio.indicator(asked.id()).equals(Optional.of(asked))) {
+        throw new IllegalArgumentException("TableWriter: the table is one of the indicator "
+            + asked.id() + ", which this portfolio does not have as it was asked");
+      }
     }
   }
 }

@@ -4,36 +4,34 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
-import javax.measure.Unit;
 import org.logframe.aggregate.Cell;
 import org.logframe.measure.Interval;
-import org.logframe.measure.UnitTable;
 
 /**
  * One number that is said of cells.
  *
  * @param id its code
  * @param label what it is called
- * @param unit what it is in
+ * @param units what it is in
  * @param figure the number; empty where there is none
  * @param status codes for what to know of it
  */
 record Measure(
     String id,
     String label,
-    Unit<?> unit,
+    CellUnits units,
     Function<Cell, Optional<BigDecimal>> figure,
     Function<Cell, ImmutableList<String>> status) {
 
   /** A number of which there is nothing to know. */
   static Measure plain(
-      String id, String label, Unit<?> unit, Function<Cell, Optional<BigDecimal>> figure) {
-    return new Measure(id, label, unit, figure, cell -> ImmutableList.of());
+      String id, String label, CellUnits units, Function<Cell, Optional<BigDecimal>> figure) {
+    return new Measure(id, label, units, figure, cell -> ImmutableList.of());
   }
 
   /** How many there are of something; of leaf cells, for instance. */
   static Measure count(String id, String label, Function<Cell, Optional<Integer>> count) {
-    return plain(id, label, UnitTable.ONE, cell -> count.apply(cell).map(BigDecimal::valueOf));
+    return plain(id, label, CellUnits.NUMBERS, cell -> count.apply(cell).map(BigDecimal::valueOf));
   }
 
   /** The low end of what is said. */
@@ -55,7 +53,7 @@ record Measure(
     return new Measure(
         id,
         label,
-        spread.unit(),
+        spread.units(),
         cell -> spread.of(cell).flatMap(end),
         cell -> spread
             .of(cell)

@@ -2,20 +2,19 @@ package org.logframe.json.export;
 
 import java.util.Optional;
 import java.util.function.Function;
-import javax.measure.Unit;
 import org.logframe.aggregate.Cell;
 import org.logframe.measure.Interval;
 
 /**
- * An interval that is said of cells, in one unit.
+ * An interval that is said of cells, in one unit for each indicator.
  *
  * @param id its code
- * @param unit what all of them are in
+ * @param units what it is in
  * @param interval the interval; empty where there is none
  */
-record Spread(String id, Unit<?> unit, Function<Cell, Optional<Interval>> interval) {
+record Spread(String id, CellUnits units, Function<Cell, Optional<Interval>> interval) {
   Optional<Interval> of(Cell cell) {
-    return interval.apply(cell).map(each -> each.to(unit));
+    return interval.apply(cell).map(each -> each.to(units.of(cell)));
   }
 
   /** Whether it is a side of what was divided, and so in a unit of its own. */

@@ -5,7 +5,10 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.Booleans;
 import com.google.errorprone.annotations.CheckReturnValue;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.logframe.aggregate.Aggregation;
@@ -63,17 +66,30 @@ final class AggregationNouns {
 
   private static Declaration<Aggregation, Asked> begun() {
     return ObjectCodec.named("Aggregation", Asked::new, Asked::question)
-        .described("A question: one indicator, broken down by facets.");
+        .described("A question, broken down by facets: of one indicator, of several by which the"
+            + " answer is broken down first, or of all of a portfolio.");
   }
 
   @CheckReturnValue
   private static Declaration<Aggregation, Asked> withParts(Declaration<Aggregation, Asked> begun) {
     return begun
-        .required(
+        .optional(
             "indicator",
             IndicatorNouns.INDICATOR_ID,
-            Aggregation::indicator,
+            question ->
+                question.isOfSeveral() ? Optional.empty() : Optional.of(question.indicator()),
             (asked, id) -> asked.indicator = id)
+        .list(
+            "indicators",
+            IndicatorNouns.INDICATOR_ID,
+            question -> question.isOfSeveral() ? question.indicators() : ImmutableList.of(),
+            (asked, ids) -> asked.indicators = ids)
+        .withDefault(
+            "allIndicators",
+            Scalars.BOOLEAN,
+            false,
+            question -> question.indicators().isEmpty(),
+            (asked, areAll) -> asked.areAll = areAll)
         .list(
             "facets",
             FACET,
@@ -129,6 +145,8 @@ final class AggregationNouns {
   /** A question while it is read: its fields come in any order. */
   private static final class Asked {
     private @Nullable IndicatorId indicator;
+    private List<IndicatorId> indicators = ImmutableList.of();
+    private boolean areAll;
     private UnaryOperator<Aggregation> parts = question -> question;
 
     void with(UnaryOperator<Aggregation> part) {
@@ -137,7 +155,16 @@ final class AggregationNouns {
     }
 
     Aggregation question() {
-      return parts.apply(Aggregation.of(requireNonNull(indicator)));
+      boolean isOne = indicator != null;
+      if (Booleans.countTrue(isOne, !indicators.isEmpty(), areAll) != 1) {
+        throw new IllegalArgumentException(
+            "Aggregation: a question has one of \"indicator\", \"indicators\" and"
+                + " \"allIndicators\": true");
+      }
+      return parts.apply(
+          isOne
+              ? Aggregation.of(requireNonNull(indicator))
+              : areAll ? Aggregation.ofAll() : Aggregation.of(indicators));
     }
   }
 

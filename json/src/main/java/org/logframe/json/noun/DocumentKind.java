@@ -16,7 +16,7 @@ public enum DocumentKind {
   /** An array of observations, which states no format. */
   OBSERVATIONS("An array of observations"),
   /** A question. */
-  AGGREGATION("A question: one indicator, broken down by facets"),
+  AGGREGATION("A question: of one indicator or of several, broken down by facets"),
   /** The answer to a question. */
   TABLE("A table: the answer to a question"),
   /** What is known so far for the answer to a question. */

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.logframe.aggregate.AggregateTable;
 import org.logframe.aggregate.Aggregation;
@@ -21,6 +23,7 @@ final class TableForm {
   @Nullable
   Indicator indicator;
 
+  List<Indicator> indicators = ImmutableList.of();
   boolean rowsAddUp;
   List<Observation> observations = ImmutableList.of();
   List<CellForm> cells = ImmutableList.of();
@@ -33,7 +36,11 @@ final class TableForm {
     Numbering numbering = new Numbering(observations);
     TableForm form = new TableForm();
     form.question = table.question();
-    form.indicator = table.indicator();
+    if (table.question().isOfSeveral()) {
+      form.indicators = table.indicators();
+    } else {
+      form.indicator = table.indicator();
+    }
     form.rowsAddUp = table.rowsAddUp();
     form.observations = observations;
     form.cells = table.stream().map(cell -> CellForm.of(cell, numbering)).toList();
@@ -45,8 +52,14 @@ final class TableForm {
     return requireNonNull(question);
   }
 
-  Indicator indicator() {
-    return requireNonNull(indicator);
+  /** The indicator of a question that is of one. */
+  Optional<Indicator> indicator() {
+    return Optional.ofNullable(indicator);
+  }
+
+  /** The indicators of a question that is of several. */
+  List<Indicator> indicators() {
+    return indicators;
   }
 
   /** The table that was read. */
@@ -70,7 +83,7 @@ final class TableForm {
     RefusedException.throwIfAny("", numbered.problems());
     AggregateTable.Builder builder = AggregateTable.builder()
         .question(question())
-        .indicator(indicator())
+        .indicators(Stream.concat(indicator().stream(), indicators().stream()).toList())
         .addAllCells(read)
         .addAllLeftOut(left);
     if (rowsAddUp) {

@@ -172,11 +172,16 @@ final class TableNouns {
               AggregationNouns.AGGREGATION,
               TableForm::question,
               (form, question) -> form.question = question)
-          .required(
+          .optional(
               "indicator",
               IndicatorNouns.INDICATOR,
               TableForm::indicator,
               (form, indicator) -> form.indicator = indicator)
+          .list(
+              "indicators",
+              IndicatorNouns.INDICATOR,
+              TableForm::indicators,
+              (form, indicators) -> form.indicators = indicators)
           .required(
               "rowsAddUp",
               Scalars.BOOLEAN,

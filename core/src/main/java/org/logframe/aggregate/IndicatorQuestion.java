@@ -1,0 +1,81 @@
+package org.logframe.aggregate;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.logframe.indicator.DisaggregationId;
+import org.logframe.indicator.Indicator;
+import org.logframe.indicator.IndicatorId;
+import org.logframe.internal.Check;
+import org.logframe.portfolio.Facet;
+import org.logframe.portfolio.Filter;
+import org.logframe.portfolio.Portfolio;
+
+/**
+ * What a question asks of one of its indicators, by the facets that this has.
+ *
+ * @param isPlaced whether its filters can place what is observed of the indicator
+ */
+record IndicatorQuestion(Indicator indicator, Aggregation question, boolean isPlaced) {
+  /**
+   * What a question asks of each of its indicators, in the order of their ids.
+   *
+   * @throws IllegalArgumentException naming everything that is wrong with it
+   */
+  static ImmutableList<IndicatorQuestion> of(Aggregation question, Portfolio portfolio) {
+    ImmutableList<IndicatorId> ids = question.indicators().isEmpty()
+        ? ImmutableList.sortedCopyOf(
+            portfolio.indicators().stream().map(Indicator::id).toList())
+        : question.indicators();
+    ImmutableList<IndicatorQuestion> all = ids.stream()
+        .map(id -> of(question, declared(id, portfolio)))
+        .collect(ImmutableList.toImmutableList());
+    if (question.isOfSeveral()) {
+      checkDisaggregations(question, all);
+    }
+    all.stream()
+        .filter(IndicatorQuestion::isPlaced)
+        .forEach(each -> QuestionCheck.check(each.question(), portfolio, each.indicator()));
+    return all;
+  }
+
+  private static Indicator declared(IndicatorId id, Portfolio portfolio) {
+    return portfolio
+        .indicator(id)
+        .orElseThrow(() -> new IllegalArgumentException(
+            "Aggregation: no indicator " + QuestionCheck.unknown(id, portfolio)));
+  }
+
+  private static IndicatorQuestion of(Aggregation question, Indicator indicator) {
+    if (!question.isOfSeveral()) {
+      return new IndicatorQuestion(indicator, question, true);
+    }
+    List<Facet<?>> facets = question.facets().stream()
+        .filter(facet -> !facet.equals(Facet.INDICATOR) && has(indicator, facet))
+        .toList();
+    return new IndicatorQuestion(
+        indicator,
+        question.ofOne(indicator.id(), facets),
+        question.filters().stream().map(Filter::facet).allMatch(facet -> has(indicator, facet)));
+  }
+
+  private static boolean has(Indicator indicator, Facet<?> facet) {
+    return facet.disaggregation().map(indicator.disaggregations()::contains).orElse(true);
+  }
+
+  /** That of each facet and filter some indicator has the disaggregation. */
+  private static void checkDisaggregations(
+      Aggregation question, List<IndicatorQuestion> questions) {
+    question.facets().forEach(facet -> checkDisaggregation(question, facet, questions));
+    question.filters().forEach(each -> checkDisaggregation(question, each.facet(), questions));
+  }
+
+  private static void checkDisaggregation(
+      Aggregation question, Facet<?> facet, List<IndicatorQuestion> questions) {
+    Optional<DisaggregationId> asked = facet.disaggregation();
+    if (asked.isPresent() && questions.stream().noneMatch(each -> has(each.indicator(), facet))) {
+      throw new IllegalArgumentException("Aggregation of " + question.subject()
+          + ": none is disaggregated by " + Check.quote(asked.get().text()));
+    }
+  }
+}
