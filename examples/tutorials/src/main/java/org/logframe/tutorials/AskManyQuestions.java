@@ -28,6 +28,11 @@ public final class AskManyQuestions {
     System.out.println(byQuarter);
     // endregion
 
+    // region all
+    AggregateTable overview = Aggregation.ofAll().by(Facet.COUNTRY).over(table);
+    System.out.println(overview);
+    // endregion
+
     // region rows
     table.stream().limit(2).forEach(System.out::println);
     // endregion

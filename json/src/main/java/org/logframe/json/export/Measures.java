@@ -32,7 +32,7 @@ record Measures(ImmutableList<Measure> all, ImmutableList<Spread> spreads) {
   static Measures of(AggregateTable table, Labels labels) {
     ImmutableList<Spread> spreads = spreads(table);
     ImmutableList.Builder<Measure> all = ImmutableList.builder();
-    spreads.forEach(spread -> all.addAll(numbers(spread, table, labels)));
+    spreads.forEach(spread -> all.addAll(numbers(spread, labels)));
     if (table.indicators().stream().anyMatch(Measures::isGraded)) {
       all.addAll(grades(table, labels));
     }
@@ -77,17 +77,14 @@ record Measures(ImmutableList<Measure> all, ImmutableList<Spread> spreads) {
   }
 
   /** The best single number if there is one, then both ends. */
-  private static ImmutableList<Measure> numbers(
-      Spread spread, AggregateTable table, Labels labels) {
+  private static ImmutableList<Measure> numbers(Spread spread, Labels labels) {
     String id = spread.id();
     Measure number = new Measure(
         id,
         labels.word(id),
         spread.units(),
         cell -> spread.of(cell).flatMap(Interval::estimate),
-        cell -> id.equals(FIRST) && !isGraded(table.indicator(cell))
-            ? CellStatus.of(cell)
-            : ImmutableList.of());
+        cell -> id.equals(FIRST) ? CellStatus.of(cell) : ImmutableList.of());
     return ImmutableList.of(
         number,
         Measure.low(labels.word(id + "Low"), spread),
