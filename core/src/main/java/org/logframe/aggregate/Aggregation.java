@@ -281,7 +281,8 @@ public abstract class Aggregation {
   /**
    * How far targets are reached: asked of baselines, targets and actual values together, group by
    * group. A filter on periods chooses targets; what they are held against follows from them. The
-   * day as of which is asked says which targets are due.
+   * day as of which is asked says which targets are due. Of all indicators of a portfolio, those with
+   * grades are passed over.
    *
    * @param portfolio what the observations refer to
    * @param observations of any indicators and purposes; those of other indicators are passed over
@@ -292,7 +293,9 @@ public abstract class Aggregation {
   public final ProgressReport progress(Portfolio portfolio, Iterable<Observation> observations) {
     Objects.requireNonNull(portfolio, "portfolio");
     Objects.requireNonNull(observations, "observations");
-    return new ProgressCalculation(this, portfolio, observations).report();
+    return isOfSeveral()
+        ? ProgressOfSeveral.report(this, portfolio, observations)
+        : new ProgressCalculation(this, portfolio, observations).report();
   }
 
   @Value.Check

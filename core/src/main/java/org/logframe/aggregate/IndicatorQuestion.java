@@ -1,8 +1,12 @@
 package org.logframe.aggregate;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.logframe.indicator.DisaggregationId;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.IndicatorId;
@@ -57,6 +61,38 @@ record IndicatorQuestion(Indicator indicator, Aggregation question, boolean isPl
         indicator,
         question.ofOne(indicator.id(), facets),
         question.filters().stream().map(Filter::facet).allMatch(facet -> has(indicator, facet)));
+  }
+
+  /**
+   * The keys that one of this indicator has in the answer to a question of several: by what the indicator
+   * is not disaggregated, it is not broken down.
+   */
+  Stream<Key> under(Aggregation several, Key key) {
+    if (hasAll(several)) {
+      return Stream.of(new Key(ImmutableMap.<Facet<?>, Optional<?>>builder()
+          .put(Facet.INDICATOR, Optional.of(indicator.id()))
+          .putAll(key.values())
+          .buildOrThrow()));
+    }
+    return several.breakdowns().stream()
+        .filter(breakdown -> Sets.intersection(
+                ImmutableSet.copyOf(breakdown), ImmutableSet.copyOf(question.facets()))
+            .equals(key.values().keySet()))
+        .map(breakdown -> under(breakdown, key));
+  }
+
+  private Key under(ImmutableList<Facet<?>> breakdown, Key key) {
+    ImmutableMap.Builder<Facet<?>, Optional<?>> values = ImmutableMap.builder();
+    for (Facet<?> facet : breakdown) {
+      values.put(
+          facet, facet.equals(Facet.INDICATOR) ? Optional.of(indicator.id()) : key.value(facet));
+    }
+    return new Key(values.buildOrThrow());
+  }
+
+  /** Whether it has every facet that a question of several is broken down by. */
+  boolean hasAll(Aggregation several) {
+    return question.facets().size() == several.facets().size() - 1;
   }
 
   private static boolean has(Indicator indicator, Facet<?> facet) {

@@ -270,7 +270,7 @@ public final class PartialAggregate {
             question,
             asked.stream()
                 .filter(IndicatorQuestion::isPlaced)
-                .map(one)
+                .map(each -> new SeveralIndicators.Part(each, one.apply(each)))
                 .collect(ImmutableList.toImmutableList()),
             unplaced));
   }

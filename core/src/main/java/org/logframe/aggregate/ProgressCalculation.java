@@ -114,7 +114,8 @@ final class ProgressCalculation {
         .map(row ->
             row.toBuilder().expected(Milestones.expected(row, rows, indicator)).build())
         .collect(ImmutableList.toImmutableList());
-    return new ProgressReport(question, indicator, day, ordered, findings(ordered));
+    return new ProgressReport(
+        question, ImmutableList.of(indicator), day, ordered, findings(ordered));
   }
 
   private List<ProgressRow> rows(Optional<ReportingPeriod> period) {

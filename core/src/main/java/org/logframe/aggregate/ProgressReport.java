@@ -15,7 +15,7 @@ import org.logframe.portfolio.Finding;
 import org.logframe.time.ReportingPeriod;
 
 /**
- * How far the targets of an indicator are reached, group by group: a row for each target and each
+ * How far the targets of indicators are reached, group by group: a row for each target and each
  * milestone, and one for each group that has values but no target.
  *
  * <pre>{@code
@@ -31,18 +31,32 @@ import org.logframe.time.ReportingPeriod;
  * if a part can only be less than the whole, else not computable; the row names them.
  *
  * @param question the question
- * @param indicator the indicator that was asked for
+ * @param indicators the indicators that were asked for, in the order of their ids
  * @param day the day by which targets are due: that of the question, else the last day for which
- *     anything was reported; absent where nothing was
+ *     anything was reported of the indicator; absent where nothing was, and where these differ from one
+ *     indicator to another
  * @param rows by group, then in the order in which the periods of the targets end
  * @param findings targets that have no baseline
  */
 public record ProgressReport(
     Aggregation question,
-    Indicator indicator,
+    ImmutableList<Indicator> indicators,
     Optional<LocalDate> day,
     ImmutableList<ProgressRow> rows,
     ImmutableList<Finding> findings) {
+
+  /**
+   * The indicator that was asked for.
+   *
+   * @throws IllegalStateException if it is not one alone, see {@link #indicators()}
+   */
+  public Indicator indicator() {
+    if (question.isOfSeveral()) {
+      throw new IllegalStateException(
+          "ProgressReport: is of several indicators: " + question.subject());
+    }
+    return indicators.get(0);
+  }
 
   /**
    * The rows of a group, in the order in which the periods of the targets end; none if there is no

@@ -7,11 +7,13 @@ import static org.logframe.aggregate.AggregateSamples.MALI;
 import static org.logframe.aggregate.AggregateSamples.SEX;
 import static org.logframe.aggregate.AggregateSamples.portfolio;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.logframe.indicator.CategoryId;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
+import org.logframe.indicator.Purpose;
 import org.logframe.measure.Counts;
 import org.logframe.measure.Figure;
 import org.logframe.place.Country;
@@ -132,6 +134,40 @@ class SeveralIndicatorsTest {
         """);
     assertThat(Aggregation.ofAll().by(Facet.category("sex")).over(PORTFOLIO, List.of()))
         .isEmpty();
+  }
+
+  @Test
+  void progressIsThatOfEach() {
+    List<Observation> all = new ArrayList<>(SEEN);
+    all.add(trained("ML", "2021-Q1", "female", 100).toBuilder()
+        .purpose(Purpose.TARGET)
+        .build());
+    all.add(trained("ML", "2020-Q4", "female", 0).toBuilder()
+        .purpose(Purpose.BASELINE)
+        .build());
+    all.add(centres("NE", "2021-Q2", 5).toBuilder().purpose(Purpose.TARGET).build());
+    ProgressReport both =
+        Aggregation.ofAll().by(Facet.category("sex"), Facet.COUNTRY).progress(PORTFOLIO, all);
+    assertThat(both).hasToString("""
+        indicator  sex              country  target of  baseline   target       actual      progress                     standing
+        centres    not broken down  Mali     -          -          -            9 centres   not computable: no target    unknown
+        centres    not broken down  Niger    2021-Q2    -          5 centres    4 centres   not computable: no baseline  unknown
+        trained    female           Mali     2021-Q1    0 persons  100 persons  40 persons  40 %                         short
+        trained    male             Mali     -          -          -            55 persons  not computable: no target    unknown
+        """);
+    assertThat(both.indicators()).hasSize(2);
+    assertThat(both.day()).isEmpty();
+    assertThatIllegalStateException().isThrownBy(both::indicator);
+    ProgressReport alone =
+        Aggregation.of("trained").by(Facet.category("sex"), Facet.COUNTRY).progress(PORTFOLIO, all);
+    assertThat(both.rows().subList(2, 4))
+        .extracting(ProgressRow::progress)
+        .isEqualTo(alone.rows().stream().map(ProgressRow::progress).toList());
+    assertThat(both.standing(
+            Facet.INDICATOR.named("trained"),
+            Facet.category("sex").named("female"),
+            Facet.COUNTRY.is(MALI)))
+        .isEqualTo(Progress.Standing.SHORT);
   }
 
   @Test
