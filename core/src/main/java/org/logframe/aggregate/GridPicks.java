@@ -38,7 +38,7 @@ final class GridPicks {
     this.partition = grid.reported();
     this.grouping = grouping;
     this.isLatest = step.rule() == Rule.LATEST;
-    this.isCumulative = step.carrying() == Carrying.CUMULATIVE;
+    this.isCumulative = isLatest && step.carrying() == Carrying.CUMULATIVE;
     this.ends = Stream.concat(
             Stream.of(LocalDate.MIN),
             partition.periods().stream().flatMap(each -> each.end().stream()))
@@ -55,14 +55,27 @@ final class GridPicks {
   private void pickInOrder() {
     int[] rowOf = new int[partition.details().size()];
     int[] groupOf = new int[rowOf.length];
+    Arrays.fill(groupOf, NONE);
     for (int run = 0; run < partition.runs(); run++) {
-      Arrays.fill(groupOf, NONE);
       for (int row = partition.firstRow(run); row < partition.firstRow(run + 1); row++) {
         int group = groupOfValue(run, row);
         if (group >= 0) {
           int detail = partition.detail().get(row);
-          rowOf[detail] = groupOf[detail] == group ? take(rowOf[detail], row, group) : stand(row);
+          boolean isOfSame = groupOf[detail] == group;
+          if (isOfSame && isCumulative && isAbove(rowOf[detail], row)) {
+            falls.set(group);
+          }
+          if (!isOfSame && groupOf[detail] != NONE) {
+            standing.set(rowOf[detail]);
+          }
+          rowOf[detail] = isOfSame && !isLatest ? rowOf[detail] : row;
           groupOf[detail] = group;
+        }
+      }
+      for (int detail = 0; detail < rowOf.length; detail++) {
+        if (groupOf[detail] != NONE) {
+          standing.set(rowOf[detail]);
+          groupOf[detail] = NONE;
         }
       }
     }
@@ -95,7 +108,7 @@ final class GridPicks {
 
   /** Of two rows of one place the one that stands. */
   private int take(int before, int row, int group) {
-    if (isCumulative && isLatest && isAbove(before, row)) {
+    if (isCumulative && isAbove(before, row)) {
       falls.set(group);
     }
     if (isLatest != (end(row) > end(before))) {
@@ -129,6 +142,12 @@ final class GridPicks {
   /** Whether a row stands for its place in its group. */
   boolean stands(int row) {
     return standing.get(row);
+  }
+
+  /** The first row from one on that stands for its place; beyond all if there is none. */
+  int next(int row) {
+    int next = standing.nextSetBit(row);
+    return next < 0 ? Integer.MAX_VALUE : next;
   }
 
   /** The groups in which a running total is less than the one before. */

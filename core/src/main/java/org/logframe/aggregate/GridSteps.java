@@ -42,6 +42,7 @@ final class GridSteps implements GridFold {
     ImmutableList<GridLevel> levels = GridLevel.of(grid.indicator(), grid.portfolio());
     GridTerms folded = terms(levels, 0);
     addRows(folded, slots(levels, 0));
+    addMissing();
     for (int level = 1; level < levels.size(); level++) {
       GridTerms finer = folded;
       folded = terms(levels, level);
@@ -72,19 +73,15 @@ final class GridSteps implements GridFold {
   private GridSlots slots(ImmutableList<GridLevel> levels, int level) {
     return isLast(levels, level)
         ? (group, run, row) -> group
-        : GridSlots.of(Grouping.ofPlaces(partition, levels.get(level).folded()));
+        : GridSlots.of(Grouping.ofPlaces(partition, levels.get(level).folded()), grouping.groups());
   }
 
   private void addRows(GridTerms into, GridSlots slots) {
     for (int run = 0; run < partition.runs(); run++) {
-      for (int row = partition.firstRow(run); row < partition.firstRow(run + 1); row++) {
-        int group = grouping.group(run, row);
-        if (group < 0 || partition.isSuperseded(row)) {
-          continue;
-        }
-        if (partition.isPassedOver(row)) {
-          isMissing.set(group);
-        } else if (stands(row)) {
+      int end = partition.firstRow(run + 1);
+      for (int row = next(partition.firstRow(run)); row < end; row = next(row + 1)) {
+        int group = !partition.isPassedOver(row) ? grouping.group(run, row) : Grouping.NOWHERE;
+        if (group >= 0) {
           rows[group]++;
           add(into, slots.of(group, run, row), group, row);
         }
@@ -92,8 +89,19 @@ final class GridSteps implements GridFold {
     }
   }
 
-  private boolean stands(int row) {
-    return picks.isEmpty() || picks.get().stands(row);
+  private void addMissing() {
+    for (int i = 0; i < partition.aside(); i++) {
+      int row = partition.rowAside(i);
+      int group = grouping.group(row);
+      if (group >= 0 && partition.isPassedOver(row) && !partition.isSuperseded(row)) {
+        isMissing.set(group);
+      }
+    }
+  }
+
+  /** The first row from one on that stands for its place. */
+  private int next(int row) {
+    return picks.isEmpty() ? row : picks.get().next(row);
   }
 
   private void add(GridTerms into, int slot, int group, int row) {

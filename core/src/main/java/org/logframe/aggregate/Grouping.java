@@ -90,6 +90,9 @@ final class Grouping {
 
   /** The group of a row of a run, or less than 0. */
   int group(int run, int row) {
+    if (!isByPeriod && !isByDetail) {
+      return ofRuns[run];
+    }
     int period = partition.period().get(row);
     int inPeriod =
         ofRunsInPeriods.length == 0 ? 0 : ofRunsInPeriods[run * ofPeriods.length + period];
@@ -113,9 +116,10 @@ final class Grouping {
     EntryCodes details = EntryCodes.ofDetails(partition, folded);
     int ofPeriods = folded.contains(Axis.PERIODS) ? 1 : periodCodes(partition);
     int ofDetails = partition.details().size();
+    long ofProgrammes =
+        folded.contains(Axis.PROGRAMMES) ? 1 : partition.programmes().size();
     long places = LongMath.saturatedMultiply(
-        (long) partition.programmes().size() * (partition.areas().size() + 1),
-        (long) ofPeriods * ofDetails);
+        ofProgrammes * (partition.areas().size() + 1), (long) ofPeriods * ofDetails);
     Grouping grouping = new Grouping(partition, Ints.checkedCast(places));
     grouping.add(runs, ofPeriods * ofDetails);
     if (ofPeriods > 1) {

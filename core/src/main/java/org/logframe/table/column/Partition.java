@@ -54,6 +54,7 @@ public final class Partition {
   private final int[] superseded;
   private final int[] rivals;
   private final BitSet passedOver = new BitSet();
+  private final BitSet besides = new BitSet();
   private final boolean isSomePeriodUnstated;
   private final Map<Class<?>, Object> known = new ConcurrentHashMap<>();
 
@@ -114,6 +115,7 @@ public final class Partition {
       passedOver.set(row);
     }
     for (int i = 0; i < aside.length; i++) {
+      besides.set(aside[i]);
       if (valuesAside[i].kind() == ValueKind.MISSING) {
         passedOver.set(aside[i]);
       }
@@ -228,7 +230,7 @@ public final class Partition {
 
   /** Whether the value of a row stands beside the numbers. */
   public boolean isAside(int row) {
-    return aside.length > 0 && Arrays.binarySearch(aside, row) >= 0;
+    return besides.get(row);
   }
 
   /** Whether a later row says something of the same as a row. */

@@ -3,6 +3,7 @@ package org.logframe.benchmarks;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -133,7 +134,12 @@ final class Places {
   }
 
   static ObservationTable table(int observations) {
-    ObservationTable.Builder table = ObservationTable.builder(portfolio());
+    return table(observations, Indicator::flow);
+  }
+
+  /** The observations, of indicators of some kind. */
+  static ObservationTable table(int observations, Function<String, Indicator.Builder> kind) {
+    ObservationTable.Builder table = ObservationTable.builder(portfolio(kind));
     for (int number = 0; number < observations; number++) {
       table.add(observation(number));
     }
@@ -153,7 +159,7 @@ final class Places {
         .build();
   }
 
-  private static Portfolio portfolio() {
+  private static Portfolio portfolio(Function<String, Indicator.Builder> kind) {
     Portfolio.Builder portfolio = Portfolio.builder()
         .addDisaggregations(disaggregation("sex", SEXES), disaggregation("age", AGES));
     for (int i = 0; i < PROGRAMMES; i++) {
@@ -163,7 +169,7 @@ final class Places {
           .build());
     }
     for (String id : indicators()) {
-      portfolio.addIndicators(Indicator.flow(id)
+      portfolio.addIndicators(kind.apply(id)
           .title(Text.english(id))
           .unit(Counts.PERSON)
           .addDisaggregations("sex", "age")
@@ -173,10 +179,8 @@ final class Places {
   }
 
   private static Disaggregation disaggregation(String id, ImmutableList<String> categories) {
-    Disaggregation.Builder disaggregation =
-        Disaggregation.builder().id(id).title(Text.english(id));
-    categories.forEach(
-        each -> disaggregation.addCategories(Category.of(each, Text.english(each))));
+    Disaggregation.Builder disaggregation = Disaggregation.builder().id(id).title(Text.english(id));
+    categories.forEach(each -> disaggregation.addCategories(Category.of(each, Text.english(each))));
     return disaggregation.build();
   }
 }

@@ -22,11 +22,11 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * and prints the median of the ratios within each round.
  */
 public final class Rounds {
-  private static final ImmutableMap<String, String> AGAINST =
-      ImmutableMap.of(
-          "Reading", "Reading.tokenScan",
-          "Writing", "Writing.generator",
-          "Aggregating", "Aggregating.byCountryInDuckDb");
+  private static final ImmutableMap<String, String> AGAINST = ImmutableMap.of(
+      "Reading", "Reading.tokenScan",
+      "Writing", "Writing.generator",
+      "Aggregating", "Aggregating.byCountryInDuckDb",
+      "Rules", "Rules.byCountry sum");
   private static final String BYTES = "gc.alloc.rate.norm";
 
   private final int observations;
@@ -89,7 +89,11 @@ public final class Rounds {
   private static String nameOf(RunResult result) {
     ImmutableList<String> parts =
         ImmutableList.copyOf(result.getParams().getBenchmark().split("\\.", -1));
-    return String.join(".", parts.subList(parts.size() - 2, parts.size()));
+    String name = String.join(".", parts.subList(parts.size() - 2, parts.size()));
+    return result.getParams().getParamsKeys().stream()
+        .filter(key -> !key.equals("observations"))
+        .map(result.getParams()::getParam)
+        .reduce(name, (one, other) -> one + " " + other);
   }
 
   private static String groupOf(String name) {
