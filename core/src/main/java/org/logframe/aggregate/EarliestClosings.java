@@ -1,7 +1,9 @@
 package org.logframe.aggregate;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,22 +37,29 @@ final class EarliestClosings {
   }
 
   private Optional<LocalDate> find(ProgrammeId programme) {
-    return portfolio.programmes().stream()
-        .filter(each -> isAboveOrBelow(each.id(), programme))
+    return Stream.concat(above(programme).stream(), partsOf(programme).stream())
         .flatMap(this::closings)
         .min(LocalDate::compareTo);
   }
 
-  private boolean isAboveOrBelow(ProgrammeId one, ProgrammeId other) {
-    return isPartOf(one, other) || isPartOf(other, one);
+  /** A programme and those above it. */
+  private List<Programme> above(ProgrammeId programme) {
+    List<Programme> above = new ArrayList<>();
+    Optional<Programme> each = portfolio.programme(programme);
+    while (each.isPresent()) {
+      above.add(each.get());
+      each = each.flatMap(Programme::partOf).flatMap(portfolio::programme);
+    }
+    return above;
   }
 
-  private boolean isPartOf(ProgrammeId inner, ProgrammeId outer) {
-    Optional<ProgrammeId> above = Optional.of(inner);
-    while (above.isPresent() && !above.get().equals(outer)) {
-      above = above.flatMap(portfolio::programme).flatMap(Programme::partOf);
+  /** The components of a programme, and theirs. */
+  private List<Programme> partsOf(ProgrammeId programme) {
+    List<Programme> parts = new ArrayList<>(portfolio.components(programme));
+    for (int i = 0; i < parts.size(); i++) {
+      parts.addAll(portfolio.components(parts.get(i).id()));
     }
-    return above.isPresent();
+    return parts;
   }
 
   private Stream<LocalDate> closings(Programme programme) {

@@ -70,7 +70,7 @@ final class GridRows {
     boolean isAddedUp = GridLevel.of(grid.indicator(), grid.portfolio()).stream()
         .allMatch(level -> level.merging() == Merging.SUM);
     return picks.isEmpty() && isAddedUp && !GridRules.isMean(grid.indicator())
-        ? new GridSums(grid.reported(), grouping, grid.figures(), grid.range())
+        ? new GridSums(grid, grouping)
         : new GridSteps(grid, grouping, picks);
   }
 

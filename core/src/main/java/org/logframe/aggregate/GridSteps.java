@@ -1,12 +1,8 @@
 package org.logframe.aggregate;
 
 import com.google.common.collect.ImmutableList;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import javax.measure.Unit;
-import org.jspecify.annotations.Nullable;
 import org.logframe.measure.Figure;
 import org.logframe.measure.Interval;
 import org.logframe.measure.UnitTable;
@@ -24,9 +20,7 @@ final class GridSteps implements GridFold {
   private final Grouping grouping;
   private final Optional<GridPicks> picks;
   private final GridTerms terms;
-  private final int[] rows;
-  private final BitSet isMissing = new BitSet();
-  private final Map<Integer, Figure> lone = new HashMap<>();
+  private final GroupCounts counts;
 
   /**
    * The groups of a grid.
@@ -38,7 +32,7 @@ final class GridSteps implements GridFold {
     this.partition = grid.reported();
     this.grouping = grouping;
     this.picks = picks;
-    this.rows = new int[grouping.groups()];
+    this.counts = new GroupCounts(grid, grouping.groups());
     ImmutableList<GridLevel> levels = GridLevel.of(grid.indicator(), grid.portfolio());
     GridTerms folded = terms(levels, 0);
     addRows(folded, slots(levels, 0));
@@ -82,7 +76,7 @@ final class GridSteps implements GridFold {
       for (int row = next(partition.firstRow(run)); row < end; row = next(row + 1)) {
         int group = !partition.isPassedOver(row) ? grouping.group(run, row) : Grouping.NOWHERE;
         if (group >= 0) {
-          rows[group]++;
+          counts.add(group, 1);
           add(into, slots.of(group, run, row), group, row);
         }
       }
@@ -94,7 +88,7 @@ final class GridSteps implements GridFold {
       int row = partition.rowAside(i);
       int group = grouping.group(row);
       if (group >= 0 && partition.isPassedOver(row) && !partition.isSuperseded(row)) {
-        isMissing.set(group);
+        counts.setMissing(group);
       }
     }
   }
@@ -109,7 +103,7 @@ final class GridSteps implements GridFold {
       Figure figure = partition.value(row).asFigure().orElseThrow();
       Interval stated = grid.figures().of(figure);
       into.add(slot, row, stated, grid.range().intersect(stated).orElse(stated));
-      lone.put(group, figure);
+      counts.keep(group, figure);
     } else {
       long number = partition.numbers().unscaled(row);
       into.add(slot, row, number, number);
@@ -118,24 +112,19 @@ final class GridSteps implements GridFold {
 
   @Override
   public boolean isThere(int group) {
-    return rows[group] > 0 || isMissing.get(group);
+    return counts.isThere(group);
   }
 
   @Override
   public int rows(int group) {
-    return rows[group];
+    return counts.rows(group);
   }
 
   @Override
   public Optional<Interval> reported(int group) {
-    if (rows[group] == 0) {
-      return Optional.empty();
-    }
-    @Nullable Figure figure = lone.get(group);
-    return Optional.of(
-        rows[group] == 1 && figure != null && grid.figures().isFew(figure)
-            ? figure.bounds().to(grid.range().unit())
-            : mean(group, terms.stated(group)));
+    return counts.rows(group) == 0
+        ? Optional.empty()
+        : counts.quoted(group).or(() -> Optional.of(mean(group, terms.stated(group))));
   }
 
   @Override

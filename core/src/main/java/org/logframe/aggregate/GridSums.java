@@ -1,11 +1,9 @@
 package org.logframe.aggregate;
 
 import java.math.BigDecimal;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import javax.measure.Unit;
 import org.jspecify.annotations.Nullable;
 import org.logframe.measure.Figure;
 import org.logframe.measure.Interval;
@@ -22,36 +20,25 @@ final class GridSums implements GridFold {
   private final Partition partition;
   private final FigureValues figures;
   private final Interval range;
-  private final Unit<?> unit;
   private final long[] sums;
-  private final int[] rows;
-  private final BitSet isMissing = new BitSet();
+  private final GroupCounts counts;
   private final Map<Integer, Interval> aside = new HashMap<>();
   /** The same, of each only what is possible. */
   private final Map<Integer, Interval> possible = new HashMap<>();
 
-  /** Of groups with one row, the figure that stands alone there if it is not plain. */
-  private final Map<Integer, Figure> lone = new HashMap<>();
-
-  /**
-   * The sums of groups.
-   *
-   * @param range what one value can be
-   */
-  GridSums(Partition partition, Grouping grouping, FigureValues figures, Interval range) {
-    this.partition = partition;
-    this.figures = figures;
-    this.range = range;
-    this.unit = range.unit();
+  GridSums(Grid grid, Grouping grouping) {
+    this.partition = grid.reported();
+    this.figures = grid.figures();
+    this.range = grid.range();
     this.sums = new long[grouping.groups()];
-    this.rows = new int[grouping.groups()];
+    this.counts = new GroupCounts(grid, grouping.groups());
     grouping.forEach(new Adding());
     for (int i = 0; i < partition.superseded(); i++) {
       int row = partition.rowSuperseded(i);
       int group = grouping.group(row);
       if (group >= 0) {
         sums[group] -= partition.numbers().unscaled(row);
-        rows[group]--;
+        counts.add(group, -1);
       }
     }
     for (int i = 0; i < partition.aside(); i++) {
@@ -64,15 +51,15 @@ final class GridSums implements GridFold {
 
   private void addAside(int group, ObservedValue value) {
     if (value.kind() == ValueKind.MISSING) {
-      rows[group]--;
-      isMissing.set(group);
+      counts.add(group, -1);
+      counts.setMissing(group);
       return;
     }
     Figure figure = value.asFigure().orElseThrow();
     Interval stated = figures.of(figure);
     aside.merge(group, stated, Interval::plus);
     possible.merge(group, range.intersect(stated).orElse(stated), Interval::plus);
-    lone.put(group, figure);
+    counts.keep(group, figure);
   }
 
   private final class Adding implements Grouping.Rows {
@@ -81,7 +68,7 @@ final class GridSums implements GridFold {
     @Override
     public void together(int group, int fromRow, int toRow) {
       sums[group] += numbers.sum(fromRow, toRow);
-      rows[group] += toRow - fromRow;
+      counts.add(group, toRow - fromRow);
     }
 
     @Override
@@ -89,7 +76,7 @@ final class GridSums implements GridFold {
       numbers.addTo(sums, fromRow, groupsOfRows, count);
       for (int i = 0; i < count; i++) {
         if (groupsOfRows[i] >= 0) {
-          rows[groupsOfRows[i]]++;
+          counts.add(groupsOfRows[i], 1);
         }
       }
     }
@@ -97,24 +84,19 @@ final class GridSums implements GridFold {
 
   @Override
   public boolean isThere(int group) {
-    return rows[group] > 0 || isMissing.get(group);
+    return counts.isThere(group);
   }
 
   @Override
   public int rows(int group) {
-    return rows[group];
+    return counts.rows(group);
   }
 
   @Override
   public Optional<Interval> reported(int group) {
-    if (rows[group] == 0) {
-      return Optional.empty();
-    }
-    @Nullable Figure figure = lone.get(group);
-    if (rows[group] == 1 && figure != null && figures.isFew(figure)) {
-      return Optional.of(figure.bounds().to(unit));
-    }
-    return Optional.of(with(group, aside.get(group)));
+    return counts.rows(group) == 0
+        ? Optional.empty()
+        : counts.quoted(group).or(() -> Optional.of(with(group, aside.get(group))));
   }
 
   @Override
@@ -123,8 +105,8 @@ final class GridSums implements GridFold {
   }
 
   private Interval with(int group, @Nullable Interval beside) {
-    Interval sum =
-        Interval.exactly(BigDecimal.valueOf(sums[group], partition.numbers().scale()), unit);
+    Interval sum = Interval.exactly(
+        BigDecimal.valueOf(sums[group], partition.numbers().scale()), range.unit());
     return beside == null ? sum : sum.plus(beside);
   }
 }

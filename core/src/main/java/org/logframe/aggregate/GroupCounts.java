@@ -1,0 +1,53 @@
+package org.logframe.aggregate;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.logframe.measure.Figure;
+import org.logframe.measure.Interval;
+
+/** How many rows count in each group of a grid, in which something is missing, and what stands alone. */
+final class GroupCounts {
+  private final Grid grid;
+  private final int[] rows;
+  private final BitSet isMissing = new BitSet();
+  private final Map<Integer, Figure> lone = new HashMap<>();
+
+  GroupCounts(Grid grid, int groups) {
+    this.grid = grid;
+    this.rows = new int[groups];
+  }
+
+  /** Counts so many more rows, or fewer. */
+  void add(int group, int count) {
+    rows[group] += count;
+  }
+
+  /** Says that a row of a group is missing, which does not count. */
+  void setMissing(int group) {
+    isMissing.set(group);
+  }
+
+  /** Keeps a figure that is no plain number, should it stand alone. */
+  void keep(int group, Figure figure) {
+    lone.put(group, figure);
+  }
+
+  boolean isThere(int group) {
+    return rows[group] > 0 || isMissing.get(group);
+  }
+
+  int rows(int group) {
+    return rows[group];
+  }
+
+  /** What stands alone in a group as it is stated, if it is quoted so. */
+  Optional<Interval> quoted(int group) {
+    @Nullable Figure figure = rows[group] == 1 ? lone.get(group) : null;
+    return Optional.ofNullable(figure)
+        .filter(grid.figures()::isFew)
+        .map(each -> each.bounds().to(grid.range().unit()));
+  }
+}
