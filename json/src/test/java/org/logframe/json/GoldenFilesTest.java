@@ -41,6 +41,9 @@ class GoldenFilesTest {
   /** The fields that no document has beside the others of its noun. */
   private static final ImmutableSetMultimap<String, String> APART =
       ImmutableSetMultimap.<String, String>builder()
+          .put("AggregateTable", "indicators")
+          .putAll("Aggregation", "indicators", "allIndicators")
+          .putAll("AggregationDocument", "indicators", "allIndicators")
           .putAll("Cell", "distribution", "refusal")
           .put("Figure", "values")
           .putAll("Step", "overlapping", "weight")
