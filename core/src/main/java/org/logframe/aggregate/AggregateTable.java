@@ -122,9 +122,9 @@ public final class AggregateTable implements Iterable<Cell> {
   }
 
   /**
-   * Whether the cells that are no totals add up to the total: they are of one indicator, no observation stands in two cells, none is left not
-   * broken down, no cell is a part of another, and what tells the cells apart is counted, without
-   * overlap.
+   * Whether the cells that are no totals add up to the total: they are of one indicator, no observation
+   * stands in two of them, none is left not broken down, no cell is a part of another, and what tells
+   * the cells apart is counted, without overlap.
    */
   public boolean rowsAddUp() {
     return answer.rowsAddUp();

@@ -65,7 +65,10 @@ final class GapSums {
     Map<MissingReason, Integer> missing = reasons.getOrDefault(group, Map.of());
     int sum = missing.values().stream().mapToInt(Integer::intValue).sum();
     return Optional.of(new Completeness(
-        fold.rows(group) + sum, fold.rows(group), 0, ImmutableSortedMap.copyOf(missing)));
+        fold.counts().rows(group) + sum,
+        fold.counts().rows(group),
+        0,
+        ImmutableSortedMap.copyOf(missing)));
   }
 
   /** At least what was reported; absent where more may as well be less. */

@@ -46,6 +46,7 @@ final class GridCheck {
   private final Lazy<Optional<String>> ofAllQuestions = Lazy.of(this::find);
   private final Lazy<List<GridAxis<?>>> conflicts = Lazy.of(this::findConflicts);
   private final Lazy<Boolean> areLeaves = Lazy.of(this::findWhetherLeaves);
+  private final Lazy<Boolean> arePeriodsInOrder = Lazy.of(this::findWhetherInOrder);
 
   private GridCheck(Portfolio portfolio, Indicator indicator, Partition partition) {
     this.portfolio = portfolio;
@@ -87,10 +88,6 @@ final class GridCheck {
             of(
                 isSomeResidual() && isOfRunningTotals(),
                 "a residual of a running total may have moved"),
-            of(
-                GridRules.needsLeaves(indicator) && !areLeaves.get(),
-                "some rows are more than one leaf cell, while parts weigh as many as they have, or"
-                    + " later rules fold other axes"),
             of(!partition.numbers().mayAddUp(partition.rows()), "numbers are very large"),
             of(!haveFigures(), "some values are no figures"),
             of(!arePlaces(), "some areas are no countries, nor parts of one"),
@@ -105,7 +102,16 @@ final class GridCheck {
             of(
                 areFoldedInPlaces() && !arePlacesFew(),
                 "there are too many places of which each is folded")))
+        .or(this::ofLeaves)
         .or(() -> hasDue() ? conflict() : Optional.empty());
+  }
+
+  /** Asked last: leaf cells are told by periods that are stated and end. */
+  private Optional<String> ofLeaves() {
+    return of(
+        GridRules.needsLeaves(indicator) && !areLeaves.get(),
+        "some rows are more than one leaf cell, while parts weigh as many as they have, or later"
+            + " rules fold other axes");
   }
 
   private List<GridAxis<?>> findConflicts() {
@@ -164,6 +170,10 @@ final class GridCheck {
 
   /** Whether, of several values of a place, that of the later period is newer. */
   boolean arePeriodsInOrder() {
+    return arePeriodsInOrder.get();
+  }
+
+  private boolean findWhetherInOrder() {
     return GridAxes.areInOrder(partition.periods().stream().map(Optional::of).toList());
   }
 

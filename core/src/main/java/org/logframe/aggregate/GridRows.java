@@ -125,7 +125,7 @@ final class GridRows {
   }
 
   private boolean isThere(int group) {
-    return sums.isThere(group) || isDue(group);
+    return sums.counts().isThere(group) || isDue(group);
   }
 
   private boolean isDue(int group) {

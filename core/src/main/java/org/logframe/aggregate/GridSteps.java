@@ -111,20 +111,13 @@ final class GridSteps implements GridFold {
   }
 
   @Override
-  public boolean isThere(int group) {
-    return counts.isThere(group);
+  public GroupCounts counts() {
+    return counts;
   }
 
   @Override
-  public int rows(int group) {
-    return counts.rows(group);
-  }
-
-  @Override
-  public Optional<Interval> reported(int group) {
-    return counts.rows(group) == 0
-        ? Optional.empty()
-        : counts.quoted(group).or(() -> Optional.of(mean(group, terms.stated(group))));
+  public Interval stated(int group) {
+    return mean(group, terms.stated(group));
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.logframe.aggregate;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.logframe.measure.Figure;
 import org.logframe.measure.Interval;
@@ -83,20 +82,13 @@ final class GridSums implements GridFold {
   }
 
   @Override
-  public boolean isThere(int group) {
-    return counts.isThere(group);
+  public GroupCounts counts() {
+    return counts;
   }
 
   @Override
-  public int rows(int group) {
-    return counts.rows(group);
-  }
-
-  @Override
-  public Optional<Interval> reported(int group) {
-    return counts.rows(group) == 0
-        ? Optional.empty()
-        : counts.quoted(group).or(() -> Optional.of(with(group, aside.get(group))));
+  public Interval stated(int group) {
+    return with(group, aside.get(group));
   }
 
   @Override

@@ -35,10 +35,12 @@ final class GroupCounts {
     lone.put(group, figure);
   }
 
+  /** Whether something is said of a group, be it that it is missing. */
   boolean isThere(int group) {
     return rows[group] > 0 || isMissing.get(group);
   }
 
+  /** How many rows count in a group. */
   int rows(int group) {
     return rows[group];
   }

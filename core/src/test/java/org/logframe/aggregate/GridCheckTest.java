@@ -272,6 +272,18 @@ class GridCheckTest {
   }
 
   @Test
+  void openPeriodsAreSettledByWhateverRule() {
+    Observation open = see("ML", "2021-01-01/..", "5");
+    Stream.of(
+            by(Step.of(Rule.MEAN)),
+            by(Step.of(Rule.MAX, Axis.PERIODS), Step.of(Rule.COUNT)),
+            by(Step.of(Rule.LATEST, Axis.PERIODS), Step.of(Rule.MEAN)),
+            stock())
+        .forEach(each -> assertThat(whySettled(ALL, each, open, see("NE", "2021-Q1", "7")))
+            .contains("some periods are not stated, or have no end"));
+  }
+
+  @Test
   void whatMayHaveClosedIsSettled() {
     Portfolio portfolio = portfolio(stock()).toBuilder()
         .addProgrammes(Programme.builder()

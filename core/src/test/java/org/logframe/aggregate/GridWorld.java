@@ -276,10 +276,10 @@ final class GridWorld {
     return all;
   }
 
-  /** Something that meets others: a total, a part, a rival, or a gap. */
+  /** Something that meets others, or has no end: a total, a part, a rival, a gap. */
   private Observation disturbed(Observation one) {
     Observation.Builder other = one.toBuilder().value(value());
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(9)) {
       case 0 -> other.area(Optional.empty()).build();
       case 1 -> other.period("2020-01-01/2021-12-31").build();
       case 2 -> other.period("2021-02").build();
@@ -288,6 +288,7 @@ final class GridWorld {
       case 5 ->
         other.value(Missing.of(MissingReason.NOT_REPORTED)).period("2021-11").build();
       case 6 -> withoutSex(one);
+      case 7 -> other.period("2021-02-01/..").build();
       default -> other.build();
     };
   }
