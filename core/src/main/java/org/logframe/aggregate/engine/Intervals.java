@@ -2,9 +2,11 @@ package org.logframe.aggregate.engine;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
+import javax.measure.Unit;
 import org.logframe.measure.Interval;
 
 /** What rules other than sums make of two intervals in one unit. */
@@ -15,7 +17,8 @@ public final class Intervals {
    * Of the greatest of some numbers. The greatest estimate is that of all, unless one without an
    * estimate may be the greatest.
    */
-  public static Interval greatest(Collection<Interval> all) {
+  public static Interval greatest(Collection<Interval> some) {
+    List<Interval> all = inOneUnit(some);
     Interval bounds = ends(
         all.stream().reduce(Intervals::higherLow).orElseThrow(),
         all.stream().reduce(Intervals::higherHigh).orElseThrow());
@@ -23,11 +26,18 @@ public final class Intervals {
   }
 
   /** Of the least of some numbers, as above. */
-  public static Interval least(Collection<Interval> all) {
+  public static Interval least(Collection<Interval> some) {
+    List<Interval> all = inOneUnit(some);
     Interval bounds = ends(
         all.stream().reduce(Intervals::lowerLow).orElseThrow(),
         all.stream().reduce(Intervals::lowerHigh).orElseThrow());
     return estimated(bounds, all, each -> isAtMost(bounds.high(), each.low()), BigDecimal::min);
+  }
+
+  /** All in the unit of the first, so that their numbers can be compared. */
+  private static List<Interval> inOneUnit(Collection<Interval> some) {
+    Unit<?> unit = some.iterator().next().unit();
+    return some.stream().<Interval>map(each -> each.to(unit)).toList();
   }
 
   private static boolean isAtMost(Optional<BigDecimal> one, Optional<BigDecimal> other) {

@@ -27,6 +27,13 @@ class IntervalsTest {
   }
 
   @Test
+  void comparesWhatIsInSeveralUnits() {
+    assertThat(greatest("1.196 thousand persons", "428 persons"))
+        .isEqualTo("1.196 thousand persons");
+    assertThat(least("1.196 thousand persons", "428 persons")).isEqualTo("0.428 thousand persons");
+  }
+
+  @Test
   void theGreaterOfTwoEstimatesIsTheEstimateOfTheGreater() {
     assertThat(greatest("between 10 and 20 (about 15)", "between 12 and 14 (about 13)"))
         .isEqualTo("between 12 and 20 (about 15)");
