@@ -55,7 +55,7 @@ final class Calculation {
     this.seen = sides.observations();
     this.due = sides.due(this::due).stream().filter(restriction::takesDue).toList();
     this.regions = new Regions(question, portfolio, seen, due);
-    this.times = new Times(question, sides, periods().stream());
+    this.times = new Times(question, sides, PeriodSpan.lastDay(periods()));
   }
 
   private List<ReportingPeriod> periods() {

@@ -3,6 +3,7 @@ package org.logframe.aggregate;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.logframe.measure.Figure;
 import org.logframe.measure.Interval;
@@ -16,6 +17,7 @@ import org.logframe.table.column.Partition;
  * them added to the few groups that have it. What is superseded is taken away again.
  */
 final class GridSums implements GridFold {
+  private final Grid grid;
   private final Partition partition;
   private final FigureValues figures;
   private final Interval range;
@@ -26,11 +28,20 @@ final class GridSums implements GridFold {
   private final Map<Integer, Interval> possible = new HashMap<>();
 
   GridSums(Grid grid, Grouping grouping) {
+    this(grid, grouping.groups());
+    add(grouping);
+  }
+
+  private GridSums(Grid grid, int groups) {
+    this.grid = grid;
     this.partition = grid.reported();
     this.figures = grid.figures();
     this.range = grid.range();
-    this.sums = new long[grouping.groups()];
-    this.counts = new GroupCounts(grid, grouping.groups());
+    this.sums = new long[groups];
+    this.counts = new GroupCounts(grid, groups);
+  }
+
+  private void add(Grouping grouping) {
     grouping.forEach(new Adding());
     for (int i = 0; i < partition.superseded(); i++) {
       int row = partition.rowSuperseded(i);
@@ -46,6 +57,19 @@ final class GridSums implements GridFold {
         addAside(group, partition.valueAside(i));
       }
     }
+  }
+
+  /** Sums add up: those of coarser groups are sums of these. */
+  @Override
+  public Optional<GridFold> rollUp(int[] ofGroups, int coarser) {
+    GridSums rolled = new GridSums(grid, coarser);
+    for (int group = 0; group < ofGroups.length; group++) {
+      rolled.sums[ofGroups[group]] += sums[group];
+    }
+    rolled.counts.addAll(counts, ofGroups);
+    aside.forEach((group, each) -> rolled.aside.merge(ofGroups[group], each, Interval::plus));
+    possible.forEach((group, each) -> rolled.possible.merge(ofGroups[group], each, Interval::plus));
+    return Optional.of(rolled);
   }
 
   private void addAside(int group, ObservedValue value) {
@@ -72,12 +96,7 @@ final class GridSums implements GridFold {
 
     @Override
     public void each(int fromRow, int[] groupsOfRows, int count) {
-      numbers.addTo(sums, fromRow, groupsOfRows, count);
-      for (int i = 0; i < count; i++) {
-        if (groupsOfRows[i] >= 0) {
-          counts.add(groupsOfRows[i], 1);
-        }
-      }
+      numbers.addTo(sums, counts.rows(), fromRow, groupsOfRows, count);
     }
   }
 
@@ -88,7 +107,8 @@ final class GridSums implements GridFold {
 
   @Override
   public Interval stated(int group) {
-    return with(group, aside.get(group));
+    Interval sum = with(group, aside.get(group));
+    return grid.rules().isMean() ? GridFold.mean(sum, counts.rows(group)) : sum;
   }
 
   @Override

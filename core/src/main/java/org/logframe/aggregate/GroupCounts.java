@@ -25,6 +25,15 @@ final class GroupCounts {
     rows[group] += count;
   }
 
+  /** Counts all that finer groups do, each in one of these. */
+  void addAll(GroupCounts finer, int[] ofGroups) {
+    for (int group = 0; group < ofGroups.length; group++) {
+      rows[ofGroups[group]] += finer.rows[group];
+    }
+    finer.isMissing.stream().forEach(group -> isMissing.set(ofGroups[group]));
+    finer.lone.forEach((group, figure) -> lone.put(ofGroups[group], figure));
+  }
+
   /** Says that a row of a group is missing, which does not count. */
   void setMissing(int group) {
     isMissing.set(group);
@@ -38,6 +47,11 @@ final class GroupCounts {
   /** Whether something is said of a group, be it that it is missing. */
   boolean isThere(int group) {
     return rows[group] > 0 || isMissing.get(group);
+  }
+
+  /** How many rows count in each group, for loops that count many. */
+  int[] rows() {
+    return rows;
   }
 
   /** How many rows count in a group. */
