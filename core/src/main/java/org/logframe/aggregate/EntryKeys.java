@@ -113,7 +113,7 @@ final class EntryKeys {
     IntPredicate isSteady = run -> isFixed
         || (facet.participantRole().isEmpty()
             && partition.area(run) != Partition.ABSENT
-            && isForAll.test(ofRuns.of(run)));
+            && (isWithinCountries(facet) || isForAll.test(ofRuns.of(run))));
     if (isFixed || IntStream.range(0, partition.runs()).allMatch(isSteady)) {
       return Optional.of(ofRuns);
     }
@@ -128,6 +128,11 @@ final class EntryKeys {
                     ? Collections.nCopies(periods, ofRuns.of(run)).stream()
                     : ofPeriods(like(run), ask).stream())
                 .toList()));
+  }
+
+  /** Whether it is about the country of a place or what is in it, which are the same on all days. */
+  private static boolean isWithinCountries(Facet<?> facet) {
+    return facet.equals(Facet.COUNTRY) || facet.areaLevel().isPresent();
   }
 
   /** Whether something of a whole programme is placed as of the day on which it was observed. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.google.common.math.LongMath;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,7 @@ final class GridCheck {
   private final List<Partition> all;
   private final Lazy<Optional<String>> ofAllQuestions = Lazy.of(this::find);
   private final Lazy<List<GridAxis<?>>> conflicts = Lazy.of(this::findConflicts);
+  private final Lazy<int[]> missing = Lazy.of(this::findMissing);
   private final Lazy<Boolean> areLeaves = Lazy.of(this::findWhetherLeaves);
   private final Lazy<Boolean> arePeriodsInOrder = Lazy.of(this::findWhetherInOrder);
 
@@ -95,7 +97,8 @@ final class GridCheck {
             of(!arePlaces(), "some areas are no countries, nor parts of one"),
             of(isSomePeriodOpen(), "some periods are not stated, or have no end"),
             of(
-                (hasDue() || overlaps() || (missing() > 0 && rules.isCounted())) && !arePossible(),
+                (hasDue() || overlaps() || (isSomeMissing() && rules.isCounted()))
+                    && !arePossible(),
                 "some values are not possible, or any may be less than zero"),
             of(
                 overlaps() && isSomeSuppressedKnown(),
@@ -125,7 +128,7 @@ final class GridCheck {
     return first(Stream.of(
             of(partition.hasRivals(), "several values stand for one place"),
             of(
-                due.missing() < missing() && !areLeaves.get(),
+                due.stated().length < missing.get().length && !areLeaves.get(),
                 "something is missing that is more than one leaf cell")))
         .or(() -> conflicts.get().stream().map(GridAxis::obstacle).findFirst());
   }
@@ -136,8 +139,8 @@ final class GridCheck {
     for (int i = 0; i < partition.rivals(); i++) {
       set(groups, grouping.group(partition.rowOfRival(i)));
     }
-    if (missing() > 0 && !hasDue() && (isPicked() || !areLeaves.get())) {
-      missingRows().forEach(row -> set(groups, grouping.group(row)));
+    if (isSomeMissing() && !hasDue() && (isPicked() || !areLeaves.get())) {
+      Arrays.stream(missing.get()).forEach(row -> set(groups, grouping.group(row)));
     }
     for (GridAxis<?> axis : conflicts.get()) {
       grouping.nodes(axis.codes()).forEach((group, nodes) -> {
@@ -205,15 +208,15 @@ final class GridCheck {
   }
 
   /** The rows that say that something is missing. */
-  private IntStream missingRows() {
+  private int[] findMissing() {
     return IntStream.range(0, partition.aside())
-        .filter(i -> partition.valueAside(i).kind() == ValueKind.MISSING)
         .map(partition::rowAside)
-        .filter(row -> !partition.isSuperseded(row));
+        .filter(row -> partition.isPassedOver(row) && !partition.isSuperseded(row))
+        .toArray();
   }
 
-  private long missing() {
-    return missingRows().count();
+  private boolean isSomeMissing() {
+    return missing.get().length > 0;
   }
 
   private boolean hasDue() {

@@ -18,8 +18,9 @@ interface GridFold {
    *
    * @param ofGroups in which of the coarser groups each of these is
    * @param coarser how many there are
+   * @param aside the values in them that are no plain numbers
    */
-  default Optional<GridFold> rollUp(int[] ofGroups, int coarser) {
+  default Optional<GridFold> rollUp(int[] ofGroups, int coarser, GroupIndex aside) {
     return Optional.empty();
   }
 

@@ -2,7 +2,6 @@ package org.logframe.aggregate;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -44,10 +43,11 @@ final class GridRows {
     this.numbers = numbers;
     this.grouping = numbers.grouping(grid.reported(), 0, filters);
     this.picks = grid.rules().picking().map(step -> new GridPicks(grid, grouping, step));
+    GroupIndex aside = GroupIndex.ofAside(grid.reported(), grouping);
     this.sums = finest
-        .flatMap(each -> each.sums.rollUp(numbers.ofFinest(each.numbers), numbers.size()))
-        .orElseGet(this::fold);
-    this.gaps = new GapSums(grid.reported(), grouping, sums, grid.rules().isCounted());
+        .flatMap(each -> each.sums.rollUp(numbers.ofFinest(each.numbers), numbers.size(), aside))
+        .orElseGet(() -> fold(aside));
+    this.gaps = new GapSums(grid.reported(), aside, sums, grid.rules().isCounted());
     this.dues = grid.due()
         .partition()
         .map(due -> new DueSums(
@@ -68,10 +68,10 @@ final class GridRows {
     this.findings = Lazy.of(() -> new GridFindings(grid, numbers.facets()));
   }
 
-  private GridFold fold() {
+  private GridFold fold(GroupIndex aside) {
     return grid.rules().isPlainSum()
-        ? new GridSums(grid, grouping)
-        : new GridSteps(grid, grouping, picks);
+        ? new GridSums(grid, grouping, aside)
+        : new GridSteps(grid, grouping, aside, picks);
   }
 
   /** Older stocks of what has closed by the end that is asked do not count, so somebody must look. */
@@ -185,7 +185,7 @@ final class GridRows {
   }
 
   private IntStream values(int group) {
-    return Arrays.stream(index.get().rows(group));
+    return index.get().of(group);
   }
 
   private IntStream standing(int group) {

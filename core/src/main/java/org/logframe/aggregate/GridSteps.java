@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.logframe.measure.Figure;
 import org.logframe.measure.Interval;
-import org.logframe.measure.ValueKind;
 import org.logframe.table.column.Partition;
 
 /**
@@ -22,19 +21,20 @@ final class GridSteps implements GridFold {
   /**
    * The groups of a grid.
    *
+   * @param aside the values that are no plain numbers
    * @param picks which rows stand for their places, where values are picked in time
    */
-  GridSteps(Grid grid, Grouping grouping, Optional<GridPicks> picks) {
+  GridSteps(Grid grid, Grouping grouping, GroupIndex aside, Optional<GridPicks> picks) {
     this.grid = grid;
     this.partition = grid.reported();
     this.grouping = grouping;
     this.picks = picks;
-    this.counts = new GroupCounts(grid, grouping.groups());
+    this.counts = new GroupCounts(grid, grouping.groups(), aside, this::stands);
     ImmutableList<GridLevel> levels = grid.rules().levels();
     GridSlots slots = slots(levels, 0);
     GridTerms folded = terms(levels, 0, slots);
     addNumbers(folded, slots);
-    addAside(folded, slots);
+    addAside(folded, slots, aside);
     int[] groups = groups(folded, slots);
     for (int slot = 0; slot < groups.length; slot++) {
       if (groups[slot] >= 0) {
@@ -135,20 +135,17 @@ final class GridSteps implements GridFold {
     }
   }
 
-  /** Adds the figures that are no plain numbers, and says of which groups something is missing. */
-  private void addAside(GridTerms into, GridSlots slots) {
+  /** Adds the figures that are no plain numbers. */
+  private void addAside(GridTerms into, GridSlots slots, GroupIndex aside) {
     for (int i = 0; i < partition.aside(); i++) {
       int row = partition.rowAside(i);
-      int run = partition.runOf(row);
-      int group = partition.isSuperseded(row) ? Grouping.NOWHERE : grouping.group(run, row);
-      if (group >= 0 && partition.valueAside(i).kind() == ValueKind.MISSING) {
-        counts.setMissing(group);
-      } else if (group >= 0 && stands(row)) {
+      if (aside.groupOf(i) >= 0 && !partition.isPassedOver(row) && stands(row)) {
         Figure figure = partition.valueAside(i).asFigure().orElseThrow();
-        Interval stated = grid.figures().of(figure);
-        Interval possible = grid.range().intersect(stated).orElse(stated);
-        into.add(slots.of(run, row), row, stated, possible);
-        counts.keep(group, figure);
+        into.add(
+            slots.of(partition.runOf(row), row),
+            row,
+            grid.figures().of(figure),
+            grid.figures().possible(figure, grid.range()));
       }
     }
   }
