@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
 import org.logframe.portfolio.Facet;
@@ -70,8 +71,9 @@ final class Calculation {
    * The table.
    *
    * @param whySettled why it could not be added up as it came
+   * @param isAsked of which keys there are cells in it
    */
-  AggregateTable table(Optional<String> whySettled) {
+  AggregateTable table(String whySettled, Predicate<Key> isAsked) {
     List<Rows> breakdowns = breakdowns();
     Rows finest = breakdowns.get(0);
     List<Row> all =
@@ -83,13 +85,18 @@ final class Calculation {
     all.forEach(coding::setUnplacedApart);
     ImmutableList<Cell> cells = breakdowns.stream()
         .flatMap(each -> each.byKey().entrySet().stream())
+        .filter(entry -> isAsked.test(entry.getKey()))
         .sorted(Map.Entry.comparingByKey(new KeyOrder(question.facets())))
         .map(entry -> finished(running.stated(coding.cell(entry.getKey(), entry.getValue()))))
         .collect(ImmutableList.toImmutableList());
     return new AggregateTable(
         question,
         ImmutableList.of(indicator),
-        new CellList(cells, leftOut(finest), addUp(finest, coding, cells), whySettled));
+        new CellList(
+            cells,
+            () -> leftOut(finest),
+            () -> addUp(finest, coding, cells),
+            Optional.of(whySettled)));
   }
 
   /** The figures of something larger among those of an indicator. */

@@ -4,27 +4,29 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.logframe.indicator.Observation;
+import org.logframe.internal.Lazy;
 
 /** An answer whose cells are all there. */
 final class CellList implements Answer {
   private final ImmutableMap<Key, Cell> byKey;
-  private final ImmutableList<Observation> leftOut;
-  private final boolean rowsAddUp;
+  private final Lazy<ImmutableList<Observation>> leftOut;
+  private final Lazy<Boolean> rowsAddUp;
   private final Optional<String> whySettled;
 
   CellList(
       List<Cell> cells,
-      ImmutableList<Observation> leftOut,
-      boolean rowsAddUp,
+      Supplier<ImmutableList<Observation>> leftOut,
+      Supplier<Boolean> rowsAddUp,
       Optional<String> whySettled) {
     ImmutableMap.Builder<Key, Cell> found = ImmutableMap.builder();
     for (int i = 0; i < cells.size(); i++) {
       found.put(cells.get(i).key(), numbered(cells.get(i), i));
     }
     this.byKey = found.buildOrThrow();
-    this.leftOut = leftOut;
-    this.rowsAddUp = rowsAddUp;
+    this.leftOut = Lazy.of(leftOut);
+    this.rowsAddUp = Lazy.of(rowsAddUp);
     this.whySettled = whySettled;
   }
 
@@ -57,12 +59,12 @@ final class CellList implements Answer {
 
   @Override
   public ImmutableList<Observation> leftOut() {
-    return leftOut;
+    return leftOut.get();
   }
 
   @Override
   public boolean rowsAddUp() {
-    return rowsAddUp;
+    return rowsAddUp.get();
   }
 
   @Override

@@ -227,7 +227,8 @@ final class GridAnswer implements Answer {
     Cell total = PartialAggregate.settled(
             grid.question().by().withTotals(Totals.NONE),
             grid.portfolio(),
-            grid.reported().standing())
+            grid.reported().standing(),
+            key -> true)
         .cell();
     return Additivity.isSum(total, finest().toList());
   }

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.logframe.indicator.Axis;
 import org.logframe.indicator.DisaggregationId;
 import org.logframe.indicator.Indicator;
 import org.logframe.place.AreaId;
@@ -43,26 +44,30 @@ final class GridAxes {
   List<GridAxis<?>> all() {
     List<GridAxis<?>> axes = new ArrayList<>();
     axes.add(new GridAxis<>(
+        Axis.PROGRAMMES,
         "some programmes are part of others",
         EntryCodes.ofRuns(partition, partition::programme),
         partition.programmes(),
         dueOn(each -> each.programmes().stream()),
         this::areProgrammesApart));
     axes.add(new GridAxis<>(
+        Axis.AREAS,
         "some areas lie in others",
         EntryCodes.ofRuns(partition, partition::area),
         absentFirst(partition.areas()),
         dueOn(each -> each.areas().stream().map(Optional::of)),
         this::areAreasApart));
     axes.add(new GridAxis<>(
+        Axis.PERIODS,
         indicator.picking().isPresent() ? "some periods end together" : "some periods overlap",
         EntryCodes.ofPeriods(partition),
         absentFirst(partition.periods()),
         dueOn(each -> each.periods().stream().map(Optional::of)),
         indicator.picking().isPresent() ? GridAxes::areInOrder : GridAxes::arePeriodsApart));
-    axes.add(ofDetails("only some observations name their reporter", Detail::series));
+    axes.add(ofDetails(Axis.SERIES, "only some observations name their reporter", Detail::series));
     for (DisaggregationId id : indicator.disaggregations()) {
       axes.add(ofDetails(
+          Axis.of(id),
           "only some observations are broken down by " + id,
           detail -> Optional.ofNullable(detail.categories().get(id))));
     }
@@ -78,10 +83,12 @@ final class GridAxes {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private <T> GridAxis<Optional<T>> ofDetails(String obstacle, Function<Detail, Optional<T>> node) {
+  private <T> GridAxis<Optional<T>> ofDetails(
+      Axis axis, String obstacle, Function<Detail, Optional<T>> node) {
     ImmutableList<Optional<T>> all =
         partition.details().stream().map(node).collect(ImmutableList.toImmutableList());
     return new GridAxis<>(
+        axis,
         obstacle,
         EntryCodes.ofDetails(partition),
         all,

@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.logframe.indicator.Axis;
 
 /** The nodes that occur on one axis of a grid, and whether they are apart: no two of them meet. */
 final class GridAxis<T> {
+  private final Axis axis;
   private final String obstacle;
   private final EntryCodes codes;
   private final ImmutableList<T> nodes;
@@ -26,16 +28,22 @@ final class GridAxis<T> {
    * @param areApart whether some nodes are, of which some may be there twice
    */
   GridAxis(
+      Axis axis,
       String obstacle,
       EntryCodes codes,
       ImmutableList<T> nodes,
       ImmutableList<T> due,
       Predicate<Collection<T>> areApart) {
+    this.axis = axis;
     this.obstacle = obstacle;
     this.codes = codes;
     this.nodes = nodes;
     this.due = due;
     this.areApart = areApart;
+  }
+
+  Axis axis() {
+    return axis;
   }
 
   String obstacle() {

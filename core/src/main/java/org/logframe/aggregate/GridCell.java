@@ -104,6 +104,6 @@ final class GridCell extends Cell {
 
   @Override
   public ImmutableList<String> remarks() {
-    return ImmutableList.of();
+    return rows.remarks(group);
   }
 }

@@ -143,6 +143,9 @@ final class GridCheck {
       Arrays.stream(missing.get()).forEach(row -> set(groups, grouping.group(row)));
     }
     for (GridAxis<?> axis : conflicts.get()) {
+      if (haveMargins() && isOfCategories(axis)) {
+        continue;
+      }
       grouping.nodes(axis.codes()).forEach((group, nodes) -> {
         if (!axis.areApart(nodes)) {
           groups.set(group);
@@ -150,6 +153,18 @@ final class GridCheck {
       });
     }
     return groups;
+  }
+
+  /** Whether totals may stand beside their parts by categories, and can be told from them quickly. */
+  boolean haveMargins() {
+    return rules.isPlainSum()
+        && !hasDue()
+        && partition.details().size() <= GridMargins.MOST_DETAILS
+        && conflicts.get().stream().anyMatch(GridCheck::isOfCategories);
+  }
+
+  private static boolean isOfCategories(GridAxis<?> axis) {
+    return axis.axis().disaggregation().isPresent();
   }
 
   private static void set(BitSet groups, int group) {

@@ -20,6 +20,7 @@ final class GridRows {
   private final GroupNumbers numbers;
   private final Grouping grouping;
   private final Optional<GridPicks> picks;
+  private final Optional<GridMargins> margins;
   private final GridFold sums;
   private final Optional<DueSums> dues;
   private final GapSums gaps;
@@ -43,8 +44,12 @@ final class GridRows {
     this.numbers = numbers;
     this.grouping = numbers.grouping(grid.reported(), 0, filters);
     this.picks = grid.rules().picking().map(step -> new GridPicks(grid, grouping, step));
+    this.margins = grid.check().haveMargins()
+        ? Optional.of(new GridMargins(grid.portfolio(), grid.reported(), grouping))
+        : Optional.empty();
     GroupIndex aside = GroupIndex.ofAside(grid.reported(), grouping);
     this.sums = finest
+        .filter(each -> margins.isEmpty())
         .flatMap(each -> each.sums.rollUp(numbers.ofFinest(each.numbers), numbers.size(), aside))
         .orElseGet(() -> fold(aside));
     this.gaps = new GapSums(grid.reported(), aside, sums, grid.rules().isCounted());
@@ -61,6 +66,7 @@ final class GridRows {
         : IntStream.range(0, numbers.size()).filter(this::isThere).toArray();
     this.settled = grid.check().toSettle(grouping);
     picks.ifPresent(each -> settled.or(each.falls()));
+    margins.ifPresent(each -> settled.or(each.unclear()));
     if (Closures.matterTo(grid.indicator())) {
       settleWhatMayHaveClosed();
     }
@@ -70,7 +76,7 @@ final class GridRows {
 
   private GridFold fold(GroupIndex aside) {
     return grid.rules().isPlainSum()
-        ? new GridSums(grid, grouping, aside)
+        ? new GridSums(grid, grouping, aside, margins)
         : new GridSteps(grid, grouping, aside, picks);
   }
 
@@ -164,9 +170,9 @@ final class GridRows {
     return observations(standing(group));
   }
 
-  /** Those in whose place newer ones stand, or older ones. */
+  /** Those in whose place newer ones stand, or older ones, or their totals. */
   ImmutableList<Observation> unused(int group) {
-    return picks.isEmpty()
+    return picks.isEmpty() && margins.isEmpty()
         ? ImmutableList.of()
         : observations(values(group).filter(row -> !stands(row)));
   }
@@ -193,7 +199,8 @@ final class GridRows {
   }
 
   private boolean stands(int row) {
-    return picks.isEmpty() || picks.get().stands(row);
+    return (picks.isEmpty() || picks.get().stands(row))
+        && (margins.isEmpty() || !margins.get().isUnused(row));
   }
 
   private ImmutableList<Observation> observations(IntStream rows) {
@@ -207,7 +214,36 @@ final class GridRows {
         : gaps.missing(group);
   }
 
+  /**
+   * What is found of a group. Where some of it is broken down and some is not, totals are held against
+   * their parts by boxes, when somebody asks.
+   */
   ImmutableList<Finding> findings(int group, String path) {
-    return findings.get().of(standing(group).toArray(), path);
+    return isMixed(group)
+        ? settledCell(group).findings().stream()
+            .map(each -> each.toBuilder().path(path).build())
+            .collect(ImmutableList.toImmutableList())
+        : findings.get().of(standing(group).toArray(), path);
+  }
+
+  /** What else is to be said of a group. */
+  ImmutableList<String> remarks(int group) {
+    return isMixed(group) ? settledCell(group).remarks() : ImmutableList.of();
+  }
+
+  private boolean isMixed(int group) {
+    return margins.isPresent()
+        && values(group)
+                .map(grid.reported().detail()::get)
+                .distinct()
+                .mapToObj(
+                    detail -> grid.reported().details().get(detail).categories().keySet())
+                .distinct()
+                .count()
+            > 1;
+  }
+
+  private Cell settledCell(int group) {
+    return SettledGroups.cell(grid, this, group);
   }
 }

@@ -18,15 +18,18 @@ final class GridSums implements GridFold {
   private final long[] sums;
   private final GroupCounts counts;
   private final GroupIndex aside;
+  private final Optional<GridMargins> margins;
 
   /**
    * The sums of groups.
    *
    * @param aside the values that are no plain numbers
+   * @param margins which rows stand, where totals are beside their parts
    */
-  GridSums(Grid grid, Grouping grouping, GroupIndex aside) {
-    this(grid, grouping.groups(), aside);
+  GridSums(Grid grid, Grouping grouping, GroupIndex aside, Optional<GridMargins> margins) {
+    this(grid, grouping.groups(), aside, margins);
     grouping.forEach(new Adding());
+    margins.ifPresent(this::takeAway);
     for (int i = 0; i < partition.superseded(); i++) {
       int row = partition.rowSuperseded(i);
       int group = grouping.group(row);
@@ -42,18 +45,31 @@ final class GridSums implements GridFold {
     }
   }
 
-  private GridSums(Grid grid, int groups, GroupIndex aside) {
+  private GridSums(Grid grid, int groups, GroupIndex aside, Optional<GridMargins> margins) {
     this.grid = grid;
     this.partition = grid.reported();
     this.aside = aside;
     this.sums = new long[groups];
-    this.counts = new GroupCounts(grid, groups, aside, row -> true);
+    this.margins = margins;
+    this.counts = new GroupCounts(grid, groups, aside, this::stands);
+  }
+
+  private boolean stands(int row) {
+    return margins.isEmpty() || !margins.get().isUnused(row);
+  }
+
+  /** Takes away what is the part of a total. */
+  private void takeAway(GridMargins parts) {
+    for (int group = 0; group < sums.length; group++) {
+      sums[group] -= parts.sum(group);
+      counts.add(group, -parts.count(group));
+    }
   }
 
   /** Sums add up: those of coarser groups are sums of these. */
   @Override
   public Optional<GridFold> rollUp(int[] ofGroups, int coarser, GroupIndex ofCoarser) {
-    GridSums rolled = new GridSums(grid, coarser, ofCoarser);
+    GridSums rolled = new GridSums(grid, coarser, ofCoarser, margins);
     for (int group = 0; group < ofGroups.length; group++) {
       rolled.sums[ofGroups[group]] += sums[group];
     }
@@ -98,6 +114,7 @@ final class GridSums implements GridFold {
         grid.range().unit());
     return aside
         .of(group)
+        .filter(number -> stands(partition.rowAside(number)))
         .mapToObj(partition::valueAside)
         .flatMap(each -> each.asFigure().stream())
         .map(value)

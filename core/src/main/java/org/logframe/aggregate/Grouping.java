@@ -86,6 +86,11 @@ final class Grouping {
     return groups;
   }
 
+  /** Whether rows of two details are of one group, if they are of one run and period. */
+  boolean areTogether(int detail, int other) {
+    return ofDetails[detail] == ofDetails[other];
+  }
+
   /** The group of a row, or less than 0. */
   int group(int row) {
     return group(partition.runOf(row), row);
@@ -96,13 +101,14 @@ final class Grouping {
     if (!isByPeriod && !isByDetail) {
       return ofRuns[run];
     }
-    int period = partition.period().get(row);
+    return group(run, partition.period().get(row), partition.detail().get(row));
+  }
+
+  /** The group of rows of a run, a period and a detail, or less than 0. */
+  int group(int run, int period, int detail) {
     int inPeriod =
         ofRunsInPeriods.length == 0 ? 0 : ofRunsInPeriods[run * ofPeriods.length + period];
-    return ofRuns[run]
-        + inPeriod
-        + ofPeriods[period]
-        + ofDetails[partition.detail().get(row)];
+    return ofRuns[run] + inPeriod + ofPeriods[period] + ofDetails[detail];
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -232,7 +233,7 @@ public final class PartialAggregate {
     return answer(
         each -> new Calculation(
                 each.question(), portfolio, each.indicator(), concerning(each, all), restriction)
-            .table(Optional.of(whySettled)),
+            .table(whySettled, key -> true),
         each -> concerning(each, all));
   }
 
@@ -275,12 +276,23 @@ public final class PartialAggregate {
             unplaced));
   }
 
-  /** The answer of observations that were checked and all stand, be they a grid or not. */
+  /**
+   * The answer of observations that were checked and all stand, be they a grid or not.
+   *
+   * @param question of one indicator
+   * @param isAsked of which keys there are cells in it
+   */
   static AggregateTable settled(
-      Aggregation question, Portfolio portfolio, Stream<Observation> standing) {
+      Aggregation question,
+      Portfolio portfolio,
+      Stream<Observation> standing,
+      Predicate<Key> isAsked) {
     PartialAggregate all = new PartialAggregate(question, portfolio);
     all.keep(standing.toList());
-    return all.finish(Restriction.NONE, "it was asked to be");
+    IndicatorQuestion asked = all.asked.get(0);
+    return new Calculation(
+            question, portfolio, asked.indicator(), all.observations(), Restriction.NONE)
+        .table("it was asked to be", isAsked);
   }
 
   /** The answer of a table: of grids where its observations are some, else settled. */

@@ -1,65 +1,98 @@
 package org.logframe.aggregate;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import org.logframe.table.column.Partition;
 
 /**
- * The answer of those groups that are no grid. They are settled as boxes, beside one row of each run,
- * period and detail that occurs, so that what occurs is the same as if everything were settled.
+ * The answer of some groups of a grid as boxes. They are settled beside one row of each run, period and
+ * detail that occurs, so that what occurs is the same as if everything were settled.
  */
 final class SettledGroups {
   private final Grid grid;
-  private final List<GridRows> breakdowns;
+  private final GridRows asked;
   private final Partition reported;
-  private final BitSet rows = new BitSet();
+  private final IntPredicate isSettled;
 
-  private SettledGroups(Grid grid, List<GridRows> breakdowns) {
+  /**
+   * The groups.
+   *
+   * @param asked some rows of the answer, which have what is asked for in some group
+   * @param isSettled whether what is in a row belongs to the groups
+   */
+  private SettledGroups(Grid grid, GridRows asked, IntPredicate isSettled) {
     this.grid = grid;
-    this.breakdowns = breakdowns;
+    this.asked = asked;
     this.reported = grid.reported();
+    this.isSettled = isSettled;
   }
 
-  /** The answer; absent if all groups are grids. */
+  /** The answer of those groups that are no grid; absent if all groups are grids. */
   static Optional<AggregateTable> of(Grid grid, List<GridRows> breakdowns) {
-    return breakdowns.stream().allMatch(each -> each.settled().isEmpty())
-        ? Optional.empty()
-        : Optional.of(new SettledGroups(grid, breakdowns).table());
+    List<GridRows> some =
+        breakdowns.stream().filter(each -> !each.settled().isEmpty()).toList();
+    if (some.isEmpty()) {
+      return Optional.empty();
+    }
+    IntPredicate isSettled = row -> some.stream().anyMatch(each -> {
+      int group = each.group(row);
+      return group >= 0 && each.settled().get(group);
+    });
+    Set<Key> keys = some.stream()
+        .flatMap(each -> each.settled().stream().mapToObj(each::key))
+        .collect(Collectors.toSet());
+    return Optional.of(new SettledGroups(grid, some.get(0), isSettled).table(keys));
   }
 
-  private AggregateTable table() {
+  /** The cell of one group. */
+  static Cell cell(Grid grid, GridRows rows, int group) {
+    Key key = rows.key(group);
+    return new SettledGroups(grid, rows, row -> rows.group(row) == group)
+        .table(ImmutableSet.of(key))
+        .find(key)
+        .orElseThrow();
+  }
+
+  private AggregateTable table(Set<Key> keys) {
+    return PartialAggregate.settled(
+        grid.question(),
+        grid.portfolio(),
+        rows().stream().mapToObj(reported::observation),
+        keys::contains);
+  }
+
+  private BitSet rows() {
+    BitSet rows = new BitSet();
     BitSet runs = new BitSet();
     BitSet periods = new BitSet();
-    BitSet asked = new BitSet();
+    BitSet askedPeriods = new BitSet();
     BitSet details = new BitSet();
     for (int run = 0; run < reported.runs(); run++) {
       for (int row = reported.firstRow(run); row < reported.firstRow(run + 1); row++) {
         if (reported.isSuperseded(row)) {
           continue;
         }
-        boolean isNew = !periods.get(reported.period().get(row));
-        periods.set(reported.period().get(row));
-        if (breakdowns.get(0).group(row) >= 0) {
+        int period = reported.period().get(row);
+        boolean isNew = !periods.get(period);
+        periods.set(period);
+        if (asked.group(row) >= 0) {
           isNew |= !runs.get(run)
-              || !asked.get(reported.period().get(row))
+              || !askedPeriods.get(period)
               || !details.get(reported.detail().get(row));
           runs.set(run);
-          asked.set(reported.period().get(row));
+          askedPeriods.set(period);
           details.set(reported.detail().get(row));
         }
-        if (isNew || isSettled(row)) {
+        if (isNew || isSettled.test(row)) {
           rows.set(row);
         }
       }
     }
-    return PartialAggregate.settled(
-        grid.question(), grid.portfolio(), rows.stream().mapToObj(reported::observation));
-  }
-
-  private boolean isSettled(int row) {
-    return breakdowns.stream()
-        .filter(each -> !each.settled().isEmpty())
-        .anyMatch(each -> each.group(row) >= 0 && each.settled().get(each.group(row)));
+    return rows;
   }
 }

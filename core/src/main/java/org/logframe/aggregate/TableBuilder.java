@@ -81,8 +81,8 @@ final class TableBuilder implements AggregateTable.Builder {
         indicators,
         new CellList(
             given.stream().map(cell -> inOrder(cell, facets)).toList(),
-            leftOut.build(),
-            rowsAddUp,
+            leftOut::build,
+            () -> rowsAddUp,
             Optional.empty()));
   }
 

@@ -255,10 +255,14 @@ final class GridWorld {
     List<Observation> all = new ArrayList<>();
     int share = 4 + random.nextInt(7);
     boolean isBreakdownWhole = random.nextInt(4) > 0;
+    boolean haveMargins = random.nextInt(4) == 0;
     for (String programme : programmes) {
       for (String area : areas) {
         for (String period : periods) {
           boolean isThere = random.nextInt(10) < share;
+          if (haveMargins) {
+            addMargins(all, programme, area, period);
+          }
           for (String sex : sexes) {
             for (String age : ages) {
               if (isBreakdownWhole ? isThere : random.nextInt(10) < share) {
@@ -274,6 +278,17 @@ final class GridWorld {
     }
     Collections.shuffle(all, random);
     return all;
+  }
+
+  /** Totals of a place beside its cells, by sex and by age among them; now and then one is missing. */
+  private void addMargins(List<Observation> all, String programme, String area, String period) {
+    for (String sex : random.nextInt(3) == 0 ? sexes : List.of("")) {
+      for (String age : random.nextInt(3) == 0 ? ages : List.of("")) {
+        if (random.nextInt(4) > 0) {
+          add(all, place(programme, area, period, sex, age));
+        }
+      }
+    }
   }
 
   /** Something that meets others, or has no end: a total, a part, a rival, a gap. */
