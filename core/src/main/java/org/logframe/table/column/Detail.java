@@ -1,10 +1,12 @@
 package org.logframe.table.column;
 
 import com.google.common.collect.Comparators;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import java.util.Comparator;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.logframe.indicator.CategoryId;
 import org.logframe.indicator.DisaggregationId;
 import org.logframe.table.revision.ObservationOrder;
@@ -26,6 +28,32 @@ public record Detail(
   public Detail without(DisaggregationId id) {
     return new Detail(
         ImmutableSortedMap.copyOf(Maps.filterKeys(categories, each -> !each.equals(id))), series);
+  }
+
+  // As the sorted lists that they are, categories are compared at once, without a look-up for each.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Detail detail
+        && series.equals(detail.series)
+        && ids(categories).equals(ids(detail.categories))
+        && values(categories).equals(values(detail.categories));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * ids(categories).hashCode() + values(categories).hashCode())
+        + series.hashCode();
+  }
+
+  private static ImmutableList<DisaggregationId> ids(
+      ImmutableSortedMap<DisaggregationId, CategoryId> categories) {
+    return categories.keySet().asList();
+  }
+
+  private static ImmutableList<CategoryId> values(
+      ImmutableSortedMap<DisaggregationId, CategoryId> categories) {
+    return categories.values().asList();
   }
 
   @Override

@@ -1,48 +1,42 @@
 package org.logframe.table.column;
 
-/**
- * The order of rows by several codes: a radix sort, from the least significant code to the most, each
- * pass a stable counting sort.
- */
+import java.util.ArrayList;
+import java.util.List;
+
+/** By which codes rows are sorted, the most significant first. */
 final class Order {
-  private int[] rows;
-  private int[] sorted;
-
-  Order(int size) {
-    rows = new int[size];
-    sorted = new int[size];
-    for (int row = 0; row < size; row++) {
-      rows[row] = row;
-    }
-  }
-
   /**
-   * Sorts by one more code, which is more significant than those before.
+   * One of the codes.
    *
    * @param codes by row
    * @param ranks where each code stands among the others, counted from 0
    */
-  void by(int[] codes, int[] ranks) {
-    if (ranks.length < 2) {
-      return;
+  record Column(int[] codes, int[] ranks) {
+    int rank(int row) {
+      return ranks[codes[row]];
     }
-    int[] starts = new int[ranks.length + 1];
-    for (int row : rows) {
-      starts[ranks[codes[row]] + 1]++;
+
+    /** In how many bits a rank fits. */
+    int bits() {
+      return Order.bits(ranks.length - 1);
     }
-    for (int rank = 0; rank < ranks.length; rank++) {
-      starts[rank + 1] += starts[rank];
-    }
-    for (int row : rows) {
-      sorted[starts[ranks[codes[row]]]++] = row;
-    }
-    int[] free = rows;
-    rows = sorted;
-    sorted = free;
   }
 
-  /** The rows in order. */
-  int[] rows() {
-    return rows;
+  private final List<Column> columns = new ArrayList<>();
+
+  /** Adds a code that is less significant than those before; see {@link Column}. */
+  void by(int[] codes, int[] ranks) {
+    columns.add(new Column(codes, ranks));
+  }
+
+  /** In how many bits the numbers fit of which this is the greatest. */
+  static int bits(int greatest) {
+    return greatest <= 0 ? 0 : Integer.SIZE - Integer.numberOfLeadingZeros(greatest);
+  }
+
+  /** So many rows, sorted; those that agree in all codes stay as they were. */
+  SortedRows sorted(int size) {
+    int bits = bits(size - 1) + columns.stream().mapToInt(Column::bits).sum();
+    return bits < Long.SIZE ? new PackedRows(columns, size) : new CountedRows(columns, size);
   }
 }
