@@ -2,7 +2,6 @@ package org.logframe.table.column;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,8 +27,9 @@ final class CodedObservations {
   /** Where the value of a row is no plain number in the unit of its indicator. */
   static final byte ASIDE = -1;
 
-  static final int MOST_SCALE = 18;
-  private static final long LIMIT = 1_000_000_000_000_000_000L;
+  /** Of plain numbers, before and after the point. */
+  static final int MOST_DIGITS = 18;
+
   private static final int FIRST_ROWS = 16;
 
   final Dictionary<IndicatorId> indicators = new Dictionary<>();
@@ -47,24 +47,24 @@ final class CodedObservations {
   private @Nullable Unit<?>[] units = new Unit<?>[FIRST_ROWS];
 
   /** The code of the indicator, times the number of purposes, plus that of the purpose. */
-  int[] subject = new int[FIRST_ROWS];
+  int[] subject = new int[0];
 
-  int[] programme = new int[FIRST_ROWS];
+  int[] programme = new int[0];
 
   /** One more than the code of the area; else {@link Partition#ABSENT}. */
-  int[] area = new int[FIRST_ROWS];
+  int[] area = new int[0];
 
   /** One more than the code of the period; else {@link Partition#ABSENT}. */
-  int[] period = new int[FIRST_ROWS];
+  int[] period = new int[0];
 
-  int[] detail = new int[FIRST_ROWS];
-  int[] statement = new int[FIRST_ROWS];
+  int[] detail = new int[0];
+  int[] statement = new int[0];
 
   /** Of a plain number, it without its point; else the position of the value among those aside. */
-  long[] number = new long[FIRST_ROWS];
+  long[] number = new long[0];
 
   /** Of a plain number, how many of its digits stand after the point; else {@link #ASIDE}. */
-  byte[] scale = new byte[FIRST_ROWS];
+  byte[] scale = new byte[0];
 
   CodedObservations(Portfolio portfolio) {
     this.portfolio = portfolio;
@@ -78,7 +78,7 @@ final class CodedObservations {
   void reserve(int more) {
     int needed = Math.addExact(size, more);
     if (needed > subject.length) {
-      grow(Math.max(needed, Math.addExact(size, size)));
+      grow(Math.max(needed, Math.max(FIRST_ROWS, Math.addExact(size, size))));
     }
   }
 
@@ -87,8 +87,10 @@ final class CodedObservations {
     int indicator = indicator(observation.indicator());
     subject[size] = indicator * PURPOSES.size() + PURPOSES.indexOf(observation.purpose());
     programme[size] = programmes.code(observation.programme());
-    area[size] = codeOrAbsent(areas, observation.area());
-    period[size] = codeOrAbsent(periods, observation.period());
+    Optional<AreaId> where = observation.area();
+    area[size] = where.isPresent() ? areas.code(where.get()) + 1 : Partition.ABSENT;
+    Optional<ReportingPeriod> when = observation.period();
+    period[size] = when.isPresent() ? periods.code(when.get()) + 1 : Partition.ABSENT;
     detail[size] = details.code(new Detail(observation.categories(), observation.series()));
     statement[size] = statements.code(Statement.of(observation));
     value(indicator, observation.value());
@@ -112,11 +114,6 @@ final class CodedObservations {
     return code;
   }
 
-  private static <T extends Comparable<? super T>> int codeOrAbsent(
-      Dictionary<T> dictionary, Optional<T> thing) {
-    return thing.isPresent() ? dictionary.code(thing.get()) + 1 : Partition.ABSENT;
-  }
-
   private void value(int indicator, ObservedValue value) {
     if (!(value instanceof Figure figure) || !figure.isPlainNumber() || !plain(indicator, figure)) {
       scale[size] = ASIDE;
@@ -133,16 +130,14 @@ final class CodedObservations {
       units[indicator] = unit;
     }
     BigDecimal plain = figure.values().get(0);
-    if (plain.scale() > MOST_SCALE || !isSame(unit, figure.unit())) {
+    if (plain.precision() > MOST_DIGITS
+        || plain.scale() > MOST_DIGITS
+        || !isSame(unit, figure.unit())) {
       return false;
     }
-    BigInteger unscaled = plain.unscaledValue();
-    if (unscaled.bitLength() >= Long.SIZE) {
-      return false;
-    }
-    number[size] = unscaled.longValue();
     scale[size] = (byte) plain.scale();
-    return -LIMIT < number[size] && number[size] < LIMIT;
+    number[size] = plain.scaleByPowerOfTen(plain.scale()).longValue();
+    return true;
   }
 
   private static boolean isSame(Unit<?> one, Unit<?> other) {

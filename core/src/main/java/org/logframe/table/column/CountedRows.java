@@ -19,11 +19,11 @@ final class CountedRows extends SortedRows {
   }
 
   private static int[] sorted(int[] rows, Order.Column column) {
-    int[] starts = new int[column.ranks().length + 1];
+    int[] starts = new int[column.bound() + 1];
     for (int row : rows) {
       starts[column.rank(row) + 1]++;
     }
-    for (int rank = 0; rank < column.ranks().length; rank++) {
+    for (int rank = 0; rank < column.bound(); rank++) {
       starts[rank + 1] += starts[rank];
     }
     int[] sorted = new int[rows.length];
@@ -50,7 +50,7 @@ final class CountedRows extends SortedRows {
 
   private boolean isSame(List<Order.Column> in, int one, int other) {
     for (Order.Column each : in) {
-      if (each.codes()[rows[one]] != each.codes()[rows[other]]) {
+      if (each.rank(rows[one]) != each.rank(rows[other])) {
         return false;
       }
     }

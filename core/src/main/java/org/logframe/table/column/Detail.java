@@ -35,25 +35,29 @@ public record Detail(
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Detail detail
-        && series.equals(detail.series)
-        && ids(categories).equals(ids(detail.categories))
-        && values(categories).equals(values(detail.categories));
+        && isSame(categories.values().asList(), detail.categories.values().asList())
+        && isSame(categories.keySet().asList(), detail.categories.keySet().asList())
+        && series.equals(detail.series);
   }
 
+  private static boolean isSame(ImmutableList<?> one, ImmutableList<?> other) {
+    int size = one.size();
+    boolean isSame = size == other.size();
+    for (int i = 0; i < size && isSame; i++) {
+      isSame = one.get(i).equals(other.get(i));
+    }
+    return isSame;
+  }
+
+  // Of what they are broken down by there are few, so that categories are enough.
   @Override
   public int hashCode() {
-    return 31 * (31 * ids(categories).hashCode() + values(categories).hashCode())
-        + series.hashCode();
-  }
-
-  private static ImmutableList<DisaggregationId> ids(
-      ImmutableSortedMap<DisaggregationId, CategoryId> categories) {
-    return categories.keySet().asList();
-  }
-
-  private static ImmutableList<CategoryId> values(
-      ImmutableSortedMap<DisaggregationId, CategoryId> categories) {
-    return categories.values().asList();
+    int hash = series.hashCode();
+    ImmutableList<CategoryId> all = categories.values().asList();
+    for (int i = 0; i < all.size(); i++) {
+      hash = 31 * hash + all.get(i).hashCode();
+    }
+    return hash;
   }
 
   @Override

@@ -5,9 +5,13 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javax.measure.Unit;
+import org.logframe.indicator.CategoryId;
+import org.logframe.indicator.Disaggregation;
+import org.logframe.indicator.DisaggregationId;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
 import org.logframe.measure.Figure;
@@ -68,11 +72,13 @@ final class EntryCheck {
   }
 
   private boolean isKnown(Detail detail) {
-    return detail.categories().entrySet().stream()
-        .allMatch(each -> portfolio
-            .disaggregation(each.getKey())
-            .filter(of -> of.category(each.getValue()).isPresent())
-            .isPresent());
+    for (Map.Entry<DisaggregationId, CategoryId> each : detail.categories().entrySet()) {
+      Optional<Disaggregation> by = portfolio.disaggregation(each.getKey());
+      if (by.flatMap(known -> known.category(each.getValue())).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether something may be wrong with an indicator, how it is broken down, or its values. */

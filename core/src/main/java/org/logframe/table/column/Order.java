@@ -5,15 +5,23 @@ import java.util.List;
 
 /** By which codes rows are sorted, the most significant first. */
 final class Order {
-  /**
-   * One of the codes.
-   *
-   * @param codes by row
-   * @param ranks where each code stands among the others, counted from 0
-   */
-  record Column(int[] codes, int[] ranks) {
+  /** One of the codes. */
+  static final class Column {
+    private final int[] codes;
+    private final int[] ranks;
+
+    private Column(int[] codes, int[] ranks) {
+      this.codes = codes;
+      this.ranks = ranks;
+    }
+
     int rank(int row) {
       return ranks[codes[row]];
+    }
+
+    /** The ranks are below this. */
+    int bound() {
+      return ranks.length;
     }
 
     /** In how many bits a rank fits. */
@@ -24,7 +32,12 @@ final class Order {
 
   private final List<Column> columns = new ArrayList<>();
 
-  /** Adds a code that is less significant than those before; see {@link Column}. */
+  /**
+   * Adds a code that is less significant than those before.
+   *
+   * @param codes by row
+   * @param ranks where each code stands among the others, counted from 0
+   */
   void by(int[] codes, int[] ranks) {
     columns.add(new Column(codes, ranks));
   }

@@ -34,10 +34,8 @@ final class PackedRows extends SortedRows {
   }
 
   private static void pack(Order.Column column, int shift, long[] into) {
-    int[] codes = column.codes();
-    int[] ranks = column.ranks();
     for (int row = 0; row < into.length; row++) {
-      into[row] |= (long) ranks[codes[row]] << shift;
+      into[row] |= (long) column.rank(row) << shift;
     }
   }
 

@@ -41,7 +41,7 @@ final class PartitionBuilder {
   }
 
   private static long[] powersOfTen() {
-    long[] powers = new long[CodedObservations.MOST_SCALE + 1];
+    long[] powers = new long[CodedObservations.MOST_DIGITS + 1];
     powers[0] = 1;
     for (int i = 1; i < powers.length; i++) {
       powers[i] = 10 * powers[i - 1];

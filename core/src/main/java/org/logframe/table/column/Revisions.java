@@ -1,6 +1,5 @@
 package org.logframe.table.column;
 
-import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -93,6 +92,10 @@ final class Revisions {
     LocalDate earliest() {
       return asOf.map(PartialDate::earliest).orElse(LocalDate.MIN);
     }
+
+    boolean isOfSameDate(Dated other) {
+      return ObservationOrder.AS_OF.compare(asOf, other.asOf) == 0;
+    }
   }
 
   /** Settles rows where their dates tell different ones apart, as nearly everywhere; else does nothing. */
@@ -106,14 +109,12 @@ final class Revisions {
     List<Dated> different = new ArrayList<>();
     LocalDate newest = LocalDate.MIN;
     for (Dated each : all) {
-      Dated before = Iterables.getLast(different, each);
-      if (before != each && ObservationOrder.AS_OF.compare(before.asOf(), each.asOf()) == 0) {
-        if (!observations.isSameNumber(before.row(), each.row())) {
-          return false;
-        }
-      } else {
+      int last = different.size() - 1;
+      if (last < 0 || !different.get(last).isOfSameDate(each)) {
         different.add(each);
         newest = each.earliest().isAfter(newest) ? each.earliest() : newest;
+      } else if (!observations.isSameNumber(different.get(last).row(), each.row())) {
+        return false;
       }
     }
     LocalDate needed = newest;
