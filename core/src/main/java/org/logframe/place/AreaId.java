@@ -1,6 +1,5 @@
 package org.logframe.place;
 
-import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.logframe.internal.Check;
@@ -30,9 +29,6 @@ public final class AreaId implements Comparable<AreaId> {
   private static final String SUBDIVISION = "subdivision:";
   private static final String REGION = "region:";
   private static final String ROUTE = "route:";
-  private static final Comparator<AreaId> ORDER = Comparator.comparing(AreaId::kind)
-      .thenComparing((AreaId id) -> id.scheme)
-      .thenComparing(AreaId::code);
 
   private final AreaKind kind;
   private final String scheme;
@@ -156,7 +152,11 @@ public final class AreaId implements Comparable<AreaId> {
 
   @Override
   public int compareTo(AreaId other) {
-    return ORDER.compare(this, other);
+    if (kind != other.kind) {
+      return kind.compareTo(other.kind);
+    }
+    int order = scheme.compareTo(other.scheme);
+    return order == 0 ? code.compareTo(other.code) : order;
   }
 
   @Override

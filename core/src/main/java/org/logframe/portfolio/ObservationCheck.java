@@ -31,8 +31,10 @@ final class ObservationCheck {
       Observation observation = observations.get(i);
       @Nullable Indicator indicator = known.indicators().get(observation.indicator());
       if (indicator != null) {
-        Path path = Path.PORTFOLIO.at("observations", i).at("value");
-        problem(indicator, observation.value()).ifPresent(message -> problems.add(path, message));
+        Optional<String> problem = problem(indicator, observation.value());
+        if (problem.isPresent()) {
+          problems.add(Path.PORTFOLIO.at("observations", i).at("value"), problem.get());
+        }
       }
     }
   }

@@ -76,7 +76,11 @@ final class ReferenceCheck {
 
   /** Only whether what these observations refer to is there. */
   void check(List<Observation> observations) {
-    each(PORTFOLIO, "observations", observations, this::observation);
+    for (int i = 0; i < observations.size(); i++) {
+      if (!known.hasAll(observations.get(i))) {
+        observation(PORTFOLIO.at("observations", i), observations.get(i));
+      }
+    }
   }
 
   private void programme(Path path, Programme programme) {

@@ -3,11 +3,15 @@ package org.logframe.portfolio;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.logframe.indicator.CategoryId;
 import org.logframe.indicator.Disaggregation;
 import org.logframe.indicator.DisaggregationId;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.IndicatorId;
+import org.logframe.indicator.Observation;
 import org.logframe.programme.Objective;
 
 /** Everything that can be referred to, be the portfolio sound or not; of two with one id the last. */
@@ -35,6 +39,26 @@ record References(
             .collect(ImmutableSet.toImmutableSet()),
         byId(portfolio.indicators(), Indicator::id),
         byId(portfolio.disaggregations(), Disaggregation::id));
+  }
+
+  /** Whether all is there that an observation refers to, and its indicator has what it is broken by. */
+  boolean hasAll(Observation observation) {
+    @Nullable Indicator indicator = indicators.get(observation.indicator());
+    if (indicator == null
+        || !programmes.contains(observation.programme())
+        || observation.area().flatMap(areas::area).isEmpty()
+            != observation.area().isEmpty()) {
+      return false;
+    }
+    for (Map.Entry<DisaggregationId, CategoryId> each : observation.categories().entrySet()) {
+      @Nullable Disaggregation by = disaggregations.get(each.getKey());
+      if (by == null
+          || by.category(each.getValue()).isEmpty()
+          || !indicator.disaggregations().contains(each.getKey())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static <T> ImmutableSet<Object> ids(List<T> values, Function<T, Object> id) {

@@ -3,7 +3,6 @@ package org.logframe.table;
 import com.google.common.collect.AbstractIterator;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -145,8 +144,6 @@ public final class ObservationTable implements Iterable<Observation> {
   public static final class Builder {
     private final Portfolio portfolio;
     private final ColumnsBuilder columns;
-    private final List<Problem> problems = new ArrayList<>();
-    private long position;
 
     private Builder(Portfolio portfolio) {
       this.portfolio = portfolio;
@@ -155,29 +152,14 @@ public final class ObservationTable implements Iterable<Observation> {
 
     /** Adds an observation; what is wrong with it is said when the table is built. */
     public Builder add(Observation observation) {
-      boolean isUnlike = columns.add(Objects.requireNonNull(observation, "observation"));
-      if (isUnlike || !problems.isEmpty()) {
-        check(observation);
-      }
-      position++;
+      columns.add(observation);
       return this;
     }
 
     /** Adds observations; what is wrong with them is said when the table is built. */
     public Builder addAll(Iterable<Observation> observations) {
-      Objects.requireNonNull(observations, "observations").forEach(this::add);
+      columns.addAll(Objects.requireNonNull(observations, "observations"));
       return this;
-    }
-
-    /**
-     * What is wrong with an observation is so with one of its parts, beside its indicator. So one that
-     * has none but those of others, of which nothing was wrong, need not be looked at.
-     */
-    private void check(Observation observation) {
-      for (Problem each : portfolio.problems(ImmutableList.of(observation))) {
-        problems.add(
-            new Problem("/" + position + each.path().substring("/0".length()), each.message()));
-      }
     }
 
     /**
@@ -187,11 +169,13 @@ public final class ObservationTable implements Iterable<Observation> {
      *     problems, each with its position among them
      */
     public ObservationTable build() {
+      Columns built = columns.build();
+      List<Problem> problems = columns.problems(built);
       if (!problems.isEmpty()) {
         throw new IllegalArgumentException("ObservationTable: observations cannot be used\n  "
             + FirstFew.joined(problems, "\n  "));
       }
-      return new ObservationTable(portfolio, columns.build());
+      return new ObservationTable(portfolio, built);
     }
   }
 }

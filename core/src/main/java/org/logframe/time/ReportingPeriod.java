@@ -5,7 +5,6 @@ import com.google.common.primitives.Ints;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +35,6 @@ public final class ReportingPeriod implements Comparable<ReportingPeriod> {
   static final String TYPE = "ReportingPeriod";
   private static final int OPEN_START = Integer.MIN_VALUE;
   private static final int OPEN_END = Integer.MAX_VALUE;
-  private static final Comparator<ReportingPeriod> ORDER =
-      Comparator.<ReportingPeriod>comparingInt(p -> p.first).thenComparingInt(p -> p.last);
 
   /** Epoch days, or the open ends. */
   private final int first;
@@ -227,7 +224,9 @@ public final class ReportingPeriod implements Comparable<ReportingPeriod> {
 
   @Override
   public int compareTo(ReportingPeriod other) {
-    return ORDER.compare(this, other);
+    return first == other.first
+        ? Integer.compare(last, other.last)
+        : Integer.compare(first, other.first);
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,8 @@ import org.logframe.indicator.Observation;
 import org.logframe.indicator.Purpose;
 import org.logframe.measure.Counts;
 import org.logframe.measure.Figure;
+import org.logframe.measure.Grade;
+import org.logframe.measure.Interval;
 import org.logframe.measure.Missing;
 import org.logframe.measure.MissingReason;
 import org.logframe.measure.ObservedValue;
@@ -171,9 +174,36 @@ class ObservationTableProperties {
                 "\n  ", PORTFOLIO.problems(given).stream().map(Object::toString).toList()));
   }
 
+  @Test
+  void whetherAValueIsInItsRangeIsSaidAsThePortfolioSaysIt() {
+    Portfolio scored = PORTFOLIO.toBuilder()
+        .addIndicators(indicator("scored").toBuilder()
+            .range(Interval.parse("10 to 20 persons"))
+            .build())
+        .build();
+    List<Observation> given = IntStream.range(0, 30)
+        .mapToObj(value -> Observation.builder()
+            .indicator("scored")
+            .programme("one")
+            .value(Figure.exactly(value, Counts.PERSON))
+            .build())
+        .toList();
+
+    assertThat(ObservationTable.of(scored, given.subList(10, 30))).hasSize(20);
+    assertThatThrownBy(() -> ObservationTable.of(scored, given))
+        .hasMessage("ObservationTable: observations cannot be used\n  "
+            + String.join(
+                "\n  ", scored.problems(given).stream().map(Object::toString).toList()))
+        .hasMessageContaining("/9/value: ")
+        .hasMessageNotContaining("/10/value: ");
+  }
+
   private static Observation wrong(Random random, Observation right) {
     Observation.Builder wrong = right.toBuilder();
-    return switch (random.nextInt(5)) {
+    return switch (random.nextInt(8)) {
+      case 5 -> wrong.value(Figure.parse("3 km")).build();
+      case 6 -> wrong.value(Grade.of("good")).build();
+      case 7 -> wrong.value(Missing.of(MissingReason.IN_A_WHOLE)).build();
       case 0 -> wrong.indicator("unknown").build();
       case 1 -> wrong.programme("three").build();
       case 2 -> wrong.area(AreaId.parse("subdivision:gao")).build();

@@ -6,24 +6,24 @@ import java.util.Arrays;
 public abstract class Codes {
   private Codes() {}
 
-  /** A column of some codes, below a bound. */
-  static Codes of(int[] codes, int bound) {
+  /** A column of the first so many of some codes, below a bound. */
+  static Codes of(int[] codes, int size, int bound) {
     if (bound <= 1) {
       return new None();
     } else if (bound <= 1 << Byte.SIZE) {
-      byte[] bytes = new byte[codes.length];
-      for (int i = 0; i < codes.length; i++) {
+      byte[] bytes = new byte[size];
+      for (int i = 0; i < size; i++) {
         bytes[i] = (byte) codes[i];
       }
       return new Bytes(bytes);
     } else if (bound <= 1 << Character.SIZE) {
-      char[] chars = new char[codes.length];
-      for (int i = 0; i < codes.length; i++) {
+      char[] chars = new char[size];
+      for (int i = 0; i < size; i++) {
         chars[i] = (char) codes[i];
       }
       return new Chars(chars);
     }
-    return new Ints(codes.clone());
+    return new Ints(Arrays.copyOf(codes, size));
   }
 
   /** The code of a row. */

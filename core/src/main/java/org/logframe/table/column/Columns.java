@@ -26,10 +26,13 @@ public final class Columns {
   /** The columns of observations that were checked. */
   public static Columns of(Portfolio portfolio, Iterable<Observation> observations) {
     ColumnsBuilder columns = new ColumnsBuilder(portfolio);
-    for (Observation each : observations) {
-      var unused = columns.add(each);
-    }
+    columns.addAll(observations);
     return columns.build();
+  }
+
+  /** The observations of each indicator and purpose of which there are any, in their order. */
+  ImmutableList<Partition> partitions() {
+    return partitions;
   }
 
   /** How many observations there are. */

@@ -1,64 +1,56 @@
 package org.logframe.table.column;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Comparator;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import javax.measure.Unit;
-import org.jspecify.annotations.Nullable;
-import org.logframe.indicator.Indicator;
-import org.logframe.indicator.IndicatorId;
+import java.util.Collection;
+import java.util.Objects;
 import org.logframe.indicator.Observation;
-import org.logframe.indicator.Purpose;
 import org.logframe.portfolio.Portfolio;
+import org.logframe.portfolio.Problem;
 
 /** Collects observations of any indicators and purposes, in any order. */
 public final class ColumnsBuilder {
-  private record Of(IndicatorId indicator, Purpose purpose) {}
-
-  private final SortedMap<Of, PartitionBuilder> partitions =
-      new TreeMap<>(Comparator.comparing(Of::indicator).thenComparing(Of::purpose));
-
   private final Portfolio portfolio;
-  private @Nullable Of last;
-  private @Nullable PartitionBuilder ofLast;
+  private final CodedObservations observations;
 
   /** Columns of observations that refer to a portfolio. */
   public ColumnsBuilder(Portfolio portfolio) {
     this.portfolio = portfolio;
+    this.observations = new CodedObservations(portfolio);
+  }
+
+  /** Adds an observation. */
+  public void add(Observation observation) {
+    observations.add(Objects.requireNonNull(observation, "observation"));
+  }
+
+  /** Adds observations. */
+  public void addAll(Iterable<Observation> all) {
+    if (all instanceof Collection<?> collection) {
+      observations.reserve(collection.size());
+    }
+    all.forEach(this::add);
   }
 
   /**
-   * Adds an observation.
+   * What is wrong with the observations, each with its position among them.
    *
-   * @return whether it has some part that none of the same indicator and purpose before it has; else
-   *     there is nothing wrong with it, if there was nothing wrong with those
+   * @param built the columns of these observations
    */
-  public boolean add(Observation observation) {
-    return partition(observation).add(observation);
-  }
-
-  private PartitionBuilder partition(Observation observation) {
-    if (last == null
-        || ofLast == null
-        || last.purpose != observation.purpose()
-        || !last.indicator.equals(observation.indicator())) {
-      last = new Of(observation.indicator(), observation.purpose());
-      ofLast = partitions.computeIfAbsent(
-          last, of -> new PartitionBuilder(of.indicator(), of.purpose(), unit(of.indicator())));
-    }
-    return ofLast;
-  }
-
-  private Optional<? extends Unit<?>> unit(IndicatorId indicator) {
-    return portfolio.indicator(indicator).flatMap(Indicator::unit);
+  public ImmutableList<Problem> problems(Columns built) {
+    return new EntryCheck(portfolio, observations, built).problems();
   }
 
   /** The columns. */
   public Columns build() {
-    return new Columns(partitions.values().stream()
-        .map(PartitionBuilder::build)
-        .collect(ImmutableList.toImmutableList()));
+    PartitionBuilder partitions = new PartitionBuilder(observations);
+    SortedRows rows = partitions.sorted();
+    Revisions revisions = new Revisions(observations, rows);
+    ImmutableList.Builder<Partition> all = ImmutableList.builder();
+    int end;
+    for (int start = 0; start < revisions.size(); start = end) {
+      end = rows.end(PartitionBuilder.SUBJECT, start, revisions.size());
+      all.add(partitions.build(rows, revisions, start, end));
+    }
+    return new Columns(all.build());
   }
 }

@@ -1,6 +1,7 @@
 package org.logframe.table.column;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 
 /**
  * A column of exact decimals of one scale, as {@code int} where all of them fit, else as {@code long};
@@ -10,33 +11,33 @@ public final class Numbers {
   private final int scale;
   private final int[] ints;
   private final long[] longs;
+  private final long least;
   private final long greatest;
-  private final boolean isSomeNegative;
 
-  private Numbers(int scale, int[] ints, long[] longs, long greatest, boolean isSomeNegative) {
+  private Numbers(int scale, int[] ints, long[] longs, long least, long greatest) {
     this.scale = scale;
     this.ints = ints;
     this.longs = longs;
+    this.least = least;
     this.greatest = greatest;
-    this.isSomeNegative = isSomeNegative;
   }
 
-  /** A column of some numbers without their decimal point, of which there is none Long.MIN_VALUE. */
-  static Numbers of(long[] unscaled, int scale) {
-    long greatest = 0;
+  /** A column of the first so many of some numbers without their point, below 2 to the 63rd. */
+  static Numbers of(long[] unscaled, int size, int scale) {
     long least = 0;
-    for (long each : unscaled) {
-      greatest = Math.max(greatest, Math.abs(each));
-      least = Math.min(least, each);
+    long greatest = 0;
+    for (int i = 0; i < size; i++) {
+      least = Math.min(least, unscaled[i]);
+      greatest = Math.max(greatest, unscaled[i]);
     }
-    if (greatest > Integer.MAX_VALUE) {
-      return new Numbers(scale, new int[0], unscaled.clone(), greatest, least < 0);
+    if (greatest > Integer.MAX_VALUE || least < -Integer.MAX_VALUE) {
+      return new Numbers(scale, new int[0], Arrays.copyOf(unscaled, size), least, greatest);
     }
-    int[] ints = new int[unscaled.length];
-    for (int i = 0; i < ints.length; i++) {
+    int[] ints = new int[size];
+    for (int i = 0; i < size; i++) {
       ints[i] = (int) unscaled[i];
     }
-    return new Numbers(scale, ints, new long[0], greatest, least < 0);
+    return new Numbers(scale, ints, new long[0], least, greatest);
   }
 
   /** How many of the digits stand after the point. */
@@ -44,14 +45,25 @@ public final class Numbers {
     return scale;
   }
 
+  /** The least number; 0 if none is below. */
+  public BigDecimal least() {
+    return BigDecimal.valueOf(least, scale);
+  }
+
+  /** The greatest number; 0 if none is above. */
+  public BigDecimal greatest() {
+    return BigDecimal.valueOf(greatest, scale);
+  }
+
   /** Whether some number is below zero. */
   public boolean isSomeNegative() {
-    return isSomeNegative;
+    return least < 0;
   }
 
   /** Whether the sum of so many of them fits in a {@code long}, whichever they are. */
   public boolean mayAddUp(int rows) {
-    return greatest == 0 || rows <= Long.MAX_VALUE / greatest;
+    long most = Math.max(-least, greatest);
+    return most == 0 || rows <= Long.MAX_VALUE / most;
   }
 
   /** The sum of the numbers of some rows without their point, where {@link #mayAddUp}. */

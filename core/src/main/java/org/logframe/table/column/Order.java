@@ -1,48 +1,55 @@
 package org.logframe.table.column;
 
-/**
- * The order of rows by several codes: a radix sort, from the least significant code to the most, each
- * pass a stable counting sort.
- */
-final class Order {
-  private int[] rows;
-  private int[] sorted;
+import java.util.ArrayList;
+import java.util.List;
 
-  Order(int size) {
-    rows = new int[size];
-    sorted = new int[size];
-    for (int row = 0; row < size; row++) {
-      rows[row] = row;
+/** By which codes rows are sorted, the most significant first. */
+final class Order {
+  /** One of the codes. */
+  static final class Column {
+    private final int[] codes;
+    private final int[] ranks;
+
+    private Column(int[] codes, int[] ranks) {
+      this.codes = codes;
+      this.ranks = ranks;
+    }
+
+    int rank(int row) {
+      return ranks[codes[row]];
+    }
+
+    /** The ranks are below this. */
+    int bound() {
+      return ranks.length;
+    }
+
+    /** In how many bits a rank fits. */
+    int bits() {
+      return Order.bits(ranks.length - 1);
     }
   }
 
+  private final List<Column> columns = new ArrayList<>();
+
   /**
-   * Sorts by one more code, which is more significant than those before.
+   * Adds a code that is less significant than those before.
    *
    * @param codes by row
    * @param ranks where each code stands among the others, counted from 0
    */
   void by(int[] codes, int[] ranks) {
-    if (ranks.length < 2) {
-      return;
-    }
-    int[] starts = new int[ranks.length + 1];
-    for (int row : rows) {
-      starts[ranks[codes[row]] + 1]++;
-    }
-    for (int rank = 0; rank < ranks.length; rank++) {
-      starts[rank + 1] += starts[rank];
-    }
-    for (int row : rows) {
-      sorted[starts[ranks[codes[row]]]++] = row;
-    }
-    int[] free = rows;
-    rows = sorted;
-    sorted = free;
+    columns.add(new Column(codes, ranks));
   }
 
-  /** The rows in order. */
-  int[] rows() {
-    return rows;
+  /** In how many bits the numbers fit of which this is the greatest. */
+  static int bits(int greatest) {
+    return greatest <= 0 ? 0 : Integer.SIZE - Integer.numberOfLeadingZeros(greatest);
+  }
+
+  /** So many rows, sorted; those that agree in all codes stay as they were. */
+  SortedRows sorted(int size) {
+    int bits = bits(size - 1) + columns.stream().mapToInt(Column::bits).sum();
+    return bits < Long.SIZE ? new PackedRows(columns, size) : new CountedRows(columns, size);
   }
 }

@@ -17,4 +17,19 @@ final class RowList {
   int[] toArray() {
     return Arrays.copyOf(rows, size);
   }
+
+  /** Of ascending rows those from one up to another, counted from the first of these. */
+  int[] within(int from, int to) {
+    int first = positionOf(from);
+    int[] within = Arrays.copyOfRange(rows, first, positionOf(to));
+    for (int i = 0; i < within.length; i++) {
+      within[i] -= from;
+    }
+    return within;
+  }
+
+  private int positionOf(int row) {
+    int found = Arrays.binarySearch(rows, 0, size, row);
+    return found < 0 ? -found - 1 : found;
+  }
 }

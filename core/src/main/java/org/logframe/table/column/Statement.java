@@ -22,6 +22,15 @@ record Statement(
   static final Statement NOTHING =
       new Statement(Optional.empty(), ImmutableList.of(), ImmutableList.of());
 
+  /** How an observation is stated. */
+  static Statement of(Observation observation) {
+    return observation.asOf().isEmpty()
+            && observation.sources().isEmpty()
+            && observation.notes().isEmpty()
+        ? NOTHING
+        : new Statement(observation.asOf(), observation.sources(), observation.notes());
+  }
+
   /** An observation of what a row is about, stated so. */
   Observation.Builder of(Detail told) {
     return Observation.builder()

@@ -159,6 +159,10 @@ final class Places {
         .build();
   }
 
+  static Portfolio portfolio() {
+    return portfolio(Indicator::flow);
+  }
+
   private static Portfolio portfolio(Function<String, Indicator.Builder> kind) {
     Portfolio.Builder portfolio = Portfolio.builder()
         .addDisaggregations(disaggregation("sex", SEXES), disaggregation("age", AGES));

@@ -1,0 +1,217 @@
+package org.logframe.table.column;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.measure.Unit;
+import org.jspecify.annotations.Nullable;
+import org.logframe.indicator.Indicator;
+import org.logframe.indicator.IndicatorId;
+import org.logframe.indicator.Observation;
+import org.logframe.indicator.Purpose;
+import org.logframe.measure.Figure;
+import org.logframe.measure.ObservedValue;
+import org.logframe.place.AreaId;
+import org.logframe.portfolio.Portfolio;
+import org.logframe.programme.ProgrammeId;
+import org.logframe.time.ReportingPeriod;
+
+/** Observations as codes of their parts, in the order in which they are added. */
+final class CodedObservations {
+  static final ImmutableList<Purpose> PURPOSES = ImmutableList.copyOf(Purpose.values());
+
+  /** Where the value of a row is no plain number in the unit of its indicator. */
+  static final byte ASIDE = -1;
+
+  /** Of plain numbers, before and after the point. */
+  static final int MOST_DIGITS = 18;
+
+  private static final int FIRST_ROWS = 16;
+
+  final Dictionary<IndicatorId> indicators = new Dictionary<>();
+  final Dictionary<ProgrammeId> programmes = new Dictionary<>();
+  final Dictionary<AreaId> areas = new Dictionary<>();
+  final Dictionary<ReportingPeriod> periods = new Dictionary<>();
+  final Dictionary<Detail> details = new Dictionary<>();
+  final Dictionary<Statement> statements = new Dictionary<>();
+
+  private final Portfolio portfolio;
+  private final List<ObservedValue> valuesAside = new ArrayList<>();
+  private int size;
+
+  /** In which unit the values of each indicator are plain numbers. */
+  private @Nullable Unit<?>[] units = new Unit<?>[FIRST_ROWS];
+
+  /** The code of the indicator, times the number of purposes, plus that of the purpose. */
+  int[] subject = new int[0];
+
+  int[] programme = new int[0];
+
+  /** One more than the code of the area; else {@link Partition#ABSENT}. */
+  int[] area = new int[0];
+
+  /** One more than the code of the period; else {@link Partition#ABSENT}. */
+  int[] period = new int[0];
+
+  int[] detail = new int[0];
+  int[] statement = new int[0];
+
+  /** Of a plain number, it without its point; else the position of the value among those aside. */
+  long[] number = new long[0];
+
+  /** Of a plain number, how many of its digits stand after the point; else {@link #ASIDE}. */
+  byte[] scale = new byte[0];
+
+  CodedObservations(Portfolio portfolio) {
+    this.portfolio = portfolio;
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** Makes room for more rows. */
+  void reserve(int more) {
+    int needed = Math.addExact(size, more);
+    if (needed > subject.length) {
+      grow(Math.max(needed, Math.max(FIRST_ROWS, Math.addExact(size, size))));
+    }
+  }
+
+  void add(Observation observation) {
+    reserve(1);
+    int indicator = indicator(observation.indicator());
+    subject[size] = indicator * PURPOSES.size() + PURPOSES.indexOf(observation.purpose());
+    programme[size] = programmes.code(observation.programme());
+    Optional<AreaId> where = observation.area();
+    area[size] = where.isPresent() ? areas.code(where.get()) + 1 : Partition.ABSENT;
+    Optional<ReportingPeriod> when = observation.period();
+    period[size] = when.isPresent() ? periods.code(when.get()) + 1 : Partition.ABSENT;
+    detail[size] = details.code(new Detail(observation.categories(), observation.series()));
+    statement[size] = statements.code(Statement.of(observation));
+    value(indicator, observation.value());
+    size++;
+  }
+
+  /** The code of an indicator and a purpose. */
+  int subject(IndicatorId indicator, Purpose purpose) {
+    return indicators.code(indicator) * PURPOSES.size() + PURPOSES.indexOf(purpose);
+  }
+
+  private int indicator(IndicatorId id) {
+    int known = indicators.size();
+    int code = indicators.code(id);
+    if (code == known) {
+      if (code == units.length) {
+        units = Arrays.copyOf(units, code + code);
+      }
+      units[code] = portfolio.indicator(id).flatMap(Indicator::unit).orElse(null);
+    }
+    return code;
+  }
+
+  private void value(int indicator, ObservedValue value) {
+    if (!(value instanceof Figure figure) || !figure.isPlainNumber() || !plain(indicator, figure)) {
+      scale[size] = ASIDE;
+      number[size] = valuesAside.size();
+      valuesAside.add(value);
+    }
+  }
+
+  /** Keeps a plain number as such, if it is in the unit of the others and has few digits. */
+  private boolean plain(int indicator, Figure figure) {
+    @Nullable Unit<?> unit = units[indicator];
+    if (unit == null) {
+      unit = figure.unit();
+      units[indicator] = unit;
+    }
+    BigDecimal plain = figure.values().get(0);
+    if (plain.precision() > MOST_DIGITS
+        || plain.scale() > MOST_DIGITS
+        || !isSame(unit, figure.unit())) {
+      return false;
+    }
+    scale[size] = (byte) plain.scale();
+    number[size] = plain.scaleByPowerOfTen(plain.scale()).longValue();
+    return true;
+  }
+
+  private static boolean isSame(Unit<?> one, Unit<?> other) {
+    return one == other || one.equals(other);
+  }
+
+  private void grow(int capacity) {
+    subject = Arrays.copyOf(subject, capacity);
+    programme = Arrays.copyOf(programme, capacity);
+    area = Arrays.copyOf(area, capacity);
+    period = Arrays.copyOf(period, capacity);
+    detail = Arrays.copyOf(detail, capacity);
+    statement = Arrays.copyOf(statement, capacity);
+    number = Arrays.copyOf(number, capacity);
+    scale = Arrays.copyOf(scale, capacity);
+  }
+
+  IndicatorId indicator(int row) {
+    return indicators.get(indicatorCode(row));
+  }
+
+  int indicatorCode(int row) {
+    return subject[row] / PURPOSES.size();
+  }
+
+  Purpose purpose(int row) {
+    return PURPOSES.get(subject[row] % PURPOSES.size());
+  }
+
+  /** The unit of the plain numbers of an indicator; null if there are none. */
+  @Nullable
+  Unit<?> unit(int indicator) {
+    return units[indicator];
+  }
+
+  boolean isAside(int row) {
+    return scale[row] == ASIDE;
+  }
+
+  /** Whether two rows of one subject state one plain number in the same way. */
+  boolean isSameNumber(int one, int other) {
+    return !isAside(one)
+        && statement[one] == statement[other]
+        && scale[one] == scale[other]
+        && number[one] == number[other];
+  }
+
+  ObservedValue value(int row) {
+    return isAside(row)
+        ? valuesAside.get((int) number[row])
+        : Figure.exactly(
+            BigDecimal.valueOf(number[row], scale[row]),
+            Objects.requireNonNull(units[indicatorCode(row)]));
+  }
+
+  Optional<ReportingPeriod> periodOf(int row) {
+    return period[row] == Partition.ABSENT
+        ? Optional.empty()
+        : Optional.of(periods.get(period[row] - 1));
+  }
+
+  /** The observation of a row, made anew. */
+  Observation observation(int row) {
+    Observation.Builder observation = statements
+        .get(statement[row])
+        .of(details.get(detail[row]))
+        .indicator(indicator(row))
+        .purpose(purpose(row))
+        .programme(programmes.get(programme[row]))
+        .period(periodOf(row))
+        .value(value(row));
+    if (area[row] != Partition.ABSENT) {
+      observation.area(areas.get(area[row] - 1));
+    }
+    return observation.build();
+  }
+}
