@@ -13,7 +13,7 @@ import org.logframe.table.column.Partition;
  * slot of its own, and the last level merges what is in a group.
  */
 final class GridSteps implements GridFold {
-  private static final Unit<?> NUMBER = UnitTable.standard().parse("");
+  private static final Unit<?> NUMBER = UnitTable.ONE;
 
   private final Grid grid;
   private final Partition partition;

@@ -2,8 +2,10 @@ package org.logframe.aggregate;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +22,7 @@ import org.logframe.portfolio.Portfolio;
 import org.logframe.portfolio.Problem;
 import org.logframe.table.ObservationTable;
 import org.logframe.table.column.Columns;
+import org.logframe.table.column.ColumnsBuilder;
 import org.logframe.table.column.Partition;
 import org.logframe.table.column.TableAccess;
 import org.logframe.table.revision.ObservationOrder;
@@ -312,13 +315,26 @@ public final class PartialAggregate {
       Aggregation question, Portfolio portfolio, Iterable<Observation> observations) {
     PartialAggregate empty = new PartialAggregate(question, portfolio);
     ImmutableList<Observation> all = ImmutableList.copyOf(observations);
-    List<Observation> concerned = empty.checked(all, empty.concerned(all));
     Optional<String> obstacle = empty.obstacle();
-    if (obstacle.isEmpty()) {
-      return empty.answer(Columns.of(portfolio, concerned));
+    return obstacle.isEmpty()
+        ? empty.answer(empty.columns(all))
+        : empty.addAll(all).finish(Restriction.NONE, obstacle.get());
+  }
+
+  /** The columns of those that concern the question; one that is like others is as good as they are. */
+  private Columns columns(ImmutableList<Observation> all) {
+    ColumnsBuilder columns = new ColumnsBuilder(portfolio);
+    List<Integer> unlike = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      if (concerns(all.get(i)) && columns.add(all.get(i))) {
+        unlike.add(i);
+      }
     }
-    empty.keep(concerned);
-    return empty.finish(Restriction.NONE, obstacle.get());
+    if (!unlike.isEmpty()
+        && !portfolio.problems(Lists.transform(unlike, all::get)).isEmpty()) {
+      var unused = checked(all, concerned(all));
+    }
+    return columns.build();
   }
 
   /** Why nothing of a question is a grid, whatever was observed; absent if something may be. */

@@ -105,7 +105,7 @@ final class RatioSides {
             .flatMap(each -> each.value().asRatio().stream())
             .findFirst()
             .<Unit<?>>map(each -> figure.apply(each).unit())
-            .orElseGet(() -> UnitTable.standard().parse("")))
+            .orElseGet(() -> UnitTable.ONE))
         .addAllSteps(ratio.steps().stream().map(RatioSides::counted).toList())
         .addAllDisaggregations(ratio.disaggregations())
         .frequency(ratio.frequency())

@@ -38,7 +38,7 @@ import org.logframe.time.ReportingPeriod;
  * each observation, where a country that moves has a node in each region in which it is.
  */
 public final class Coder {
-  private static final Interval ANY = Interval.unbounded(UnitTable.standard().parse(""));
+  private static final Interval ANY = Interval.unbounded(UnitTable.ONE);
 
   private final Indicator indicator;
   private final Portfolio portfolio;
