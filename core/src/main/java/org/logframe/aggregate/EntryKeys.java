@@ -1,12 +1,10 @@
 package org.logframe.aggregate;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +14,10 @@ import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.logframe.aggregate.EntryCodes.By;
 import org.logframe.aggregate.engine.Days;
 import org.logframe.indicator.Observation;
+import org.logframe.internal.Lazy;
 import org.logframe.measure.Missing;
 import org.logframe.measure.MissingReason;
 import org.logframe.place.AreaId;
@@ -43,7 +41,7 @@ final class EntryKeys {
   private final RowKeys keys;
   private final Times times;
   private final Observation like;
-  private final Days extent;
+  private final Lazy<Days> extent;
 
   EntryKeys(Partition partition, RowKeys keys, Times times) {
     this.partition = partition;
@@ -55,23 +53,33 @@ final class EntryKeys {
         .programme(partition.programmes().get(0))
         .value(Missing.of(MissingReason.NOT_REPORTED))
         .build();
-    this.extent = extent(partition.periods(), times);
+    this.extent = Lazy.of(() -> extent(partition.periods(), times));
   }
 
   /** All days of which anything is, or as of which it is asked: rows end by the end of a year. */
   private static Days extent(Collection<ReportingPeriod> periods, Times times) {
-    List<Days> days = Stream.of(
-            periods.stream().map(each -> Days.of(Optional.of(each))),
-            periods.stream()
-                .flatMap(each -> each.end().stream())
-                .map(Granularity.YEAR::periodContaining)
-                .map(each -> Days.of(Optional.of(each))),
-            times.fixed(times.asked(ImmutableMap.of())).stream())
-        .flatMap(each -> each)
-        .toList();
-    return new Days(
-        days.stream().map(Days::first).min(Comparator.naturalOrder()).orElse(LocalDate.MIN),
-        days.stream().map(Days::last).max(Comparator.naturalOrder()).orElse(LocalDate.MAX));
+    List<Days> all = new ArrayList<>();
+    List<LocalDate> ends = new ArrayList<>();
+    times.fixed().ifPresent(all::add);
+    for (ReportingPeriod period : periods) {
+      all.add(Days.of(Optional.of(period)));
+      period.end().ifPresent(ends::add);
+    }
+    if (!ends.isEmpty()) {
+      all.add(year(Collections.min(ends)));
+      all.add(year(Collections.max(ends)));
+    }
+    LocalDate first = LocalDate.MAX;
+    LocalDate last = LocalDate.MIN;
+    for (Days days : all) {
+      first = days.first().isBefore(first) ? days.first() : first;
+      last = days.last().isAfter(last) ? days.last() : last;
+    }
+    return all.isEmpty() ? Days.ALL : new Days(first, last);
+  }
+
+  private static Days year(LocalDate day) {
+    return Days.of(Optional.of(Granularity.YEAR.periodContaining(day)));
   }
 
   /** The values of a facet; absent if there are too many entries. */
@@ -114,7 +122,11 @@ final class EntryKeys {
    */
   record Answers<T>(By by, List<T> all) {
     EntryCodes coded(ToIntFunction<T> code) {
-      return new EntryCodes(by, all.stream().mapToInt(code).toArray());
+      int[] codes = new int[all.size()];
+      for (int entry = 0; entry < codes.length; entry++) {
+        codes[entry] = code.applyAsInt(all.get(entry));
+      }
+      return new EntryCodes(by, codes);
     }
   }
 
@@ -131,7 +143,7 @@ final class EntryKeys {
       return Optional.of(new Answers<>(
           By.DETAIL,
           partition.details().stream()
-              .map(each -> ask.apply(like(each), extent))
+              .map(each -> ask.apply(like(each), extent.get()))
               .toList()));
     }
     List<T> ofRuns = ofRuns(facet, ask);
@@ -166,16 +178,17 @@ final class EntryKeys {
   }
 
   private <T> List<T> ofPeriods(Observation at, BiFunction<Observation, Days, T> ask) {
-    return IntStream.range(0, Grouping.periodCodes(partition))
-        .mapToObj(partition::periodOf)
-        .map(period -> at.toBuilder().period(period).build())
-        .map(each -> ask.apply(each, times.days(each, Optional.empty())))
-        .toList();
+    List<T> ofPeriods = new ArrayList<>();
+    for (int code = 0; code < Grouping.periodCodes(partition); code++) {
+      Observation each = at.toBuilder().period(partition.periodOf(code)).build();
+      ofPeriods.add(ask.apply(each, times.days(each, Optional.empty())));
+    }
+    return ofPeriods;
   }
 
   /** Asks of each run or, where only its area matters or only its programme, of each of these. */
   private <T> List<T> ofRuns(Facet<?> facet, BiFunction<Observation, Days, T> ask) {
-    Days days = times.fixedInEveryRow().orElse(extent);
+    Days days = times.fixedInEveryRow().orElseGet(extent);
     Map<Long, T> known = new HashMap<>();
     List<T> ofRuns = new ArrayList<>();
     for (int run = 0; run < partition.runs(); run++) {

@@ -32,8 +32,7 @@ final class GridQuestion {
     return obstacle().isPresent()
         ? Optional.empty()
         : partition(columns)
-            .filter(each ->
-                GridCheck.of(portfolio, indicator, each).obstacle(question).isEmpty())
+            .filter(each -> GridCheck.of(portfolio, indicator, each).obstacle().isEmpty())
             .flatMap(this::answer);
   }
 
@@ -70,7 +69,7 @@ final class GridQuestion {
     return obstacle()
         .or(() -> partition(columns)
             .map(each -> GridCheck.of(portfolio, indicator, each)
-                .obstacle(question)
+                .obstacle()
                 .or(() -> GridCheck.of(portfolio, indicator, each).conflict())
                 .orElse("some observations stand in several rows, or there are too many rows")))
         .orElse("nothing of it is observed, or it is made of other indicators");

@@ -67,8 +67,8 @@ final class GridRows {
   }
 
   private GridFold fold() {
-    boolean isAddedUp = GridLevel.of(grid.indicator(), grid.portfolio()).stream()
-        .allMatch(level -> level.merging() == Merging.SUM);
+    boolean isAddedUp =
+        grid.check().levels().stream().allMatch(level -> level.merging() == Merging.SUM);
     return picks.isEmpty() && isAddedUp && !GridRules.isMean(grid.indicator())
         ? new GridSums(grid, grouping)
         : new GridSteps(grid, grouping, picks);

@@ -140,8 +140,9 @@ final class Grouping {
 
   /** Goes through all rows that may be in some group, in their order. */
   void forEach(Rows todo) {
-    int[] groupsOfRows = new int[BLOCK];
-    int[] details = new int[BLOCK];
+    int block = Math.min(BLOCK, partition.rows());
+    int[] groupsOfRows = new int[block];
+    int[] details = new int[block];
     for (int run = 0; run < partition.runs(); run++) {
       int end = partition.firstRow(run + 1);
       if (ofRuns[run] < 0) {

@@ -50,11 +50,14 @@ final class RatioSides {
 
   /** The indicators whose observations say something of an indicator: itself, its parts, its weight. */
   static ImmutableSet<IndicatorId> observed(Indicator indicator) {
-    return Stream.concat(
-            Stream.concat(Stream.of(indicator.id()), Weights.declared(indicator).stream()),
-            indicator.ratioParts().stream()
-                .flatMap(parts -> Stream.of(parts.numerator(), parts.denominator())))
-        .collect(ImmutableSet.toImmutableSet());
+    ImmutableSet.Builder<IndicatorId> observed = ImmutableSet.builder();
+    observed.add(indicator.id());
+    Weights.declared(indicator).ifPresent(observed::add);
+    if (indicator.ratioParts().isPresent()) {
+      observed.add(indicator.ratioParts().get().numerator());
+      observed.add(indicator.ratioParts().get().denominator());
+    }
+    return observed.build();
   }
 
   /**

@@ -30,7 +30,7 @@ final class Times {
     this.question = question;
     this.sides = sides;
     this.lastDay = periods
-        .flatMap(period -> Stream.concat(period.end().stream(), period.start().stream()))
+        .flatMap(period -> period.end().or(period::start).stream())
         .max(LocalDate::compareTo)
         .or(question::asOf)
         .orElse(LocalDate.EPOCH);
@@ -198,12 +198,19 @@ final class Times {
     return areAskedAtTheirEnds()
             && question.facets().stream().anyMatch(each -> each.granularity().isPresent())
         ? Optional.empty()
-        : fixed(asked(ImmutableMap.of()));
+        : fixed();
   }
 
   /** Whether each row asks as of the end of its period, and what is of a whole as of its own. */
   boolean areAskedAtTheirEnds() {
     return sides.pick() && question.membershipOn().isEmpty();
+  }
+
+  /** The day as of which they are asked for everything of no row in particular, if it is one. */
+  Optional<Days> fixed() {
+    return areAskedAtTheirEnds()
+        ? fixed(asked(ImmutableMap.of()))
+        : question.membershipOn().map(Days::on);
   }
 
   /** The day as of which they are asked for everything in a row, if it is one. */

@@ -1,6 +1,5 @@
 package org.logframe.place;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -17,19 +16,19 @@ record CountryNames(Text shown, ImmutableListMultimap<String, String> byLanguage
   static final ImmutableMap<String, String> LANGUAGES =
       ImmutableMap.of("en", "English", "fr", "French", "es", "Spanish", "ar", "Arabic");
 
-  private static final Splitter COLUMNS = Splitter.on('\t');
-  private static final Splitter BARS = Splitter.on('|').omitEmptyStrings();
-
   /** Reads columns: the name to show in each language, then further names in each between bars. */
   static CountryNames parse(String columns) {
-    ImmutableList<String> all = ImmutableList.copyOf(COLUMNS.split(columns));
+    ImmutableList<String> all = ImmutableList.copyOf(columns.split("\t", -1));
     ImmutableMap.Builder<String, String> shown = ImmutableMap.builder();
     ImmutableListMultimap.Builder<String, String> names = ImmutableListMultimap.builder();
     int column = 0;
     for (String tag : LANGUAGES.keySet()) {
       shown.put(tag, all.get(column));
       names.put(tag, all.get(column));
-      names.putAll(tag, BARS.split(all.get(column + LANGUAGES.size())));
+      String further = all.get(column + LANGUAGES.size());
+      if (!further.isEmpty()) {
+        names.putAll(tag, further.split("\\|", -1));
+      }
       column++;
     }
     return new CountryNames(Text.from(shown.buildOrThrow()), names.build());
