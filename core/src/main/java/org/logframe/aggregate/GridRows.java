@@ -173,7 +173,7 @@ final class GridRows {
   long order(int group, GridRows finest) {
     long order = 0;
     for (CodedFacet facet : finest.facets) {
-      int own = facets.indexOf(facet);
+      int own = facets().indexOf(facet.facet());
       int total = facet.values().size();
       order = order * (total + 1) + (own < 0 ? total : code(group, own));
     }

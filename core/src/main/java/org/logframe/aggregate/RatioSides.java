@@ -2,11 +2,11 @@ package org.logframe.aggregate;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -40,7 +40,7 @@ final class RatioSides {
   private final Optional<Indicator> above;
   private final Optional<Indicator> below;
   private final Set<Observation> observations = new LinkedHashSet<>();
-  private final SetMultimap<Observation, Observation> originals = LinkedHashMultimap.create();
+  private final Map<Observation, Set<Observation>> originals = new HashMap<>();
 
   private RatioSides(Indicator ratio, Optional<Indicator> above, Optional<Indicator> below) {
     this.ratio = ratio;
@@ -139,7 +139,7 @@ final class RatioSides {
 
   private void put(Observation side, Observation original) {
     observations.add(side);
-    originals.put(side, original);
+    originals.computeIfAbsent(side, each -> new LinkedHashSet<>()).add(original);
   }
 
   private static Observation of(
@@ -211,8 +211,7 @@ final class RatioSides {
   ImmutableList<Observation> originals(Iterable<Observation> made) {
     Set<Observation> given = new LinkedHashSet<>();
     for (Observation each : made) {
-      Set<Observation> known = originals.get(each);
-      given.addAll(known.isEmpty() ? Set.of(each) : known);
+      given.addAll(originals.getOrDefault(each, Set.of(each)));
     }
     return ImmutableList.copyOf(given);
   }
