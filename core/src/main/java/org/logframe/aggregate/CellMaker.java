@@ -23,7 +23,7 @@ import org.logframe.portfolio.Portfolio;
 
 /** Makes a cell of what was reported and what is due in one row. */
 final class CellMaker {
-  private static final Unit<?> NUMBER = UnitTable.standard().parse("");
+  private static final Unit<?> NUMBER = UnitTable.ONE;
 
   private final Indicator indicator;
   private final RowSolver solver;

@@ -2,10 +2,13 @@ package org.logframe.aggregate;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.logframe.portfolio.Facet;
 
 /**
@@ -19,28 +22,35 @@ record CodedFacet(
 
   /** The codes of a facet; absent if some rows have several values of it, or there are too many. */
   static Optional<CodedFacet> of(Facet<?> facet, List<EntryKeys> partitions) {
-    ImmutableList<EntryAnswers<ImmutableSet<?>>> answers = partitions.stream()
-        .flatMap(each -> each.of(facet).stream())
-        .collect(ImmutableList.toImmutableList());
-    boolean isOneEach = answers.size() == partitions.size()
-        && answers.stream()
-            .allMatch(each -> each.asked().stream().allMatch(values -> values.size() <= 1));
-    if (!isOneEach) {
-      return Optional.empty();
+    List<EntryAnswers<ImmutableSet<?>>> answers = new ArrayList<>();
+    Set<Optional<?>> occurring = new HashSet<>();
+    for (EntryKeys partition : partitions) {
+      Optional<EntryAnswers<ImmutableSet<?>>> answer = partition.of(facet);
+      if (answer.isEmpty()) {
+        return Optional.empty();
+      }
+      answers.add(answer.get());
+      for (ImmutableSet<?> values : answer.get().asked()) {
+        if (values.size() > 1) {
+          return Optional.empty();
+        }
+        occurring.add(one(values));
+      }
     }
-    ImmutableList<Optional<?>> values = answers.stream()
-        .flatMap(each -> each.asked().stream())
-        .<Optional<?>>map(each -> each.stream().findFirst())
-        .distinct()
-        .sorted(KeyOrder::compareValues)
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList<Optional<?>> sorted =
+        ImmutableList.sortedCopyOf(KeyOrder::compareValues, occurring);
     Map<Optional<?>, Integer> numbers = new HashMap<>();
-    values.forEach(each -> numbers.put(each, numbers.size()));
-    return Optional.of(new CodedFacet(
-        facet,
-        values,
-        answers.stream()
-            .map(each -> each.coded(value -> numbers.get(value.stream().findFirst())))
-            .collect(ImmutableList.toImmutableList())));
+    for (Optional<?> value : sorted) {
+      numbers.put(value, numbers.size());
+    }
+    ImmutableList.Builder<EntryCodes> codes = ImmutableList.builder();
+    for (EntryAnswers<ImmutableSet<?>> answer : answers) {
+      codes.add(answer.coded(values -> numbers.get(one(values))));
+    }
+    return Optional.of(new CodedFacet(facet, sorted, codes.build()));
+  }
+
+  private static Optional<?> one(ImmutableSet<?> values) {
+    return values.isEmpty() ? Optional.empty() : Optional.of(values.iterator().next());
   }
 }

@@ -26,9 +26,11 @@ final class DueRows {
   private final int[] silentBefore;
 
   private DueRows(Portfolio portfolio, Indicator indicator, Partition reported) {
-    List<Observation> due = new DueCells(
-            portfolio, indicator, reported.purpose(), DueCells.extent(reported.periods()))
-        .all();
+    List<Observation> due = indicator.expectations().isEmpty()
+        ? List.of()
+        : new DueCells(
+                portfolio, indicator, reported.purpose(), DueCells.extent(reported.periods()))
+            .all();
     this.partition = Columns.of(portfolio, due).partition(indicator.id(), reported.purpose());
     this.saidOf = new int[due.size()];
     this.positions = new int[due.size()];

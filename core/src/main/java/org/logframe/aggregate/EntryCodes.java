@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
 import org.logframe.indicator.Axis;
 import org.logframe.indicator.DisaggregationId;
 import org.logframe.table.column.Detail;
@@ -44,19 +43,27 @@ final class EntryCodes {
 
   /** What runs are of. */
   static EntryCodes ofRuns(Partition partition, IntUnaryOperator code) {
-    return new EntryCodes(By.RUN, IntStream.range(0, partition.runs()).map(code).toArray());
+    int[] codes = new int[partition.runs()];
+    Arrays.setAll(codes, code);
+    return new EntryCodes(By.RUN, codes);
   }
 
   /** The periods of rows. */
   static EntryCodes ofPeriods(Partition partition) {
-    return new EntryCodes(
-        By.PERIOD, IntStream.range(0, Grouping.periodCodes(partition)).toArray());
+    return new EntryCodes(By.PERIOD, upTo(Grouping.periodCodes(partition)));
   }
 
   /** The details of rows. */
   static EntryCodes ofDetails(Partition partition) {
-    return new EntryCodes(
-        By.DETAIL, IntStream.range(0, partition.details().size()).toArray());
+    return new EntryCodes(By.DETAIL, upTo(partition.details().size()));
+  }
+
+  private static int[] upTo(int entries) {
+    int[] codes = new int[entries];
+    for (int entry = 0; entry < entries; entry++) {
+      codes[entry] = entry;
+    }
+    return codes;
   }
 
   /** The details of rows, without what is folded: equal ones have one number. */
@@ -89,9 +96,9 @@ final class EntryCodes {
     return codes[entry];
   }
 
-  /** The answers of all entries. */
-  IntStream all() {
-    return Arrays.stream(codes);
+  /** How many entries there are. */
+  int size() {
+    return codes.length;
   }
 
   /** Whether it is the answer of some entry. */

@@ -1,6 +1,5 @@
 package org.logframe.aggregate;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
@@ -56,7 +55,7 @@ final class EntryKeys {
   private Days findExtent() {
     return Stream.concat(
             PeriodSpan.of(partition).days().stream(),
-            times.fixed(times.asked(ImmutableMap.of())).stream())
+            times.fixed().stream())
         .reduce(Days::hull)
         .orElse(Days.ALL);
   }
@@ -144,11 +143,12 @@ final class EntryKeys {
   }
 
   private <T> List<T> ofPeriods(Observation at, BiFunction<Observation, Days, T> ask) {
-    return IntStream.range(0, Grouping.periodCodes(partition))
-        .mapToObj(partition::periodOf)
-        .map(period -> at.toBuilder().period(period).build())
-        .map(each -> ask.apply(each, times.days(each, Optional.empty())))
-        .toList();
+    List<T> ofPeriods = new ArrayList<>();
+    for (int code = 0; code < Grouping.periodCodes(partition); code++) {
+      Observation each = at.toBuilder().period(partition.periodOf(code)).build();
+      ofPeriods.add(ask.apply(each, times.days(each, Optional.empty())));
+    }
+    return ofPeriods;
   }
 
   /** Asks of each run or, where only its area matters or only its programme, of each of these. */

@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.logframe.indicator.Observation;
 import org.logframe.internal.Lazy;
+import org.logframe.portfolio.Facet;
+import org.logframe.portfolio.Filter;
 import org.logframe.table.column.Partition;
 import org.logframe.table.revision.ObservationOrder;
 
@@ -55,18 +57,21 @@ final class GridAnswer implements Answer {
    */
   static Optional<Answer> of(Grid grid, ImmutableList<EntryKeys> keys) {
     Aggregation question = grid.question();
-    List<Optional<CodedFacet>> coded =
-        question.facets().stream().map(each -> CodedFacet.of(each, keys)).toList();
-    List<ImmutableList<EntryCodes>> filters = question.filters().stream()
-        .map(filter -> keys.stream()
-            .flatMap(each -> each.placed(filter).stream())
-            .collect(ImmutableList.toImmutableList()))
-        .toList();
-    boolean isCoded = coded.stream().allMatch(Optional::isPresent)
-        && filters.stream().allMatch(each -> each.size() == keys.size());
+    List<CodedFacet> coded = new ArrayList<>();
+    for (Facet<?> facet : question.facets()) {
+      CodedFacet.of(facet, keys).ifPresent(coded::add);
+    }
+    List<ImmutableList<EntryCodes>> filters = new ArrayList<>();
+    boolean isCoded = coded.size() == question.facets().size();
+    for (Filter filter : question.filters()) {
+      ImmutableList<EntryCodes> placed = keys.stream()
+          .flatMap(each -> each.placed(filter).stream())
+          .collect(ImmutableList.toImmutableList());
+      filters.add(placed);
+      isCoded &= placed.size() == keys.size();
+    }
     List<ImmutableList<CodedFacet>> facets = question.breakdowns().stream()
         .map(some -> coded.stream()
-            .flatMap(Optional::stream)
             .filter(each -> some.contains(each.facet()))
             .collect(ImmutableList.toImmutableList()))
         .toList();

@@ -2,9 +2,11 @@ package org.logframe.aggregate;
 
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -75,12 +77,19 @@ final class GridAxes {
   }
 
   private <T> ImmutableList<T> dueOn(Function<Partition, Stream<T>> nodes) {
-    return due.partition().stream().flatMap(nodes).collect(ImmutableList.toImmutableList());
+    return due.partition().isEmpty()
+        ? ImmutableList.of()
+        : nodes.apply(due.partition().get()).collect(ImmutableList.toImmutableList());
   }
 
   private static <T> ImmutableList<Optional<T>> absentFirst(List<T> nodes) {
-    return Stream.concat(Stream.of(Optional.<T>empty()), nodes.stream().map(Optional::of))
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Optional<T>> all =
+        ImmutableList.builderWithExpectedSize(nodes.size() + 1);
+    all.add(Optional.empty());
+    for (T node : nodes) {
+      all.add(Optional.of(node));
+    }
+    return all.build();
   }
 
   private <T> GridAxis<Optional<T>> ofDetails(
@@ -91,21 +100,31 @@ final class GridAxes {
         axis,
         obstacle,
         EntryCodes.ofDetails(partition),
-        all,
+        ImmutableList.copyOf(Lists.transform(partition.details(), node::apply)),
         dueOn(each -> each.details().stream().map(node)),
-        nodes -> nodes.stream().allMatch(Optional::isPresent)
-            || nodes.stream().allMatch(Optional::isEmpty));
+        GridAxes::areAllOrNoneStated);
+  }
+
+  private static <T> boolean areAllOrNoneStated(Collection<Optional<T>> nodes) {
+    int stated = 0;
+    for (Optional<T> node : nodes) {
+      stated += node.isPresent() ? 1 : 0;
+    }
+    return stated == 0 || stated == nodes.size();
   }
 
   private boolean areProgrammesApart(Collection<ProgrammeId> some) {
     Set<ProgrammeId> programmes = new HashSet<>(some);
-    return programmes.stream().noneMatch(each -> {
-      Optional<ProgrammeId> above = above(each);
+    for (ProgrammeId programme : programmes) {
+      Optional<ProgrammeId> above = above(programme);
       while (above.isPresent() && !programmes.contains(above.get())) {
         above = above.flatMap(this::above);
       }
-      return above.isPresent();
-    });
+      if (above.isPresent()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Optional<ProgrammeId> above(ProgrammeId programme) {
@@ -113,18 +132,24 @@ final class GridAxes {
   }
 
   private boolean areAreasApart(Collection<Optional<AreaId>> some) {
-    Set<AreaId> areas = some.stream().flatMap(Optional::stream).collect(Collectors.toSet());
-    return areas.isEmpty()
-        || (some.stream().allMatch(Optional::isPresent)
-            && areas.stream().noneMatch(area -> isInAny(area, areas)));
+    Set<AreaId> areas = new HashSet<>();
+    for (Optional<AreaId> area : some) {
+      area.ifPresent(areas::add);
+    }
+    return areAllOrNoneStated(some) && !isAnyInAnother(areas);
   }
 
-  private boolean isInAny(AreaId area, Set<AreaId> areas) {
-    Optional<AreaId> above = partOf(area);
-    while (above.isPresent() && !areas.contains(above.get())) {
-      above = above.flatMap(this::partOf);
+  private boolean isAnyInAnother(Set<AreaId> areas) {
+    for (AreaId area : areas) {
+      Optional<AreaId> above = partOf(area);
+      while (above.isPresent() && !areas.contains(above.get())) {
+        above = above.flatMap(this::partOf);
+      }
+      if (above.isPresent()) {
+        return true;
+      }
     }
-    return above.isPresent();
+    return false;
   }
 
   private Optional<AreaId> partOf(AreaId area) {
@@ -132,14 +157,13 @@ final class GridAxes {
   }
 
   private static boolean arePeriodsApart(Collection<Optional<ReportingPeriod>> periods) {
-    List<ReportingPeriod> sorted = periods.stream()
-        .flatMap(Optional::stream)
-        .distinct()
-        .sorted(Comparator.comparing((ReportingPeriod each) -> each.start().orElseThrow())
-            .thenComparing(each -> each.end().orElseThrow()))
-        .toList();
+    List<ReportingPeriod> sorted = new ArrayList<>(periods.size());
+    for (Optional<ReportingPeriod> period : periods) {
+      period.ifPresent(sorted::add);
+    }
+    Collections.sort(sorted);
     for (int i = 1; i < sorted.size(); i++) {
-      if (meet(sorted.get(i - 1), sorted.get(i))) {
+      if (!sorted.get(i).equals(sorted.get(i - 1)) && meet(sorted.get(i - 1), sorted.get(i))) {
         return false;
       }
     }

@@ -1,9 +1,11 @@
 package org.logframe.aggregate;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -56,17 +58,25 @@ final class GridAxis<T> {
 
   /** Whether all nodes are apart, on which something was reported or is due. */
   boolean areApart() {
-    BitSet occurring = new BitSet();
-    codes.all().forEach(occurring::set);
-    return areApart.test(Stream.concat(nodes(occurring), due.stream()).toList());
+    BitSet occurring = new BitSet(nodes.size());
+    for (int entry = 0; entry < codes.size(); entry++) {
+      occurring.set(codes.get(entry));
+    }
+    List<T> all = nodes(occurring);
+    all.addAll(due);
+    return areApart.test(all);
   }
 
   /** Whether some nodes are. */
   synchronized boolean areApart(BitSet some) {
-    return known.computeIfAbsent(some, each -> areApart.test(nodes(each).toList()));
+    return known.computeIfAbsent(some, each -> areApart.test(nodes(each)));
   }
 
-  private Stream<T> nodes(BitSet some) {
-    return some.stream().mapToObj(nodes::get);
+  private List<T> nodes(BitSet some) {
+    List<T> found = new ArrayList<>();
+    for (int node = some.nextSetBit(0); node >= 0; node = some.nextSetBit(node + 1)) {
+      found.add(nodes.get(node));
+    }
+    return found;
   }
 }

@@ -1,9 +1,11 @@
 package org.logframe.aggregate;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.google.common.math.LongMath;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.logframe.measure.ObservedValue;
 import org.logframe.measure.ValueKind;
 import org.logframe.place.Allocation;
 import org.logframe.place.Area;
+import org.logframe.place.AreaId;
 import org.logframe.place.AreaKind;
 import org.logframe.portfolio.Portfolio;
 import org.logframe.table.column.Partition;
@@ -55,7 +58,7 @@ final class GridCheck {
     this.partition = partition;
     this.rules = new GridRules(portfolio, indicator);
     this.due = DueRows.of(portfolio, indicator, partition);
-    this.all = Stream.concat(Stream.of(partition), due.partition().stream()).toList();
+    this.all = due.partition().map(each -> List.of(partition, each)).orElse(List.of(partition));
   }
 
   /** The check of a partition, of which most is found out once for all questions. */
@@ -65,10 +68,14 @@ final class GridCheck {
 
   /** What of a question stands in the way, whatever was observed. */
   static Optional<String> obstacle(Aggregation question) {
-    return first(Stream.of(
-        of(question.window() != Window.PERIOD, "rows reach back in time"),
-        of(question.asOf().isPresent(), "it is asked as of a day"),
-        of(question.missing() != MissingPolicy.SHOW, "gaps are refused or taken as zero")));
+    if (question.window() != Window.PERIOD) {
+      return Optional.of("rows reach back in time");
+    } else if (question.asOf().isPresent()) {
+      return Optional.of("it is asked as of a day");
+    }
+    return question.missing() == MissingPolicy.SHOW
+        ? Optional.empty()
+        : Optional.of("gaps are refused or taken as zero");
   }
 
   /** By what rules they are folded. */
@@ -87,50 +94,56 @@ final class GridCheck {
   }
 
   private Optional<String> find() {
-    return first(Stream.of(
-            of(hasDue() && !rules.isAddedUp(), "something is due of what is not only added up"),
-            of(
-                isSomeResidual() && isOfRunningTotals(),
-                "a residual of a running total may have moved"),
-            of(!partition.numbers().mayAddUp(partition.rows()), "numbers are very large"),
-            of(!haveFigures(), "some values are no figures"),
-            of(!arePlaces(), "some areas are no countries, nor parts of one"),
-            of(isSomePeriodOpen(), "some periods are not stated, or have no end"),
-            of(
-                (hasDue() || overlaps() || (isSomeMissing() && rules.isCounted()))
-                    && !arePossible(),
-                "some values are not possible, or any may be less than zero"),
-            of(
-                overlaps() && isSomeSuppressedKnown(),
-                "something is known of what is suppressed, where people overlap"),
-            of(
-                areFoldedInPlaces() && !arePlacesFew(),
-                "there are too many places of which each is folded")))
-        .or(this::ofLeaves)
-        .or(() -> hasDue() ? conflict() : Optional.empty());
+    if (hasDue() && !rules.isAddedUp()) {
+      return Optional.of("something is due of what is not only added up");
+    } else if (isOfRunningTotals() && isSomeResidual()) {
+      return Optional.of("a residual of a running total may have moved");
+    } else if (!partition.numbers().mayAddUp(partition.rows())) {
+      return Optional.of("numbers are very large");
+    } else if (!haveFigures()) {
+      return Optional.of("some values are no figures");
+    } else if (!arePlaces()) {
+      return Optional.of("some areas are no countries, nor parts of one");
+    } else if (isSomePeriodOpen()) {
+      return Optional.of("some periods are not stated, or have no end");
+    } else if ((hasDue() || overlaps() || (isSomeMissing() && rules.isCounted()))
+        && !arePossible()) {
+      return Optional.of("some values are not possible, or any may be less than zero");
+    } else if (overlaps() && isSomeSuppressedKnown()) {
+      return Optional.of("something is known of what is suppressed, where people overlap");
+    } else if (areFoldedInPlaces() && !arePlacesFew()) {
+      return Optional.of("there are too many places of which each is folded");
+    }
+    return ofLeaves().or(() -> hasDue() ? conflict() : Optional.empty());
   }
 
   /** Asked last: leaf cells are told by periods that are stated and end. */
   private Optional<String> ofLeaves() {
-    return of(
-        rules.needsLeaves() && !areLeaves.get(),
-        "some rows are more than one leaf cell, while parts weigh as many as they have, or later"
-            + " rules fold other axes");
+    return rules.needsLeaves() && !areLeaves.get()
+        ? Optional.of(
+            "some rows are more than one leaf cell, while parts weigh as many as they have,"
+                + " or later rules fold other axes")
+        : Optional.empty();
   }
 
   private List<GridAxis<?>> findConflicts() {
-    return new GridAxes(portfolio, indicator, partition, due)
-        .all().stream().filter(axis -> !axis.areApart()).toList();
+    List<GridAxis<?>> conflicts = new ArrayList<>();
+    for (GridAxis<?> axis : new GridAxes(portfolio, indicator, partition, due).all()) {
+      if (!axis.areApart()) {
+        conflicts.add(axis);
+      }
+    }
+    return conflicts;
   }
 
   /** What stands in the way of some group, if anything does. */
   Optional<String> conflict() {
-    return first(Stream.of(
-            of(partition.hasRivals(), "several values stand for one place"),
-            of(
-                due.stated().length < missing.get().length && !areLeaves.get(),
-                "something is missing that is more than one leaf cell")))
-        .or(() -> conflicts.get().stream().map(GridAxis::obstacle).findFirst());
+    if (partition.hasRivals()) {
+      return Optional.of("several values stand for one place");
+    } else if (due.stated().length < missing.get().length && !areLeaves.get()) {
+      return Optional.of("something is missing that is more than one leaf cell");
+    }
+    return conflicts.get().stream().map(GridAxis::obstacle).findFirst();
   }
 
   /** The groups in which something meets, has rivals, or is missing although nothing is due. */
@@ -173,14 +186,6 @@ final class GridCheck {
     }
   }
 
-  private static Optional<String> first(Stream<Optional<String>> obstacles) {
-    return obstacles.flatMap(Optional::stream).findFirst();
-  }
-
-  private static Optional<String> of(boolean isObstacle, String obstacle) {
-    return isObstacle ? Optional.of(obstacle) : Optional.empty();
-  }
-
   /** Whether, of several values of a place, that of the later period is newer. */
   boolean arePeriodsInOrder() {
     return arePeriodsInOrder.get();
@@ -214,8 +219,9 @@ final class GridCheck {
   }
 
   private boolean haveFigures() {
-    return values()
-        .allMatch(each -> each.kind() == ValueKind.FIGURE || each.kind() == ValueKind.MISSING);
+    return partition.aside() == 0
+        || values()
+            .allMatch(each -> each.kind() == ValueKind.FIGURE || each.kind() == ValueKind.MISSING);
   }
 
   private Stream<ObservedValue> values() {
@@ -250,14 +256,25 @@ final class GridCheck {
   }
 
   private boolean arePlaces() {
-    return all.stream()
-        .flatMap(each -> each.areas().stream())
-        .allMatch(area -> PLACES.contains(area.kind()));
+    for (Partition each : all) {
+      for (AreaId area : each.areas()) {
+        if (!PLACES.contains(area.kind())) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private boolean isSomePeriodOpen() {
-    return partition.isSomePeriodUnstated()
-        || all.stream().flatMap(each -> each.periods().stream()).anyMatch(ReportingPeriod::isOpen);
+    for (Partition each : all) {
+      for (ReportingPeriod period : each.periods()) {
+        if (period.isOpen()) {
+          return true;
+        }
+      }
+    }
+    return partition.isSomePeriodUnstated();
   }
 
   /** Whether each row is of one leaf cell, so that one that is missing is one too. */

@@ -43,9 +43,13 @@ record GridLevel(Merging merging, ImmutableSet<Axis> folded) {
   }
 
   private static Set<Axis> axes(Indicator indicator, int step) {
-    return Coder.axes(indicator).stream()
-        .filter(axis -> Plan.step(indicator.steps(), axis) == step)
-        .collect(ImmutableSet.toImmutableSet());
+    Set<Axis> axes = new LinkedHashSet<>();
+    for (Axis axis : Coder.axes(indicator)) {
+      if (Plan.step(indicator.steps(), axis) == step) {
+        axes.add(axis);
+      }
+    }
+    return axes;
   }
 
   private static Merging merging(Rule rule) {

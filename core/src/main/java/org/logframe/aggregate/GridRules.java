@@ -64,11 +64,23 @@ final class GridRules {
   /** Whether its steps fold everything: values are picked first, and a mean is taken at last. */
   private boolean canFold() {
     ImmutableList<Step> steps = indicator.steps();
-    return indicator.ratioParts().isEmpty()
-        && steps.stream().allMatch(GridRules::isFold)
-        && steps.stream().skip(1).noneMatch(step -> step.rule().picksInTime())
-        && steps.reverse().stream().skip(1).noneMatch(step -> step.rule() == Rule.MEAN)
-        && Coder.axes(indicator).stream().allMatch(axis -> Plan.step(indicator.steps(), axis) >= 0);
+    for (int i = 0; i < steps.size(); i++) {
+      boolean isTooLate = i > 0 && steps.get(i).rule().picksInTime();
+      boolean isTooEarly = i < steps.size() - 1 && steps.get(i).rule() == Rule.MEAN;
+      if (!isFold(steps.get(i)) || isTooLate || isTooEarly) {
+        return false;
+      }
+    }
+    return indicator.ratioParts().isEmpty() && areAllFolded(indicator);
+  }
+
+  private static boolean areAllFolded(Indicator indicator) {
+    for (Axis axis : Coder.axes(indicator)) {
+      if (Plan.step(indicator.steps(), axis) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isFold(Step step) {

@@ -207,8 +207,9 @@ final class Grouping {
 
   /** Goes through all rows that may be in some group, in their order. */
   void forEach(Rows todo) {
-    int[] groupsOfRows = new int[BLOCK];
-    int[] periods = new int[BLOCK];
+    int block = Math.min(BLOCK, partition.rows());
+    int[] groupsOfRows = new int[block];
+    int[] periods = new int[block];
     boolean areLong = !isByDetail && areSegmentsLong();
     for (int run = 0; run < partition.runs(); run++) {
       int end = partition.firstRow(run + 1);

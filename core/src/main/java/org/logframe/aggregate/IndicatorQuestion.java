@@ -37,9 +37,11 @@ record IndicatorQuestion(Indicator indicator, Aggregation question, boolean isPl
     if (question.isOfSeveral()) {
       checkDisaggregations(question, all);
     }
-    all.stream()
-        .filter(IndicatorQuestion::isPlaced)
-        .forEach(each -> QuestionCheck.check(each.question(), portfolio, each.indicator()));
+    for (IndicatorQuestion each : all) {
+      if (each.isPlaced()) {
+        QuestionCheck.check(each.question(), portfolio, each.indicator());
+      }
+    }
     return all;
   }
 

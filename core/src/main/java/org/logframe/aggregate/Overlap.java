@@ -1,8 +1,8 @@
 package org.logframe.aggregate;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.stream.Stream;
 import org.logframe.indicator.Axis;
+import org.logframe.indicator.DisaggregationId;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Step;
 import org.logframe.place.Partitioning;
@@ -14,13 +14,16 @@ final class Overlap {
 
   /** The axes that its steps name, and those whose categories overlap by themselves. */
   static ImmutableSet<Axis> of(Indicator indicator, Portfolio portfolio) {
-    Stream<Axis> byThemselves = indicator.disaggregations().stream()
-        .flatMap(id -> portfolio.disaggregation(id).stream())
-        .filter(each -> each.partitioning() == Partitioning.OVERLAPPING)
-        .map(each -> Axis.of(each.id()));
-    return Stream.concat(
-            indicator.steps().stream().map(Step::overlapping).flatMap(axes -> axes.stream()),
-            byThemselves)
-        .collect(ImmutableSet.toImmutableSet());
+    ImmutableSet.Builder<Axis> axes = ImmutableSet.builder();
+    for (Step step : indicator.steps()) {
+      axes.addAll(step.overlapping());
+    }
+    for (DisaggregationId id : indicator.disaggregations()) {
+      portfolio
+          .disaggregation(id)
+          .filter(each -> each.partitioning() == Partitioning.OVERLAPPING)
+          .ifPresent(each -> axes.add(Axis.of(id)));
+    }
+    return axes.build();
   }
 }

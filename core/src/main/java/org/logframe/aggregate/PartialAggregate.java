@@ -21,6 +21,7 @@ import org.logframe.portfolio.Portfolio;
 import org.logframe.portfolio.Problem;
 import org.logframe.table.ObservationTable;
 import org.logframe.table.column.Columns;
+import org.logframe.table.column.ColumnsBuilder;
 import org.logframe.table.column.Partition;
 import org.logframe.table.column.TableAccess;
 import org.logframe.table.revision.ObservationOrder;
@@ -324,13 +325,29 @@ public final class PartialAggregate {
       Aggregation question, Portfolio portfolio, Iterable<Observation> observations) {
     PartialAggregate empty = new PartialAggregate(question, portfolio);
     ImmutableList<Observation> all = ImmutableList.copyOf(observations);
-    List<Observation> concerned = empty.checked(all, empty.concerned(all));
     Optional<String> obstacle = empty.obstacle();
-    if (obstacle.isEmpty()) {
-      return empty.answer(Columns.of(portfolio, concerned));
+    return obstacle.isEmpty()
+        ? empty.answer(empty.columns(all))
+        : empty.addAll(all).finish(Restriction.NONE, obstacle.get());
+  }
+
+  /**
+   * The columns of those that concern the question.
+   *
+   * @throws IllegalArgumentException naming what is wrong with the observations
+   */
+  private Columns columns(ImmutableList<Observation> all) {
+    ColumnsBuilder columns = new ColumnsBuilder(portfolio);
+    for (Observation each : all) {
+      if (concerns(each)) {
+        columns.add(each);
+      }
     }
-    empty.keep(concerned);
-    return empty.finish(Restriction.NONE, obstacle.get());
+    Columns built = columns.build();
+    if (!columns.problems(built).isEmpty()) {
+      var unused = checked(all, concerned(all));
+    }
+    return built;
   }
 
   /** Why nothing of a question is a grid, whatever was observed; absent if something may be. */

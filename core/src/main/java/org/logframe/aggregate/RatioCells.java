@@ -23,8 +23,7 @@ import org.logframe.portfolio.Portfolio;
  * cover, and one is divided by the other, once.
  */
 final class RatioCells {
-  private static final Interval RATE =
-      Interval.between(0, 1, UnitTable.standard().parse(""));
+  private static final Interval RATE = Interval.between(0, 1, UnitTable.ONE);
 
   private final Indicator indicator;
   private final RatioSides sides;

@@ -30,9 +30,7 @@ final class RatioSide {
       LargerFigures larger) {
     this.indicator = indicator;
     this.solver = new RowSolver(indicator, portfolio, question, coder, larger);
-    this.range = indicator
-        .possibleValues()
-        .orElseGet(() -> Interval.unbounded(UnitTable.standard().parse("")));
+    this.range = indicator.possibleValues().orElseGet(() -> Interval.unbounded(UnitTable.ONE));
     this.frequency = frequency(indicator);
   }
 

@@ -2,11 +2,11 @@ package org.logframe.aggregate;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -40,7 +40,7 @@ final class RatioSides {
   private final Optional<Indicator> above;
   private final Optional<Indicator> below;
   private final Set<Observation> observations = new LinkedHashSet<>();
-  private final SetMultimap<Observation, Observation> originals = LinkedHashMultimap.create();
+  private final Map<Observation, Set<Observation>> originals = new HashMap<>();
 
   private RatioSides(Indicator ratio, Optional<Indicator> above, Optional<Indicator> below) {
     this.ratio = ratio;
@@ -50,11 +50,14 @@ final class RatioSides {
 
   /** The indicators whose observations say something of an indicator: itself, its parts, its weight. */
   static ImmutableSet<IndicatorId> observed(Indicator indicator) {
-    return Stream.concat(
-            Stream.concat(Stream.of(indicator.id()), Weights.declared(indicator).stream()),
-            indicator.ratioParts().stream()
-                .flatMap(parts -> Stream.of(parts.numerator(), parts.denominator())))
-        .collect(ImmutableSet.toImmutableSet());
+    ImmutableSet.Builder<IndicatorId> observed = ImmutableSet.builder();
+    observed.add(indicator.id());
+    Weights.declared(indicator).ifPresent(observed::add);
+    if (indicator.ratioParts().isPresent()) {
+      observed.add(indicator.ratioParts().get().numerator());
+      observed.add(indicator.ratioParts().get().denominator());
+    }
+    return observed.build();
   }
 
   /**
@@ -105,7 +108,7 @@ final class RatioSides {
             .flatMap(each -> each.value().asRatio().stream())
             .findFirst()
             .<Unit<?>>map(each -> figure.apply(each).unit())
-            .orElseGet(() -> UnitTable.standard().parse("")))
+            .orElseGet(() -> UnitTable.ONE))
         .addAllSteps(ratio.steps().stream().map(RatioSides::counted).toList())
         .addAllDisaggregations(ratio.disaggregations())
         .frequency(ratio.frequency())
@@ -136,7 +139,7 @@ final class RatioSides {
 
   private void put(Observation side, Observation original) {
     observations.add(side);
-    originals.put(side, original);
+    originals.computeIfAbsent(side, each -> new LinkedHashSet<>()).add(original);
   }
 
   private static Observation of(
@@ -208,8 +211,7 @@ final class RatioSides {
   ImmutableList<Observation> originals(Iterable<Observation> made) {
     Set<Observation> given = new LinkedHashSet<>();
     for (Observation each : made) {
-      Set<Observation> known = originals.get(each);
-      given.addAll(known.isEmpty() ? Set.of(each) : known);
+      given.addAll(originals.getOrDefault(each, Set.of(each)));
     }
     return ImmutableList.copyOf(given);
   }

@@ -46,7 +46,7 @@ final class RatioSpace {
         Coder.axes(both),
         List.of(Step.of(Rule.COUNT)),
         List.of(),
-        Interval.unbounded(UnitTable.standard().parse(""))));
+        Interval.unbounded(UnitTable.ONE)));
   }
 
   /** An indicator that is broken down by all that either of two is. */

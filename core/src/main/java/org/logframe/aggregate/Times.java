@@ -194,12 +194,19 @@ final class Times {
     return areAskedAtTheirEnds()
             && question.facets().stream().anyMatch(each -> each.granularity().isPresent())
         ? Optional.empty()
-        : fixed(asked(ImmutableMap.of()));
+        : fixed();
   }
 
   /** Whether each row asks as of the end of its period, and what is of a whole as of its own. */
   boolean areAskedAtTheirEnds() {
     return sides.pick() && question.membershipOn().isEmpty();
+  }
+
+  /** The day as of which they are asked for everything of no row in particular, if it is one. */
+  Optional<Days> fixed() {
+    return areAskedAtTheirEnds()
+        ? fixed(asked(ImmutableMap.of()))
+        : question.membershipOn().map(Days::on);
   }
 
   /** The day as of which they are asked for everything in a row, if it is one. */

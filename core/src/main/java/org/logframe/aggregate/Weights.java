@@ -58,7 +58,12 @@ final class Weights {
 
   /** The indicator that says what the parts of another weigh, if it declares one. */
   static Optional<IndicatorId> declared(Indicator indicator) {
-    return indicator.steps().stream().flatMap(step -> step.weight().stream()).findFirst();
+    for (Step step : indicator.steps()) {
+      if (step.weight().isPresent()) {
+        return step.weight();
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.logframe.indicator;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.logframe.internal.Check;
 
 /**
@@ -59,6 +60,16 @@ public record Axis(String text) implements Comparable<Axis> {
   @Override
   public int compareTo(Axis other) {
     return text.compareTo(other.text);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Axis axis && text.equals(axis.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
   }
 
   /** Its text form. */

@@ -1,5 +1,6 @@
 package org.logframe.indicator;
 
+import org.jspecify.annotations.Nullable;
 import org.logframe.internal.Check;
 
 /**
@@ -20,6 +21,16 @@ public record CategoryId(String text) implements Comparable<CategoryId> {
   @Override
   public int compareTo(CategoryId other) {
     return text.compareTo(other.text);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CategoryId id && text.equals(id.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
   }
 
   /** The text itself. */

@@ -1,6 +1,8 @@
 package org.logframe.measure;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
@@ -77,27 +79,29 @@ public final class Counts {
   /** Publications and other documents. */
   public static final Unit<Dimensionless> DOCUMENT = of("document", "documents");
 
-  /** All of the above. */
-  static final ImmutableList<Unit<Dimensionless>> STANDARD = ImmutableList.of(
-      PERSON,
-      HOUSEHOLD,
-      FAMILY,
-      COMMUNITY,
-      ORGANISATION,
-      COUNTRY,
-      REGION,
-      LOCATION,
-      FACILITY,
-      PROGRAMME,
-      PROJECT,
-      COMPONENT,
-      OBJECTIVE,
-      ACTIVITY,
-      EVENT,
-      SERVICE,
-      CASE,
-      VISIT,
-      DOCUMENT);
+  /** All of the above, with what they are called. */
+  static final ImmutableMap<Unit<Dimensionless>, UnitNames> STANDARD = Maps.toMap(
+      ImmutableList.of(
+          PERSON,
+          HOUSEHOLD,
+          FAMILY,
+          COMMUNITY,
+          ORGANISATION,
+          COUNTRY,
+          REGION,
+          LOCATION,
+          FACILITY,
+          PROGRAMME,
+          PROJECT,
+          COMPONENT,
+          OBJECTIVE,
+          ACTIVITY,
+          EVENT,
+          SERVICE,
+          CASE,
+          VISIT,
+          DOCUMENT),
+      each -> new UnitNames(each.getSymbol(), each.getName()));
 
   private Counts() {}
 

@@ -2,6 +2,7 @@ package org.logframe.measure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,5 +136,18 @@ record End(@Nullable BigDecimal number, int infinity, boolean isOpen) implements
   /** This end, closed if the number lies on it. */
   End closedAt(BigDecimal candidate) {
     return number != null && number.compareTo(candidate) == 0 ? closed(number) : this;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof End end
+        && infinity == end.infinity
+        && isOpen == end.isOpen
+        && Objects.equals(number, end.number);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(number, infinity, isOpen);
   }
 }

@@ -1,5 +1,6 @@
 package org.logframe.measure;
 
+import java.util.Map;
 import javax.measure.MetricPrefix;
 import javax.measure.Unit;
 import javax.measure.quantity.Dimensionless;
@@ -13,48 +14,60 @@ final class StandardUnits {
   private static final Unit<Dimensionless> MONTH =
       AlternateUnit.of(AbstractUnit.ONE, "month", "months");
 
+  private final NamedUnits.Builder units = new NamedUnits.Builder();
+
   private StandardUnits() {}
 
-  static UnitTable table() {
-    UnitTable table = times(lengths(counts(UnitTable.empty())));
-    table = named(table, Units.PERCENT, "%", "%", "percent", "per cent");
-    table = named(table, AbstractUnit.ONE.divide(1_000), "‰", "‰", "per mille", "permille");
-    table = named(table, Units.KILOGRAM, "kg", "kg", "kilogram", "kilograms");
-    table = named(table, Units.GRAM, "g", "g", "gram", "grams");
-    table = named(table, Units.KILOGRAM.multiply(1_000), "t", "t", "tonne", "tonnes");
-    return named(table, Units.LITRE, "l", "l", "litre", "litres");
+  static NamedUnits all() {
+    StandardUnits all = new StandardUnits();
+    all.counts();
+    all.lengths();
+    all.times();
+    all.add(Units.PERCENT, "%", "%", "percent", "per cent");
+    all.add(AbstractUnit.ONE.divide(1_000), "‰", "‰", "per mille", "permille");
+    all.add(Units.KILOGRAM, "kg", "kg", "kilogram", "kilograms");
+    all.add(Units.GRAM, "g", "g", "gram", "grams");
+    all.add(Units.KILOGRAM.multiply(1_000), "t", "t", "tonne", "tonnes");
+    all.add(Units.LITRE, "l", "l", "litre", "litres");
+    return all.units.build();
   }
 
-  private static UnitTable counts(UnitTable empty) {
-    UnitTable table = empty;
-    for (Unit<?> unit : Counts.STANDARD) {
-      table = table.knowing(unit);
+  private void counts() {
+    add(AbstractUnit.ONE, "", "");
+    for (Map.Entry<Unit<Dimensionless>, UnitNames> count : Counts.STANDARD.entrySet()) {
+      units.add(count.getKey(), count.getValue());
     }
-    table = table.with(Counts.PERSON, "people", "people");
-    table = table.with(Counts.ORGANISATION, "organization", "organizations");
-    return table.with(Counts.PROGRAMME, "program", "programs");
+    add(Counts.PERSON, "people", "people");
+    add(Counts.ORGANISATION, "organization", "organizations");
+    add(Counts.PROGRAMME, "program", "programs");
   }
 
-  private static UnitTable lengths(UnitTable counts) {
+  private void lengths() {
     Unit<?> kilometre = MetricPrefix.KILO(Units.METRE);
-    UnitTable table = named(counts, Units.METRE, "m", "m", "metre", "metres");
-    table = named(table, kilometre, "km", "km", "kilometre", "kilometres");
-    table = named(table, Units.SQUARE_METRE, "m²", "m²", "square metre", "square metres");
-    table = named(table, kilometre.pow(2), "km²", "km²", "square kilometre", "square kilometres");
-    table = named(table, Units.CUBIC_METRE, "m³", "m³", "cubic metre", "cubic metres");
-    return named(table, Units.SQUARE_METRE.multiply(10_000), "ha", "ha", "hectare", "hectares");
+    add(Units.METRE, "m", "m", "metre", "metres");
+    add(kilometre, "km", "km", "kilometre", "kilometres");
+    add(Units.SQUARE_METRE, "m²", "m²", "square metre", "square metres");
+    add(kilometre.pow(2), "km²", "km²", "square kilometre", "square kilometres");
+    add(Units.CUBIC_METRE, "m³", "m³", "cubic metre", "cubic metres");
+    add(Units.SQUARE_METRE.multiply(10_000), "ha", "ha", "hectare", "hectares");
   }
 
-  private static UnitTable times(UnitTable lengths) {
-    UnitTable table = named(lengths, Units.SECOND, "s", "s", "second", "seconds");
-    table = named(table, Units.MINUTE, "min", "min", "minute", "minutes");
-    table = named(table, Units.HOUR, "h", "h", "hour", "hours");
-    table = table.with(Units.DAY, "day", "days").with(Units.WEEK, "week", "weeks");
-    return table.with(MONTH, "month", "months").with(MONTH.multiply(12), "year", "years");
+  private void times() {
+    add(Units.SECOND, "s", "s", "second", "seconds");
+    add(Units.MINUTE, "min", "min", "minute", "minutes");
+    add(Units.HOUR, "h", "h", "hour", "hours");
+    add(Units.DAY, "day", "days");
+    add(Units.WEEK, "week", "weeks");
+    add(MONTH, "month", "months");
+    add(MONTH.multiply(12), "year", "years");
   }
 
-  private static UnitTable named(
-      UnitTable table, Unit<?> unit, String one, String many, String word, String words) {
-    return table.adding(unit, new UnitNames(one, many)).adding(unit, new UnitNames(word, words));
+  private void add(Unit<?> unit, String one, String many, String word, String words) {
+    add(unit, one, many);
+    add(unit, word, words);
+  }
+
+  private void add(Unit<?> unit, String one, String many) {
+    units.add(unit, new UnitNames(one, many));
   }
 }

@@ -1,16 +1,14 @@
 package org.logframe.measure;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.measure.Unit;
 import org.jspecify.annotations.Nullable;
 import org.logframe.internal.Check;
+import org.logframe.internal.Lazy;
 import org.logframe.measure.Conversion.Scale;
 import tech.units.indriya.AbstractUnit;
 import tech.units.indriya.unit.AlternateUnit;
@@ -29,26 +27,21 @@ public final class UnitTable {
   public static final Unit<?> ONE = AbstractUnit.ONE;
 
   private static final int MAX_TEXT = 500;
-  private static final UnitTable STANDARD = StandardUnits.table();
 
-  private final ImmutableMap<String, Unit<?>> units;
-  private final ImmutableMap<Scale, UnitNames> names;
+  /** Found when somebody asks, since hardly a program needs units beyond what it counts in. */
+  private static final UnitTable STANDARD =
+      new UnitTable(Lazy.of(StandardUnits::all), ImmutableList.of());
+
+  private final Lazy<NamedUnits> named;
   private final ImmutableList<NamedUnit> added;
 
-  private UnitTable(
-      ImmutableMap<String, Unit<?>> units,
-      ImmutableMap<Scale, UnitNames> names,
-      ImmutableList<NamedUnit> added) {
-    this.units = units;
-    this.names = names;
+  private UnitTable(Lazy<NamedUnits> named, ImmutableList<NamedUnit> added) {
+    this.named = named;
     this.added = added;
   }
 
-  /** A table of nothing but the plain number. */
-  static UnitTable empty() {
-    return new UnitTable(
-            ImmutableMap.of("", AbstractUnit.ONE), ImmutableMap.of(), ImmutableList.of())
-        .adding(AbstractUnit.ONE, new UnitNames("", ""));
+  private UnitTable(NamedUnits named, ImmutableList<NamedUnit> added) {
+    this(Lazy.of(() -> named), added);
   }
 
   /**
@@ -79,59 +72,27 @@ public final class UnitTable {
    * @throws IllegalArgumentException if a name cannot name a unit, or means another unit already
    */
   public UnitTable with(Iterable<NamedUnit> more) {
-    Map<String, Unit<?>> changed = new HashMap<>(units);
-    Map<Scale, UnitNames> named = new HashMap<>(names);
+    NamedUnits.Builder changed = named.get().toBuilder();
     for (NamedUnit each : more) {
-      put(changed, named, each.unit(), UnitNames.of(each));
+      changed.add(each.unit(), UnitNames.of(each));
     }
     return new UnitTable(
-        ImmutableMap.copyOf(changed),
-        ImmutableMap.copyOf(named),
+        changed.build(),
         ImmutableList.<NamedUnit>builder().addAll(added).addAll(more).build());
-  }
-
-  UnitTable adding(Unit<?> unit, UnitNames names) {
-    Map<String, Unit<?>> changed = new HashMap<>(units);
-    Map<Scale, UnitNames> named = new HashMap<>(this.names);
-    put(changed, named, unit, names);
-    return new UnitTable(ImmutableMap.copyOf(changed), ImmutableMap.copyOf(named), added);
-  }
-
-  private static void put(
-      Map<String, Unit<?>> units, Map<Scale, UnitNames> named, Unit<?> unit, UnitNames names) {
-    put(units, names.singular(), unit);
-    put(units, names.plural(), unit);
-    named.putIfAbsent(Conversion.scale(unit), names);
   }
 
   /** The units that were added to the standard ones, in the order in which they were added. */
   public ImmutableList<NamedUnit> added() {
-    return added.subList(STANDARD.added.size(), added.size());
-  }
-
-  private static void put(Map<String, Unit<?>> units, String name, Unit<?> unit) {
-    Unit<?> known = units.putIfAbsent(key(name), unit);
-    if (known != null && !Conversion.same(known, unit)) {
-      throw new IllegalArgumentException(
-          "UnitTable: " + Check.quote(name) + " already names another unit");
-    }
-  }
-
-  /** Symbols are looked up as written, words of three letters and more in lower case. */
-  private static String key(String name) {
-    boolean isWord = name.length() > 2 && name.codePoints().allMatch(UnitTable::isWordCharacter);
-    return isWord ? name.toLowerCase(Locale.ROOT) : name;
-  }
-
-  private static boolean isWordCharacter(int point) {
-    return Character.isLetter(point) || point == ' ' || point == '-' || point == '\'';
+    return added;
   }
 
   /** This table, knowing also the names that a count carries itself. */
   UnitTable knowing(Unit<?> unit) {
     Unit<?> system = Conversion.scale(unit).system();
-    return Counts.isCount(system) && !names.containsKey(Conversion.scale(system))
-        ? ownNames(system).map(own -> adding(system, own)).orElse(this)
+    return Counts.isCount(system) && named.get().names(Conversion.scale(system)) == null
+        ? ownNames(system)
+            .map(own -> new UnitTable(named.get().toBuilder().add(system, own).build(), added))
+            .orElse(this)
         : this;
   }
 
@@ -160,9 +121,9 @@ public final class UnitTable {
   }
 
   private @Nullable Unit<?> read(String text) {
-    Unit<?> named = units.get(key(text));
-    if (named != null) {
-      return named;
+    Unit<?> known = named.get().unit(text);
+    if (known != null) {
+      return known;
     }
     Optional<Map.Entry<String, Long>> multiplier = UnitNames.multiplier(text);
     if (multiplier.isPresent()) {
@@ -197,7 +158,7 @@ public final class UnitTable {
 
   private @Nullable Unit<?> readPower(String text) {
     int power = text.length() < 2 ? 0 : UnitComposer.power(text.charAt(text.length() - 1));
-    Unit<?> base = power == 0 ? null : units.get(key(text.substring(0, text.length() - 1)));
+    Unit<?> base = power == 0 ? null : named.get().unit(text.substring(0, text.length() - 1));
     return base == null ? null : base.pow(power);
   }
 
@@ -219,12 +180,16 @@ public final class UnitTable {
   @Override
   public String toString() {
     return "the standard units"
-        + added().stream().map(named -> ", " + named.plural()).collect(Collectors.joining());
+        + added().stream().map(each -> ", " + each.plural()).collect(Collectors.joining());
   }
 
   UnitNames names(Unit<?> unit) {
+    UnitNames counted = Counts.STANDARD.get(unit);
+    if (counted != null) {
+      return counted;
+    }
     Scale scale = Conversion.scale(unit);
-    UnitNames known = names.get(scale);
+    UnitNames known = named.get().names(scale);
     return known != null
         ? known
         : ownNames(unit)
@@ -237,7 +202,7 @@ public final class UnitTable {
     for (Map.Entry<String, Long> multiplier : UnitNames.MULTIPLIERS.entrySet()) {
       Scale base = scale.dividedBy(multiplier.getValue());
       boolean isSystem = base.equals(Conversion.scale(base.system()));
-      UnitNames known = names.get(base);
+      UnitNames known = named.get().names(base);
       if (known != null || isSystem) {
         String many = known != null ? known.plural() : names(base.system()).plural();
         String text = (multiplier.getKey() + " " + many).trim();

@@ -106,13 +106,13 @@ public final class AreaId implements Comparable<AreaId> {
   }
 
   private static AreaId parseCountry(String text) {
-    return CountryTable.standard()
-        .byCode(text)
-        .filter(country -> country.alpha2().equals(text))
-        .map(AreaId::of)
-        .orElseThrow(() -> new IllegalArgumentException("AreaId: neither global, the alpha-2 code"
-            + " of a country, subdivision:<id>, region:<scheme>/<id> nor route:<id>: "
-            + Check.quote(text)));
+    Country country = CountryTable.standard().byCode(text);
+    if (country == null || !country.alpha2().equals(text)) {
+      throw new IllegalArgumentException("AreaId: neither global, the alpha-2 code"
+          + " of a country, subdivision:<id>, region:<scheme>/<id> nor route:<id>: "
+          + Check.quote(text));
+    }
+    return of(country);
   }
 
   /** Which kind of area it refers to. */

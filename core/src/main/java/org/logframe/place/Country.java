@@ -1,11 +1,10 @@
 package org.logframe.place;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.logframe.internal.Check;
+import org.logframe.internal.Lazy;
 import org.logframe.source.Text;
 
 /**
@@ -22,18 +21,14 @@ public final class Country implements Area, Comparable<Country> {
   private final String alpha2;
   private final String alpha3;
   private final String m49;
-  private final Text name;
-  private final ImmutableListMultimap<String, String> names;
+  private final Lazy<CountryNames> names;
 
-  /** Takes names by language, in each language the one to show first. */
-  Country(String alpha2, String alpha3, String m49, ImmutableListMultimap<String, String> names) {
+  /** Takes the columns of its names, which are read when somebody asks for one. */
+  Country(String alpha2, String alpha3, String m49, String names) {
     this.alpha2 = alpha2;
     this.alpha3 = alpha3;
     this.m49 = m49;
-    this.names = names;
-    this.name = Text.from(names.asMap().entrySet().stream()
-        .collect(ImmutableMap.toImmutableMap(
-            entry -> entry.getKey(), entry -> entry.getValue().iterator().next())));
+    this.names = Lazy.of(() -> CountryNames.parse(names));
   }
 
   /**
@@ -44,11 +39,13 @@ public final class Country implements Area, Comparable<Country> {
    * @throws IllegalArgumentException if no country has it
    */
   public static Country of(String code) {
-    return CountryTable.standard()
-        .byCode(code)
-        .orElseThrow(() -> new IllegalArgumentException("Country: no country has the code "
-            + Check.quote(code)
-            + "; codes are like LY, LBY or 434, and names are read by parse"));
+    Country found = CountryTable.standard().byCode(code);
+    if (found == null) {
+      throw new IllegalArgumentException("Country: no country has the code "
+          + Check.quote(code)
+          + "; codes are like LY, LBY or 434, and names are read by parse");
+    }
+    return found;
   }
 
   /**
@@ -90,12 +87,12 @@ public final class Country implements Area, Comparable<Country> {
   /** The short name without its article, in English, French, Spanish and Arabic. */
   @Override
   public Text name() {
-    return name;
+    return names.get().shown();
   }
 
   /** The short name for a reader, in English if the reader's language is not among the four. */
   public String name(Locale reader) {
-    return name.in(reader);
+    return name().in(reader);
   }
 
   /**
@@ -106,7 +103,7 @@ public final class Country implements Area, Comparable<Country> {
    * @throws IllegalArgumentException if the language is another one
    */
   public ImmutableList<String> names(Locale language) {
-    return names.get(CountryTable.tag(language));
+    return names.get().byLanguage().get(CountryTable.tag(language));
   }
 
   @Override

@@ -1,46 +1,42 @@
 package org.logframe.place;
 
-import com.google.common.base.Splitter;
+import static org.logframe.place.CountryNames.LANGUAGES;
+
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.io.Resources;
+import com.google.common.collect.Maps;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.logframe.internal.Check;
+import org.logframe.internal.Lazy;
 import org.logframe.internal.Nearest;
 
 /**
  * The countries that the library ships, indexed by code and by name; read once, when first asked.
  *
- * <p>The table has a line of headings, then a line per country: three codes, the name to show in
- * each language, further names in each language between bars.
+ * <p>The table has a line of headings, then a line per country: three codes and what {@link
+ * CountryNames} reads. Only the codes are read at once, since hardly a program asks for more.
  */
 final class CountryTable {
-  /** The languages of the names, in the order of the columns, with what they are called. */
-  private static final ImmutableMap<String, String> LANGUAGES =
-      ImmutableMap.of("en", "English", "fr", "French", "es", "Spanish", "ar", "Arabic");
-
-  private static final int CODES = 3;
+  private static final int ALPHA_2 = 2;
+  private static final int ALPHA_3 = 3;
+  private static final int M49 = 3;
 
   /** The longest name of a country has some 60 characters. */
   private static final int MAX_NAME = 500;
 
-  private static final Splitter COLUMNS = Splitter.on('\t');
-  private static final Splitter BARS = Splitter.on('|').omitEmptyStrings();
-
   private final ImmutableList<Country> all;
   private final ImmutableMap<String, Country> byCode;
-  private final ImmutableMap<String, ImmutableSetMultimap<String, Country>> byLanguageAndKey;
+  private final Lazy<ImmutableMap<String, ImmutableSetMultimap<String, Country>>> byLanguageAndKey;
 
   private CountryTable(ImmutableList<Country> all) {
     this.all = all;
@@ -51,8 +47,7 @@ final class CountryTable {
       codes.put(country.m49(), country);
     }
     this.byCode = codes.buildOrThrow();
-    this.byLanguageAndKey = LANGUAGES.keySet().stream()
-        .collect(ImmutableMap.toImmutableMap(tag -> tag, tag -> byKey(all, tag)));
+    this.byLanguageAndKey = Lazy.of(() -> Maps.toMap(LANGUAGES.keySet(), tag -> byKey(all, tag)));
   }
 
   /** The table that the library ships. */
@@ -75,8 +70,9 @@ final class CountryTable {
     return all;
   }
 
-  Optional<Country> byCode(String code) {
-    return Optional.ofNullable(byCode.get(code));
+  @Nullable
+  Country byCode(String code) {
+    return byCode.get(code);
   }
 
   Country byName(String name, Locale language) {
@@ -102,7 +98,7 @@ final class CountryTable {
 
   private String meant(String name, String tag) {
     ImmutableSetMultimap<String, Country> byKey =
-        byLanguageAndKey.getOrDefault(tag, ImmutableSetMultimap.of());
+        byLanguageAndKey.get().getOrDefault(tag, ImmutableSetMultimap.of());
     Nearest nearest = new Nearest();
     List<Country> meant = CountryName.keys(name, tag).stream()
         .flatMap(key -> nearest.of(key, byKey.keySet()).stream())
@@ -119,7 +115,7 @@ final class CountryTable {
 
   private ImmutableSet<Country> find(String name, String tag) {
     ImmutableSetMultimap<String, Country> byKey =
-        byLanguageAndKey.getOrDefault(tag, ImmutableSetMultimap.of());
+        byLanguageAndKey.get().getOrDefault(tag, ImmutableSetMultimap.of());
     return CountryName.keys(name, tag).stream()
         .map(byKey::get)
         .filter(countries -> !countries.isEmpty())
@@ -143,27 +139,34 @@ final class CountryTable {
 
   private static CountryTable read() {
     // Asked of the class itself: on the module path no other module finds the resource.
-    URL table = Objects.requireNonNull(CountryTable.class.getResource("countries.tsv"));
-    try {
-      return new CountryTable(Resources.readLines(table, StandardCharsets.UTF_8).stream()
-          .skip(1)
-          .map(COLUMNS::splitToList)
-          .map(CountryTable::country)
-          .collect(ImmutableList.toImmutableList()));
+    try (InputStream table =
+        Objects.requireNonNull(CountryTable.class.getResourceAsStream("countries.tsv"))) {
+      return new CountryTable(parse(new String(table.readAllBytes(), StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Country country(List<String> columns) {
-    ImmutableListMultimap.Builder<String, String> names = ImmutableListMultimap.builder();
-    int column = CODES;
-    for (String tag : LANGUAGES.keySet()) {
-      names.put(tag, columns.get(column));
-      names.putAll(tag, BARS.split(columns.get(column + LANGUAGES.size())));
-      column++;
+  private static ImmutableList<Country> parse(String table) {
+    ImmutableList.Builder<Country> countries = ImmutableList.builder();
+    int start = table.indexOf('\n') + 1;
+    while (start < table.length()) {
+      int end = table.indexOf('\n', start);
+      countries.add(country(table.substring(start, end)));
+      start = end + 1;
     }
-    return new Country(columns.get(0), columns.get(1), columns.get(2), names.build());
+    return countries.build();
+  }
+
+  private static Country country(String line) {
+    int alpha3 = ALPHA_2 + 1;
+    int m49 = alpha3 + ALPHA_3 + 1;
+    int names = m49 + M49 + 1;
+    return new Country(
+        line.substring(0, ALPHA_2),
+        line.substring(alpha3, alpha3 + ALPHA_3),
+        line.substring(m49, m49 + M49),
+        line.substring(names));
   }
 
   /** Holds the table, so that it is read when first asked. */

@@ -1,5 +1,6 @@
 package org.logframe.place;
 
+import org.jspecify.annotations.Nullable;
 import org.logframe.internal.Check;
 
 /**
@@ -20,6 +21,16 @@ public record RouteId(String text) implements Comparable<RouteId> {
   @Override
   public int compareTo(RouteId other) {
     return text.compareTo(other.text);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RouteId id && text.equals(id.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
   }
 
   /** The text itself. */

@@ -80,6 +80,9 @@ final class ObservationCheck {
     if (possible.isEmpty()) {
       return Optional.empty();
     }
+    if (interval.unit().equals(possible.get().unit()) && possible.get().contains(interval)) {
+      return Optional.empty();
+    }
     try {
       return reach(indicator, possible.get()).intersect(interval).isPresent()
           ? Optional.empty()

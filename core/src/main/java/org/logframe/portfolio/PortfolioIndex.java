@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.logframe.indicator.Disaggregation;
 import org.logframe.indicator.Indicator;
+import org.logframe.internal.Lazy;
 import org.logframe.place.Area;
 import org.logframe.place.AreaId;
 import org.logframe.place.Country;
@@ -21,17 +22,20 @@ import org.logframe.programme.PolicyFramework;
 import org.logframe.source.Organisation;
 import org.logframe.source.Publication;
 
-/** Everything by which a portfolio is looked up, built once from a portfolio that holds together. */
+/**
+ * Everything by which a portfolio is looked up, of a portfolio that holds together. What hardly a
+ * program asks for is built when it is first asked for.
+ */
 final class PortfolioIndex {
   private final ImmutableMap<Class<?>, ImmutableMap<?, ?>> byId;
   private final ProgrammeTree tree;
-  private final Effective effective;
-  private final AreaIndex areas;
-  private final CoverageIndex coverage;
-  private final FacetIndex facets;
-  private final ScopeIndex scopes;
-  private final FigureIndex figures;
   private final References references;
+  private final AreaIndex areas;
+  private final Lazy<Effective> effective;
+  private final Lazy<CoverageIndex> coverage;
+  private final Lazy<FacetIndex> facets;
+  private final Lazy<ScopeIndex> scopes;
+  private final Lazy<FigureIndex> figures;
 
   PortfolioIndex(Portfolio portfolio) {
     byId = ImmutableMap.<Class<?>, ImmutableMap<?, ?>>builder()
@@ -44,13 +48,13 @@ final class PortfolioIndex {
         .put(Indicator.class, index(portfolio.indicators(), Indicator::id))
         .buildOrThrow();
     tree = new ProgrammeTree(portfolio.programmes());
-    effective = new Effective(tree, index(portfolio.pillars(), Pillar::id));
-    areas = new AreaIndex(portfolio);
-    coverage = new CoverageIndex(tree, effective, areas);
-    facets = new FacetIndex(tree, areas);
-    scopes = new ScopeIndex(tree, areas, coverage);
-    figures = new FigureIndex(portfolio);
     references = References.of(portfolio);
+    areas = references.areas();
+    effective = Lazy.of(() -> new Effective(tree, index(portfolio.pillars(), Pillar::id)));
+    coverage = Lazy.of(() -> new CoverageIndex(tree, effective.get(), areas));
+    facets = Lazy.of(() -> new FacetIndex(tree, areas));
+    scopes = Lazy.of(() -> new ScopeIndex(tree, areas, coverage.get()));
+    figures = Lazy.of(() -> new FigureIndex(portfolio));
   }
 
   private static <K, V> ImmutableMap<K, V> index(List<V> values, Function<V, K> id) {
@@ -71,7 +75,7 @@ final class PortfolioIndex {
   }
 
   Effective effective() {
-    return effective;
+    return effective.get();
   }
 
   AreaIndex areas() {
@@ -79,15 +83,15 @@ final class PortfolioIndex {
   }
 
   CoverageIndex coverage() {
-    return coverage;
+    return coverage.get();
   }
 
   FacetIndex facets() {
-    return facets;
+    return facets.get();
   }
 
   ScopeIndex scopes() {
-    return scopes;
+    return scopes.get();
   }
 
   References references() {
@@ -95,7 +99,7 @@ final class PortfolioIndex {
   }
 
   FigureIndex figures() {
-    return figures;
+    return figures.get();
   }
 
   ImmutableList<PillarScope> pillarScopes(int position, Country country, LocalDate on) {
@@ -103,7 +107,7 @@ final class PortfolioIndex {
     if (stated.isEmpty()) {
       return ImmutableList.of();
     }
-    return effective.pillars(position).stream()
+    return effective.get().pillars(position).stream()
         .map(match -> PillarScope.of(
             match.value(), leastException(stated, country, match.value().id())))
         .collect(ImmutableList.toImmutableList());
@@ -122,7 +126,7 @@ final class PortfolioIndex {
       ImmutableSet<Integer> stated, Country country, PillarId pillar) {
     Optional<Applicability> least = Optional.empty();
     for (int position : stated) {
-      Optional<Applicability> exception = effective.exception(position, country, pillar);
+      Optional<Applicability> exception = effective.get().exception(position, country, pillar);
       if (exception.isEmpty()) {
         return exception;
       }

@@ -1,5 +1,6 @@
 package org.logframe.programme;
 
+import org.jspecify.annotations.Nullable;
 import org.logframe.internal.Check;
 
 /**
@@ -20,6 +21,16 @@ public record PillarId(String text) implements Comparable<PillarId> {
   @Override
   public int compareTo(PillarId other) {
     return text.compareTo(other.text);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PillarId id && text.equals(id.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
   }
 
   /** The text itself. */

@@ -1,5 +1,6 @@
 package org.logframe.programme;
 
+import org.jspecify.annotations.Nullable;
 import org.logframe.internal.Check;
 
 /**
@@ -20,6 +21,16 @@ public record PolicyFrameworkId(String text) implements Comparable<PolicyFramewo
   @Override
   public int compareTo(PolicyFrameworkId other) {
     return text.compareTo(other.text);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PolicyFrameworkId id && text.equals(id.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
   }
 
   /** The text itself. */

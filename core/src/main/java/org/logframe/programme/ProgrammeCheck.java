@@ -51,7 +51,9 @@ final class ProgrammeCheck {
   }
 
   private void events() {
-    EventCheck.check(programme.events(), problems::add);
+    if (!programme.events().isEmpty()) {
+      EventCheck.check(programme.events(), problems::add);
+    }
   }
 
   private void pillars() {

@@ -1,5 +1,6 @@
 package org.logframe.source;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import org.logframe.internal.Check;
@@ -8,6 +9,9 @@ import org.logframe.internal.Check;
 final class LanguageTag {
   /** The JDK compares each variant of a tag with all before it. */
   private static final int MAX_LENGTH = 200;
+
+  /** The languages of nearly all texts; the JDK takes its time to find that a tag is canonical. */
+  private static final ImmutableSet<String> USUAL = ImmutableSet.of("en", "fr", "es", "ar", "und");
 
   private LanguageTag() {}
 
@@ -18,6 +22,9 @@ final class LanguageTag {
    * @throws IllegalArgumentException if the tag is ill-formed
    */
   static String canonical(String field, String tag) {
+    if (USUAL.contains(tag)) {
+      return tag;
+    }
     if (tag.length() > MAX_LENGTH) {
       throw new IllegalArgumentException(
           field + ": a language tag has at most 200 characters: " + Check.quote(tag));

@@ -1,5 +1,6 @@
 package org.logframe.source;
 
+import org.jspecify.annotations.Nullable;
 import org.logframe.internal.Check;
 
 /**
@@ -20,6 +21,16 @@ public record OrganisationId(String text) implements Comparable<OrganisationId> 
   @Override
   public int compareTo(OrganisationId other) {
     return text.compareTo(other.text);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof OrganisationId id && text.equals(id.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
   }
 
   /** The text itself. */

@@ -1,5 +1,6 @@
 package org.logframe.source;
 
+import org.jspecify.annotations.Nullable;
 import org.logframe.internal.Check;
 
 /**
@@ -20,6 +21,16 @@ public record PublicationId(String text) implements Comparable<PublicationId> {
   @Override
   public int compareTo(PublicationId other) {
     return text.compareTo(other.text);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PublicationId id && text.equals(id.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
   }
 
   /** The text itself. */

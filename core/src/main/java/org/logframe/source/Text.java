@@ -28,17 +28,25 @@ public final class Text {
 
   /** A text in an unstated language. */
   public static Text of(String words) {
-    return from(Map.of(UNDETERMINED, words));
+    return in(UNDETERMINED, words);
   }
 
   /** A text in English. */
   public static Text english(String words) {
-    return of(Locale.ENGLISH, words);
+    return in(FALLBACK, words);
   }
 
   /** A text in one language. */
   public static Text of(Locale language, String words) {
-    return from(Map.of(LanguageTag.of(TYPE, language), words));
+    return in(LanguageTag.of(TYPE, language), words);
+  }
+
+  private static Text in(String language, String words) {
+    return new Text(ImmutableSortedMap.of(language, checked(language, words)));
+  }
+
+  private static String checked(String language, String words) {
+    return Check.text("Text (" + language + ")", words);
   }
 
   /**
@@ -55,7 +63,7 @@ public final class Text {
     TreeMap<String, String> sorted = new TreeMap<>();
     byLanguage.forEach((tag, words) -> {
       String language = LanguageTag.canonical(TYPE, tag);
-      if (sorted.put(language, Check.text("Text (" + language + ")", words)) != null) {
+      if (sorted.put(language, checked(language, words)) != null) {
         throw new IllegalArgumentException("Text: two tags name the language " + language);
       }
     });

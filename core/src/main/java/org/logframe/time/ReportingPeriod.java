@@ -163,7 +163,7 @@ public final class ReportingPeriod implements Comparable<ReportingPeriod> {
 
   /** Whether the two share a day and do not merely {@linkplain #sharesBoundaryDay touch}. */
   public boolean overlaps(ReportingPeriod other) {
-    return intersection(other).isPresent() && !sharesBoundaryDay(other);
+    return first <= other.last && other.first <= last && !sharesBoundaryDay(other);
   }
 
   /**

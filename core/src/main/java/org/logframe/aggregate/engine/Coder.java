@@ -38,7 +38,7 @@ import org.logframe.time.ReportingPeriod;
  * each observation, where a country that moves has a node in each region in which it is.
  */
 public final class Coder {
-  private static final Interval ANY = Interval.unbounded(UnitTable.standard().parse(""));
+  private static final Interval ANY = Interval.unbounded(UnitTable.ONE);
 
   private final Indicator indicator;
   private final Portfolio portfolio;
@@ -110,10 +110,12 @@ public final class Coder {
 
   /** The axes of an indicator, in the order of the nodes of its boxes. */
   public static ImmutableList<Axis> axes(Indicator indicator) {
-    return ImmutableList.<Axis>builder()
-        .add(Axis.PERIODS, Axis.PROGRAMMES, Axis.AREAS, Axis.SERIES)
-        .addAll(indicator.disaggregations().stream().map(Axis::of).toList())
-        .build();
+    ImmutableList.Builder<Axis> axes = ImmutableList.builder();
+    axes.add(Axis.PERIODS).add(Axis.PROGRAMMES).add(Axis.AREAS).add(Axis.SERIES);
+    for (DisaggregationId id : indicator.disaggregations()) {
+      axes.add(Axis.of(id));
+    }
+    return axes.build();
   }
 
   /** The space of all that was coded; ask for it when everything is. */

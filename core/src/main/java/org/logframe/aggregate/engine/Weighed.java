@@ -16,9 +16,7 @@ record Weighed(Interval sum, long weight) {
   }
 
   Interval value() {
-    return weight == 1
-        ? sum
-        : sum.dividedBy(Interval.exactly(weight, UnitTable.standard().parse("")));
+    return weight == 1 ? sum : sum.dividedBy(Interval.exactly(weight, UnitTable.ONE));
   }
 
   /** The same value with another weight. */

@@ -14,7 +14,7 @@ import org.logframe.measure.UnitTable;
  * that they allow, which never lie outside all values.
  */
 public final class WeightedMean {
-  private static final Unit<?> NUMBER = UnitTable.standard().parse("");
+  private static final Unit<?> NUMBER = UnitTable.ONE;
 
   private WeightedMean() {}
 

@@ -27,7 +27,8 @@ public final class Rounds {
       "Writing", "Writing.generator",
       "Aggregating", "Aggregating.byCountryInDuckDb",
       "Rules", "Rules.byCountry sum",
-      "Building", "Building.tokenScan");
+      "Building", "Building.tokenScan",
+      "Small", "Small.stream");
   private static final String BYTES = "gc.alloc.rate.norm";
 
   private final int observations;
