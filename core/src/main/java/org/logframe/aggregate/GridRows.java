@@ -201,9 +201,7 @@ final class GridRows {
 
   /** Those in whose place newer ones stand, or older ones. */
   ImmutableList<Observation> unused(int group) {
-    return picks.isEmpty()
-        ? ImmutableList.of()
-        : observations(values(group).filter(row -> !stands(row)));
+    return observations(besides(group));
   }
 
   /** Those that stand for a later day, which is asked. */
@@ -223,8 +221,14 @@ final class GridRows {
     return Arrays.stream(index.get().rows(group));
   }
 
-  private IntStream standing(int group) {
+  /** The rows that count in a group, ascending. */
+  IntStream standing(int group) {
     return values(group).filter(this::stands);
+  }
+
+  /** The rows in whose place newer ones stand, or older ones, ascending. */
+  IntStream besides(int group) {
+    return picks.isEmpty() ? IntStream.empty() : values(group).filter(row -> !stands(row));
   }
 
   private boolean stands(int row) {

@@ -53,8 +53,13 @@ final class SettledGroups {
         }
       }
     }
-    return PartialAggregate.settled(
-        grid.question(), grid.portfolio(), rows.stream().mapToObj(reported::observation));
+    return new Calculation(
+            grid.question(),
+            grid.portfolio(),
+            grid.indicator(),
+            rows.stream().mapToObj(reported::observation).toList(),
+            DueSource.NONE)
+        .table(Optional.of("it was asked to be"));
   }
 
   private boolean isSettled(int row) {

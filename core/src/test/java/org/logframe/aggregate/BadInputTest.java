@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.logframe.progress.ProgressReport;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.IndicatorKind;
 import org.logframe.indicator.Observation;
@@ -317,8 +318,8 @@ class BadInputTest {
     saysWhatIsNull("observations", () -> ALL.over(PORTFOLIO, null));
     saysWhatIsNull("observation", () -> ALL.partial(PORTFOLIO).add(null));
     saysWhatIsNull("other", () -> ALL.partial(PORTFOLIO).merge(null));
-    saysWhatIsNull("portfolio", () -> ALL.progress(null, List.of()));
-    saysWhatIsNull("observations", () -> ALL.progress(PORTFOLIO, null));
+    saysWhatIsNull("portfolio", () -> ProgressReport.of(ALL, null, List.of()));
+    saysWhatIsNull("observations", () -> ProgressReport.of(ALL, PORTFOLIO, null));
   }
 
   @Test

@@ -10,6 +10,9 @@ import static org.logframe.aggregate.AggregateSamples.portfolio;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.logframe.progress.Progress;
+import org.logframe.progress.ProgressRow;
+import org.logframe.progress.ProgressReport;
 import org.logframe.indicator.CategoryId;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
@@ -147,7 +150,7 @@ class SeveralIndicatorsTest {
         .build());
     all.add(centres("NE", "2021-Q2", 5).toBuilder().purpose(Purpose.TARGET).build());
     ProgressReport both =
-        Aggregation.ofAll().by(Facet.category("sex"), Facet.COUNTRY).progress(PORTFOLIO, all);
+        ProgressReport.of(Aggregation.ofAll().by(Facet.category("sex"), Facet.COUNTRY), PORTFOLIO, all);
     assertThat(both).hasToString("""
         indicator  sex              country  target of  baseline   target       actual      progress                     standing
         centres    not broken down  Mali     -          -          -            9 centres   not computable: no target    unknown
@@ -159,7 +162,7 @@ class SeveralIndicatorsTest {
     assertThat(both.day()).isEmpty();
     assertThatIllegalStateException().isThrownBy(both::indicator);
     ProgressReport alone =
-        Aggregation.of("trained").by(Facet.category("sex"), Facet.COUNTRY).progress(PORTFOLIO, all);
+        ProgressReport.of(Aggregation.of("trained").by(Facet.category("sex"), Facet.COUNTRY), PORTFOLIO, all);
     assertThat(both.rows().subList(2, 4))
         .extracting(ProgressRow::progress)
         .isEqualTo(alone.rows().stream().map(ProgressRow::progress).toList());
