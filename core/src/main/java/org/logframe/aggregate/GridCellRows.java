@@ -1,40 +1,44 @@
 package org.logframe.aggregate;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.logframe.aggregate.selection.CellRows;
+import org.logframe.portfolio.Facet;
 
 /** The rows of the cells of a grid. */
 final class GridCellRows implements CellRows {
-  private final GridRows finest;
-  private final Map<Integer, Key> keys = new HashMap<>();
+  private final Map<Set<Facet<?>>, GridRows> breakdowns = new HashMap<>();
   private final Map<Key, Group> groups = new HashMap<>();
+  private final Map<Group, Key> keys = new HashMap<>();
 
   private record Group(GridRows rows, int number) {}
 
   /**
    * The rows of cells.
    *
-   * @param breakdowns the rows as asked, then those of totals
+   * @param all the rows as asked, then those of totals
    */
-  GridCellRows(List<GridRows> breakdowns) {
-    this.finest = breakdowns.get(0);
-    for (GridRows rows : breakdowns) {
-      for (int group : rows.groups()) {
-        groups.put(rows.key(group), new Group(rows, group));
+  GridCellRows(List<GridRows> all) {
+    for (GridRows rows : all) {
+      breakdowns.put(ImmutableSet.copyOf(rows.facets()), rows);
+      for (int number : rows.groups()) {
+        Group group = new Group(rows, number);
+        Key key = rows.key(number);
+        groups.put(key, group);
+        keys.put(group, key);
       }
     }
   }
 
   @Override
-  public Optional<Key> key(int row) {
-    int group = finest.group(row);
-    return group < 0
-        ? Optional.empty()
-        : Optional.of(keys.computeIfAbsent(group, finest::key));
+  public Optional<Key> key(Set<Facet<?>> facets, int row) {
+    return Optional.ofNullable(breakdowns.get(facets))
+        .flatMap(rows -> Optional.ofNullable(keys.get(new Group(rows, rows.group(row)))));
   }
 
   @Override

@@ -7,12 +7,12 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.logframe.aggregate.AggregateTable;
 import org.logframe.aggregate.Aggregation;
 import org.logframe.aggregate.Key;
-import org.logframe.aggregate.Totals;
 import org.logframe.aggregate.selection.SelectionQuestion;
 import org.logframe.indicator.Observation;
 import org.logframe.portfolio.Facet;
@@ -32,10 +32,8 @@ final class PurposeAnswers {
   private final Aggregation question;
   private final PurposeRows rows;
   private final boolean isSomethingDue;
-  private final Map<Selected, RowsAnswer> known = new HashMap<>();
+  private final Map<BitSet, RowsAnswer> known = new HashMap<>();
   private final int[] ownerOf;
-
-  private record Selected(ImmutableSet<Facet<?>> facets, BitSet rows) {}
 
   private record Together(ImmutableSet<Facet<?>> facets, RowsExtent extent) {}
 
@@ -55,47 +53,31 @@ final class PurposeAnswers {
     Arrays.fill(ownerOf, NONE);
   }
 
-  /** The answer of all rows and of all that is due, with totals. */
+  /** The answer of all rows, and of all that is due. */
   RowsAnswer all() {
     AggregateTable table = asked.answer(question, rows.all(), due -> true);
     RowsAnswer answer =
         new RowsAnswer(table, asked.rows(table), rows, IntStream.range(0, rows.size()).toArray());
-    if (!isSomethingDue && question.totals() == Totals.NONE) {
-      known.put(
-          new Selected(ImmutableSet.copyOf(question.facets()), rows.standing()), answer);
+    if (!isSomethingDue) {
+      known.put(rows.standing(), answer);
     }
     return answer;
   }
 
-  /** The answer of some rows, beside which nothing is due, with totals. */
+  /** The answer of some rows, beside which nothing is due; asked once. */
   RowsAnswer of(BitSet some) {
-    return answer(question, some, due -> false);
+    return known.computeIfAbsent(some, each -> answer(each, due -> false));
   }
 
-  /** The answer of the rows of a group alone, broken down as it is. */
+  /** The answer of the rows of a group alone. */
   RowsAnswer alone(TakenRows group) {
     BitSet some = new BitSet();
     group.rows().forEach(some::set);
-    return isSomethingDue
-        ? answer(brokenDownAs(group.key()), some, group.takesDue())
-        : answer(group.key(), some);
+    return isSomethingDue ? answer(some, group.takesDue()) : of(some);
   }
 
-  private Aggregation brokenDownAs(Key key) {
-    return question
-        .by(key.values().keySet().toArray(new Facet<?>[0]))
-        .withTotals(Totals.NONE);
-  }
-
-  /** The answer of some rows, broken down as a group is, where nothing is due; asked once. */
-  private RowsAnswer answer(Key brokenDownAs, BitSet some) {
-    return known.computeIfAbsent(
-        new Selected(brokenDownAs.values().keySet(), some),
-        each -> answer(brokenDownAs(brokenDownAs), some, due -> false));
-  }
-
-  private RowsAnswer answer(Aggregation of, BitSet some, Predicate<Observation> takesDue) {
-    AggregateTable table = asked.answer(of, rows.only(some), takesDue);
+  private RowsAnswer answer(BitSet some, Predicate<Observation> takesDue) {
+    AggregateTable table = asked.answer(question, rows.only(some), takesDue);
     return new RowsAnswer(table, asked.rows(table), rows, some.stream().toArray());
   }
 
@@ -122,7 +104,7 @@ final class PurposeAnswers {
       apart.set(0, groups.size());
     } else {
       BitSet union = union(groups, apart);
-      RowsAnswer answer = answer(groups.get(0).key(), union);
+      RowsAnswer answer = of(union);
       apart.or(invaded(groups, union, answer));
       union.stream().forEach(row -> ownerOf[row] = NONE);
       for (int i = apart.nextClearBit(0); i < groups.size(); i = apart.nextClearBit(i + 1)) {
@@ -167,11 +149,12 @@ final class PurposeAnswers {
     for (int i = 0; i < groups.size(); i++) {
       numbers.put(groups.get(i).key(), i);
     }
+    Set<Facet<?>> facets = groups.get(0).key().values().keySet();
     int number = 0;
     for (int row = union.nextSetBit(0); row >= 0; row = union.nextSetBit(row + 1)) {
       int owner = ownerOf[row];
       answer
-          .key(number++)
+          .key(facets, number++)
           .map(numbers::get)
           .filter(each -> each != owner)
           .ifPresent(invaded::set);

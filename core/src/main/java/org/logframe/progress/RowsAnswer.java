@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.logframe.aggregate.AggregateTable;
 import org.logframe.aggregate.Cell;
 import org.logframe.aggregate.Key;
 import org.logframe.aggregate.selection.CellRows;
+import org.logframe.portfolio.Facet;
 
 /** The answer to a question of some rows, with what stands for each of its cells. */
 final class RowsAnswer {
@@ -43,9 +45,13 @@ final class RowsAnswer {
     return cellRows.isPresent();
   }
 
-  /** The cell in which one of the selected rows stands, where cells are independent. */
-  Optional<Key> key(int number) {
-    return cellRows.flatMap(each -> each.key(number));
+  /**
+   * The cell in which one of the selected rows stands, where cells are independent.
+   *
+   * @param facets by which the cell is broken down
+   */
+  Optional<Key> key(Set<Facet<?>> facets, int number) {
+    return cellRows.flatMap(each -> each.key(facets, number));
   }
 
   /** A cell with what stands for it, if there is one with this key. */

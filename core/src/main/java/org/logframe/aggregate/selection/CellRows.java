@@ -1,7 +1,9 @@
 package org.logframe.aggregate.selection;
 
 import java.util.Optional;
+import java.util.Set;
 import org.logframe.aggregate.Key;
+import org.logframe.portfolio.Facet;
 
 /**
  * Which rows stand for the cells of an answer, each of which depends on its own rows alone. Rows are
@@ -9,10 +11,11 @@ import org.logframe.aggregate.Key;
  */
 public interface CellRows {
   /**
-   * The cell in which a row stands, of those that are broken down by every facet; absent if a filter
-   * keeps it out.
+   * The cell in which a row stands; absent if a filter keeps it out.
+   *
+   * @param facets by which the cell is broken down: all, or those of a total
    */
-  Optional<Key> key(int row);
+  Optional<Key> key(Set<Facet<?>> facets, int row);
 
   /** The rows that stand for a cell, ascending; none if there is no such cell. */
   int[] used(Key key);
