@@ -46,10 +46,7 @@ final class Calculation {
     this.question = question;
     this.portfolio = portfolio;
     this.indicator = indicator;
-    this.weights = Weights.of(
-        indicator,
-        portfolio,
-        running.ended(observations));
+    this.weights = Weights.of(indicator, portfolio, running.ended(observations));
     RatioUnits.check(indicator, portfolio, weights.others());
     this.sides = RatioSides.of(indicator, portfolio, weights.others());
     this.seen = sides.observations();

@@ -26,8 +26,7 @@ final class DueRows {
   private final int missing;
 
   private DueRows(Portfolio portfolio, Partition reported, List<Observation> due) {
-    this.partition =
-        Columns.of(portfolio, due).partition(reported.indicator(), reported.purpose());
+    this.partition = Columns.of(portfolio, due).partition(reported.indicator(), reported.purpose());
     this.saidOf = new int[due.size()];
     this.positions = new int[due.size()];
     for (int i = 0; i < due.size(); i++) {

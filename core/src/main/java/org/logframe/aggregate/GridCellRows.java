@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.logframe.aggregate.selection.CellRows;
@@ -14,7 +14,6 @@ import org.logframe.portfolio.Facet;
 final class GridCellRows implements CellRows {
   private final Map<Set<Facet<?>>, GridRows> breakdowns = new HashMap<>();
   private final Map<Key, Group> groups = new HashMap<>();
-  private final Map<Group, Key> keys = new HashMap<>();
 
   private record Group(GridRows rows, int number) {}
 
@@ -27,18 +26,20 @@ final class GridCellRows implements CellRows {
     for (GridRows rows : all) {
       breakdowns.put(ImmutableSet.copyOf(rows.facets()), rows);
       for (int number : rows.groups()) {
-        Group group = new Group(rows, number);
-        Key key = rows.key(number);
-        groups.put(key, group);
-        keys.put(group, key);
+        groups.put(rows.key(number), new Group(rows, number));
       }
     }
   }
 
   @Override
-  public Optional<Key> key(Set<Facet<?>> facets, int row) {
-    return Optional.ofNullable(breakdowns.get(facets))
-        .flatMap(rows -> Optional.ofNullable(keys.get(new Group(rows, rows.group(row)))));
+  public int[] cellsOfRows(Set<Facet<?>> facets) {
+    return Objects.requireNonNull(breakdowns.get(facets)).groupsOfRows();
+  }
+
+  @Override
+  public int number(Key key) {
+    @Nullable Group group = groups.get(key);
+    return group == null ? -1 : group.number();
   }
 
   @Override

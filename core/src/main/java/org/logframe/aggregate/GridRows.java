@@ -152,6 +152,18 @@ final class GridRows {
     return grouping.group(row);
   }
 
+  /** The group of each row of what was reported, or less than 0. */
+  int[] groupsOfRows() {
+    Partition reported = grid.reported();
+    int[] all = new int[reported.rows()];
+    for (int run = 0; run < reported.runs(); run++) {
+      for (int row = reported.firstRow(run); row < reported.firstRow(run + 1); row++) {
+        all[row] = grouping.group(run, row);
+      }
+    }
+    return all;
+  }
+
   /** By what the rows are told apart. */
   ImmutableList<Facet<?>> facets() {
     return facets.stream().map(CodedFacet::facet).collect(ImmutableList.toImmutableList());

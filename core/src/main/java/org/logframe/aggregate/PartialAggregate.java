@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.IndicatorId;
 import org.logframe.indicator.Observation;
-import org.logframe.indicator.Purpose;
 import org.logframe.internal.FirstFew;
 import org.logframe.portfolio.Portfolio;
 import org.logframe.portfolio.Problem;
@@ -120,7 +119,9 @@ public final class PartialAggregate {
   private List<Observation> checked(List<Observation> all, List<Integer> positions) {
     List<Observation> concerned = positions.stream().map(all::get).toList();
     List<Problem> problems = portfolio.problems(concerned);
-    refuse("observations cannot be used", problems.stream().map(each -> KnownObservations.inInput(each, positions)));
+    refuse(
+        "observations cannot be used",
+        problems.stream().map(each -> KnownObservations.inInput(each, positions)));
     return concerned;
   }
 

@@ -30,7 +30,7 @@ final class Selection implements SelectionQuestion {
   private final Aggregation several;
   private final IndicatorQuestion asked;
   private final Portfolio portfolio;
-  private final Scope scope;
+  private final MeasurableAreas measurable;
   private final Map<Due, List<Observation>> due = new HashMap<>();
 
   private record Due(Indicator indicator, Optional<ReportingPeriod> reported) {}
@@ -39,7 +39,7 @@ final class Selection implements SelectionQuestion {
     this.several = several;
     this.asked = asked;
     this.portfolio = portfolio;
-    this.scope = new Scope(portfolio, asked.indicator());
+    this.measurable = new MeasurableAreas(portfolio, asked.indicator());
   }
 
   /** How questions are taken apart. */
@@ -103,8 +103,8 @@ final class Selection implements SelectionQuestion {
             due(of, reported).stream().filter(takesDue).collect(ImmutableList.toImmutableList())
         : DueSource.NONE;
     Optional<Partition> own = rows.partition(indicator().id(), question.purpose());
-    own.ifPresent(each -> DueRows.restrict(
-        portfolio, each, source.due(indicator(), DueRows.extent(each))));
+    own.ifPresent(
+        each -> DueRows.restrict(portfolio, each, source.due(indicator(), DueRows.extent(each))));
     GridQuestion grid = new GridQuestion(question, portfolio, indicator());
     return grid.answer(rows)
         .map(answer -> new AggregateTable(question, ImmutableList.of(indicator()), answer))
@@ -122,8 +122,7 @@ final class Selection implements SelectionQuestion {
 
   private List<Observation> due(Indicator of, Optional<ReportingPeriod> reported) {
     return due.computeIfAbsent(
-        new Due(of, reported),
-        key -> new DueCells(portfolio, of, Purpose.ACTUAL, reported).all());
+        new Due(of, reported), key -> new DueCells(portfolio, of, Purpose.ACTUAL, reported).all());
   }
 
   @Override
@@ -138,6 +137,6 @@ final class Selection implements SelectionQuestion {
 
   @Override
   public List<AreaId> measurableAreas(ProgrammeId programme, LocalDate day) {
-    return scope.areas(programme, day);
+    return measurable.of(programme, day);
   }
 }

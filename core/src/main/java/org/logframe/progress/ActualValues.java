@@ -4,13 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -79,8 +77,7 @@ final class ActualValues {
         : nothing(target, covered, rowsTaken, found, all, sentences);
   }
 
-  private ComparedValue compared(
-      TargetCell target, CellStatements actual, List<String> sentences) {
+  private ComparedValue compared(TargetCell target, CellStatements actual, List<String> sentences) {
     Interval value = actual.cell().overall().or(actual.cell()::reported).orElseThrow();
     List<String> open = unreported.sentences(target.parts(), actual);
     sentences.addAll(open);
@@ -104,9 +101,10 @@ final class ActualValues {
       List<String> sentences) {
     boolean isCoarser = all.isPresent()
         && IntStream.range(0, all.get().size())
-            .filter(i -> !covered.get(all.get().slice(i)) || !taken.get(all.get().period(i)))
+            .filter(
+                i -> !covered.get(all.get().slice(i)) || !taken.get(all.get().period(i)))
             .filter(i -> overlapping.get(all.get().period(i)))
-            .anyMatch(i -> isNear(target.parts(), all.get().slice(i)));
+            .anyMatch(i -> isNear(target.parts(), rows.slice(all.get().slice(i))));
     boolean isFiner = target.key().isNotBrokenDown()
         && sources.actuals().alone(rowsTaken).table().stream()
             .anyMatch(cell -> !cell.used().isEmpty());
@@ -143,34 +141,35 @@ final class ActualValues {
       }
     }
     List<String> sentences = new ArrayList<>();
-    Map<Integer, Boolean> near = new HashMap<>();
-    others.forEach(each -> near.put(each, isNear(target.parts(), each)));
-    add(sentences, "left out, since it has no target: ", words(others, each -> !near.get(each)));
+    add(
+        sentences,
+        "left out, since it has no target: ",
+        slices(others).filter(each -> !isNear(target.parts(), each)));
     add(
         sentences,
         "left out, since it reaches beyond what has a target: ",
-        words(others, near::get));
+        slices(others).filter(each -> isNear(target.parts(), each)));
     add(
         sentences,
         "left out, since it does not lie within the period of the target: ",
-        ComparedValue.words(longer.stream()
+        longer.stream()
             .map(rows::period)
-            .map(each -> each.map(ReportingPeriod::toString).orElse("an unstated period"))));
+            .map(each -> each.map(ReportingPeriod::toString).orElse("an unstated period")));
     return sentences;
   }
 
-  private String words(Set<Integer> slices, IntPredicate which) {
-    return ComparedValue.words(
-        slices.stream().mapToInt(Integer::intValue).filter(which).mapToObj(rows::slice));
+  private Stream<Slice> slices(Set<Integer> numbers) {
+    return numbers.stream().map(rows::slice);
   }
 
-  private static void add(List<String> sentences, String what, String words) {
+  private static void add(List<String> sentences, String what, Stream<?> things) {
+    String words = ComparedValue.words(things);
     if (!words.isEmpty()) {
       sentences.add(what + words);
     }
   }
 
-  private boolean isNear(ImmutableSet<Slice> parts, int slice) {
-    return parts.stream().anyMatch(part -> cover.meets(part, rows.slice(slice)));
+  private boolean isNear(ImmutableSet<Slice> parts, Slice slice) {
+    return parts.stream().anyMatch(part -> cover.meets(part, slice));
   }
 }

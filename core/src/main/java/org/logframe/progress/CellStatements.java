@@ -65,6 +65,13 @@ final class CellStatements {
     return periods[statement];
   }
 
+  /** The numbers of the slices. */
+  BitSet slices() {
+    BitSet numbers = new BitSet();
+    IntStream.of(slices).forEach(numbers::set);
+    return numbers;
+  }
+
   /** The slices, each once, in the order of the observations. */
   List<Slice> distinctSlices() {
     return IntStream.of(slices).distinct().mapToObj(rows::slice).toList();

@@ -45,9 +45,7 @@ final class IndicatorReport {
 
   private ProgressReport report() {
     PurposeRows targets = sources.targetRows();
-    List<JoinedRow> joined = targets
-        .standing()
-        .stream()
+    List<JoinedRow> joined = targets.standing().stream()
         .map(targets::periodOf)
         .distinct()
         .mapToObj(period -> new PeriodTargets(sources, period))

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
-import java.util.stream.Stream;
 import org.logframe.aggregate.Key;
 import org.logframe.indicator.Indicator;
 import org.logframe.measure.Interval;
@@ -31,10 +30,10 @@ final class Milestones {
 
   /** A row with the fraction of the way to the last target of its group that it stands for. */
   ProgressRow placed(JoinedRow milestone) {
-    Optional<Interval> expected = Stream.of(last.get(milestone.key()))
-        .filter(each -> each != milestone && isOnTheWay(milestone, each))
-        .flatMap(each -> expected(milestone.row(), each.row()).stream())
-        .findFirst();
+    Optional<Interval> expected = Optional.ofNullable(last.get(milestone.key()))
+        .filter(each -> !each.row().period().equals(milestone.row().period()))
+        .filter(each -> isOnTheWay(milestone, each))
+        .flatMap(each -> expected(milestone.row(), each.row()));
     return expected.isEmpty()
         ? milestone.row()
         : milestone.row().toBuilder().expected(expected).build();

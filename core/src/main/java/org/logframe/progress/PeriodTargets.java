@@ -69,10 +69,7 @@ final class PeriodTargets {
     for (int i = 0; i < targets.size(); i++) {
       TargetCell target = targets.get(i);
       ComparedValue actual = ofActuals.value(
-          target,
-          covered.get(i),
-          actuals.get(i),
-          Optional.ofNullable(values.get(target.key())));
+          target, covered.get(i), actuals.get(i), Optional.ofNullable(values.get(target.key())));
       ComparedValue baseline =
           ofBaselines.value(target, Optional.ofNullable(baselines.get(target.key())));
       rows.add(new JoinedRow(row(target.cell(), actual, baseline), target.parts()));
@@ -121,8 +118,9 @@ final class PeriodTargets {
       BitSet some,
       List<BitSet> covered,
       Function<ImmutableSet<Slice>, Predicate<Observation>> due) {
-    List<List<Integer>> targetsOf =
-        Stream.generate(() -> (List<Integer>) new ArrayList<Integer>()).limit(rows.slices()).toList();
+    List<List<Integer>> targetsOf = Stream.generate(() -> (List<Integer>) new ArrayList<Integer>())
+        .limit(rows.slices())
+        .toList();
     List<ImmutableIntArray.Builder> taken = new ArrayList<>();
     for (int target = 0; target < covered.size(); target++) {
       int number = target;

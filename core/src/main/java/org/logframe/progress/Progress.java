@@ -120,8 +120,8 @@ public abstract class Progress {
   public Optional<Interval> fraction() {
     return obstacle().isPresent()
         ? Optional.empty()
-        : Optional.of(
-            new ProgressFraction(baseline().orElseThrow(), targetValue()).fraction(actual().orElseThrow()));
+        : Optional.of(new ProgressFraction(baseline().orElseThrow(), targetValue())
+            .fraction(actual().orElseThrow()));
   }
 
   /** Why there is no fraction. */
@@ -180,8 +180,8 @@ public abstract class Progress {
   /** Which way is better, as stated, else as it follows. */
   private Optional<Direction> better() {
     return direction()
-        .or(() ->
-            baseline().flatMap(from -> target().flatMap(to -> new ProgressFraction(from, to).direction())));
+        .or(() -> baseline()
+            .flatMap(from -> target().flatMap(to -> new ProgressFraction(from, to).direction())));
   }
 
   @Value.Check

@@ -100,8 +100,7 @@ public record ProgressReport(
         : IndicatorReport.of(portfolio, asked.get(0), columns);
   }
 
-  private static ImmutableList<SelectionQuestion> asked(
-      Aggregation question, Portfolio portfolio) {
+  private static ImmutableList<SelectionQuestion> asked(Aggregation question, Portfolio portfolio) {
     Objects.requireNonNull(portfolio, "portfolio");
     check(question);
     return SelectionAccess.questions(question, portfolio);

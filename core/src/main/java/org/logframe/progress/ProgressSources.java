@@ -51,12 +51,10 @@ record ProgressSources(
     PurposeRows targets = new PurposeRows(columns, asked.observed(), Purpose.TARGET);
     PurposeRows baselines = new PurposeRows(columns, asked.observed(), Purpose.BASELINE);
     PurposeRows actuals = new PurposeRows(columns, asked.observed(), Purpose.ACTUAL);
-    PurposeAnswers values =
-        new PurposeAnswers(asked, timeless, actuals, asked.isSomethingDue());
+    PurposeAnswers values = new PurposeAnswers(asked, timeless, actuals, asked.isSomethingDue());
     List<ReportingPeriod> periods = actuals.statedPeriods();
     Optional<LocalDate> last = extreme(periods, ReportingPeriod::end, Comparator.naturalOrder());
-    Optional<LocalDate> first =
-        extreme(periods, ReportingPeriod::start, Comparator.reverseOrder());
+    Optional<LocalDate> first = extreme(periods, ReportingPeriod::start, Comparator.reverseOrder());
     return new ProgressSources(
         portfolio,
         asked,
@@ -83,15 +81,11 @@ record ProgressSources(
 
   private static BitSet newest(PurposeRows rows) {
     Map<Integer, LocalDate> ends = new HashMap<>();
-    rows.standing()
-        .stream()
+    rows.standing().stream()
         .forEach(row -> ends.merge(
-            rows.sliceOf(row),
-            end(rows, row),
-            BinaryOperator.maxBy(Comparator.naturalOrder())));
+            rows.sliceOf(row), end(rows, row), BinaryOperator.maxBy(Comparator.naturalOrder())));
     BitSet newest = new BitSet();
-    rows.standing()
-        .stream()
+    rows.standing().stream()
         .filter(row -> end(rows, row).equals(ends.get(rows.sliceOf(row))))
         .forEach(newest::set);
     return newest;

@@ -7,12 +7,12 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.logframe.aggregate.AggregateTable;
 import org.logframe.aggregate.Aggregation;
 import org.logframe.aggregate.Key;
+import org.logframe.aggregate.selection.CellRows;
 import org.logframe.aggregate.selection.SelectionQuestion;
 import org.logframe.indicator.Observation;
 import org.logframe.portfolio.Facet;
@@ -56,8 +56,8 @@ final class PurposeAnswers {
   /** The answer of all rows, and of all that is due. */
   RowsAnswer all() {
     AggregateTable table = asked.answer(question, rows.all(), due -> true);
-    RowsAnswer answer =
-        new RowsAnswer(table, asked.rows(table), rows, IntStream.range(0, rows.size()).toArray());
+    RowsAnswer answer = new RowsAnswer(
+        table, asked.rows(table), rows, IntStream.range(0, rows.size()).toArray());
     if (!isSomethingDue) {
       known.put(rows.standing(), answer);
     }
@@ -112,9 +112,10 @@ final class PurposeAnswers {
         answer.find(key).ifPresent(cell -> cells.put(key, cell));
       }
     }
-    apart.stream().mapToObj(groups::get).forEach(group -> alone(group)
-        .find(group.key())
-        .ifPresent(cell -> cells.put(group.key(), cell)));
+    apart.stream()
+        .mapToObj(groups::get)
+        .forEach(group ->
+            alone(group).find(group.key()).ifPresent(cell -> cells.put(group.key(), cell)));
   }
 
   /**
@@ -141,23 +142,29 @@ final class PurposeAnswers {
   /** The groups whose cells hold more than their own rows, or depend on more; of an answer of all. */
   private BitSet invaded(List<TakenRows> groups, BitSet union, RowsAnswer answer) {
     BitSet invaded = new BitSet();
-    if (!answer.areCellsIndependent()) {
+    if (answer.cellRows().isEmpty()) {
       invaded.set(0, groups.size());
       return invaded;
     }
-    Map<Key, Integer> numbers = new HashMap<>();
+    CellRows cells = answer.cellRows().get();
+    Map<Integer, Integer> groupOfCell = new HashMap<>();
     for (int i = 0; i < groups.size(); i++) {
-      numbers.put(groups.get(i).key(), i);
+      int cell = cells.number(groups.get(i).key());
+      if (cell >= 0) {
+        groupOfCell.put(cell, i);
+      }
     }
-    Set<Facet<?>> facets = groups.get(0).key().values().keySet();
-    int number = 0;
-    for (int row = union.nextSetBit(0); row >= 0; row = union.nextSetBit(row + 1)) {
-      int owner = ownerOf[row];
-      answer
-          .key(facets, number++)
-          .map(numbers::get)
-          .filter(each -> each != owner)
-          .ifPresent(invaded::set);
+    int[] cellOf = cells.cellsOfRows(groups.get(0).key().values().keySet());
+    int last = NONE;
+    int owner = NONE;
+    for (int i = 0, row = union.nextSetBit(0); row >= 0; row = union.nextSetBit(row + 1), i++) {
+      if (cellOf[i] != last) {
+        last = cellOf[i];
+        owner = groupOfCell.getOrDefault(last, NONE);
+      }
+      if (owner != NONE && owner != ownerOf[row]) {
+        invaded.set(owner);
+      }
     }
     return invaded;
   }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.logframe.indicator.IndicatorId;
 import org.logframe.indicator.Purpose;
 import org.logframe.place.AreaId;
+import org.logframe.programme.ProgrammeId;
 import org.logframe.table.column.Columns;
 import org.logframe.table.column.Detail;
 import org.logframe.table.column.Partition;
@@ -30,7 +31,8 @@ final class PurposeRows {
   private final BitSet standing = new BitSet();
   private final List<Slice> slices = new ArrayList<>();
   private final Map<Slice, Integer> sliceNumbers = new HashMap<>();
-  private final Map<Optional<AreaId>, List<Integer>> slicesByArea = new LinkedHashMap<>();
+  private final Map<Optional<AreaId>, Map<ProgrammeId, List<Integer>>> slicesByPlace =
+      new LinkedHashMap<>();
   private final List<Optional<ReportingPeriod>> periods = new ArrayList<>();
   private final Map<Optional<ReportingPeriod>, Integer> periodNumbers = new HashMap<>();
 
@@ -123,7 +125,10 @@ final class PurposeRows {
     int number = slices.size();
     slices.add(slice);
     sliceNumbers.put(slice, number);
-    slicesByArea.computeIfAbsent(slice.area(), area -> new ArrayList<>()).add(number);
+    slicesByPlace
+        .computeIfAbsent(slice.area(), area -> new LinkedHashMap<>())
+        .computeIfAbsent(slice.programme(), programme -> new ArrayList<>())
+        .add(number);
     return number;
   }
 
@@ -133,8 +138,8 @@ final class PurposeRows {
   }
 
   /** The numbers of the slices of each area. */
-  Map<Optional<AreaId>, List<Integer>> slicesByArea() {
-    return slicesByArea;
+  Map<Optional<AreaId>, Map<ProgrammeId, List<Integer>>> slicesByPlace() {
+    return slicesByPlace;
   }
 
   /** How many periods there are. */
@@ -159,10 +164,7 @@ final class PurposeRows {
   List<ReportingPeriod> statedPeriods() {
     BitSet stated = new BitSet();
     standing.stream().forEach(row -> stated.set(periodOf[row]));
-    return stated.stream()
-        .mapToObj(periods::get)
-        .flatMap(Optional::stream)
-        .toList();
+    return stated.stream().mapToObj(periods::get).flatMap(Optional::stream).toList();
   }
 
   /** All rows. */

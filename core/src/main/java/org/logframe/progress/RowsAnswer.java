@@ -5,13 +5,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.logframe.aggregate.AggregateTable;
 import org.logframe.aggregate.Cell;
 import org.logframe.aggregate.Key;
 import org.logframe.aggregate.selection.CellRows;
-import org.logframe.portfolio.Facet;
 
 /** The answer to a question of some rows, with what stands for each of its cells. */
 final class RowsAnswer {
@@ -27,8 +25,7 @@ final class RowsAnswer {
    * @param cellRows its rows, if each cell depends on its own rows alone
    * @param selected the rows from which it was answered, ascending
    */
-  RowsAnswer(
-      AggregateTable table, Optional<CellRows> cellRows, PurposeRows rows, int[] selected) {
+  RowsAnswer(AggregateTable table, Optional<CellRows> cellRows, PurposeRows rows, int[] selected) {
     this.table = table;
     this.cellRows = cellRows;
     this.rows = rows;
@@ -40,18 +37,9 @@ final class RowsAnswer {
     return table;
   }
 
-  /** Whether each cell depends on its own rows alone. */
-  boolean areCellsIndependent() {
-    return cellRows.isPresent();
-  }
-
-  /**
-   * The cell in which one of the selected rows stands, where cells are independent.
-   *
-   * @param facets by which the cell is broken down
-   */
-  Optional<Key> key(Set<Facet<?>> facets, int number) {
-    return cellRows.flatMap(each -> each.key(facets, number));
+  /** Which rows stand in which cell, if each cell depends on its own rows alone. */
+  Optional<CellRows> cellRows() {
+    return cellRows;
   }
 
   /** A cell with what stands for it, if there is one with this key. */
@@ -74,11 +62,11 @@ final class RowsAnswer {
   private CellStatements usedAndUnused(Cell cell) {
     return cellRows
         .map(each -> CellStatements.of(
+            cell, rows, original(Ints.concat(each.used(cell.key()), each.unused(cell.key())))))
+        .orElseGet(() -> CellStatements.of(
             cell,
             rows,
-            original(Ints.concat(each.used(cell.key()), each.unused(cell.key())))))
-        .orElseGet(() -> CellStatements.of(
-            cell, rows, Stream.concat(cell.used().stream(), cell.unused().stream()).toList()));
+            Stream.concat(cell.used().stream(), cell.unused().stream()).toList()));
   }
 
   /** The rows whose numbers in the selection are these. */

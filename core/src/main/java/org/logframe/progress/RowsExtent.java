@@ -19,14 +19,10 @@ import org.logframe.time.ReportingPeriod;
 record RowsExtent(Optional<LocalDate> start, Optional<LocalDate> end, Optional<LocalDate> last) {
   /** That of rows of some periods, by their numbers. */
   static RowsExtent of(BitSet numbers, PurposeRows rows) {
-    List<ReportingPeriod> periods = numbers.stream()
-        .mapToObj(rows::period)
-        .flatMap(Optional::stream)
-        .toList();
+    List<ReportingPeriod> periods =
+        numbers.stream().mapToObj(rows::period).flatMap(Optional::stream).toList();
     return new RowsExtent(
-        periods.stream()
-            .flatMap(each -> each.start().stream())
-            .min(Comparator.naturalOrder()),
+        periods.stream().flatMap(each -> each.start().stream()).min(Comparator.naturalOrder()),
         periods.stream().flatMap(each -> each.end().stream()).max(Comparator.naturalOrder()),
         periods.stream()
             .flatMap(each -> Stream.concat(each.end().stream(), each.start().stream()))

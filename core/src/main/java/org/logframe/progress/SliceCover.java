@@ -5,10 +5,8 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.logframe.aggregate.selection.SelectionQuestion;
 import org.logframe.indicator.Axis;
@@ -62,26 +60,34 @@ final class SliceCover {
   }
 
   /**
-   * The numbers of the slices of some rows that others cover. Slices of areas with which none of these
-   * has anything in common are not looked at one by one.
+   * The numbers of the slices of some rows that others cover. Slices of areas and programmes with which
+   * none of these has anything in common are not looked at one by one.
    */
   BitSet covered(Collection<Slice> slices, PurposeRows rows) {
     BitSet covered = new BitSet();
     slices.stream().mapToInt(rows::find).filter(each -> each >= 0).forEach(covered::set);
-    Map<Optional<AreaId>, List<Slice>> byArea =
-        slices.stream().collect(Collectors.groupingBy(Slice::area));
-    rows.slicesByArea().forEach((area, numbers) -> {
-      List<Slice> near = byArea.keySet().stream()
-          .filter(each -> areasMeet(each, area))
-          .flatMap(each -> byArea.get(each).stream())
-          .toList();
-      for (int each : numbers) {
-        if (!near.isEmpty() && !covered.get(each) && covers(near, rows.slice(each))) {
-          covered.set(each);
-        }
+    rows.slicesByPlace().forEach((area, byProgramme) -> {
+      List<Slice> around =
+          slices.stream().filter(each -> areasMeet(each.area(), area)).toList();
+      if (!around.isEmpty()) {
+        byProgramme.forEach((programme, numbers) -> {
+          List<Slice> near = around.stream()
+              .filter(each -> programmesMeet(each.programme(), programme))
+              .toList();
+          addCovered(near, numbers, rows, covered);
+        });
       }
     });
     return covered;
+  }
+
+  private void addCovered(
+      List<Slice> near, List<Integer> numbers, PurposeRows rows, BitSet covered) {
+    for (int each : numbers) {
+      if (!near.isEmpty() && !covered.get(each) && covers(near, rows.slice(each))) {
+        covered.set(each);
+      }
+    }
   }
 
   private boolean isCoveredByParts(List<Slice> near, List<Slice> parts) {
@@ -153,8 +159,7 @@ final class SliceCover {
 
   /** Whether two slices have something in common, as far as can be told. */
   boolean meets(Slice one, Slice other) {
-    return (isWithin(one.programme(), other.programme())
-            || isWithin(other.programme(), one.programme()))
+    return programmesMeet(one.programme(), other.programme())
         && areasMeet(one.area(), other.area())
         && one.categories().entrySet().stream()
             .allMatch(each -> other
@@ -164,6 +169,10 @@ final class SliceCover {
         && (one.series().isEmpty()
             || other.series().isEmpty()
             || one.series().equals(other.series()));
+  }
+
+  private boolean programmesMeet(ProgrammeId one, ProgrammeId other) {
+    return isWithin(one, other) || isWithin(other, one);
   }
 
   private boolean areasMeet(Optional<AreaId> one, Optional<AreaId> other) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,18 +46,11 @@ final class UnreportedParts {
    * @param parts the slices of the target
    */
   List<String> sentences(Collection<Slice> parts, CellStatements actual) {
-    List<Slice> silent = new ArrayList<>();
-    List<Slice> rest = new ArrayList<>();
-    List<Slice> known = actual.distinctSlices();
-    BitSet numbers = new BitSet();
-    known.forEach(each -> numbers.set(rows.find(each)));
-    for (Slice part : parts) {
-      if (!isDeclared(part)) {
-        (isCovered(part, numbers, known) ? rest : silent).add(part);
-      }
-    }
+    ReportedSlices all = new ReportedSlices(
+        actual.slices(), parts.stream().filter(part -> !isDeclared(part)).toList());
+    List<Slice> rest = all.covered();
     List<String> sentences = new ArrayList<>();
-    addUnreported(sentences, silent.stream());
+    addUnreported(sentences, all.uncovered.stream());
     if (!period.picks()) {
       addUnreported(sentences, daysWithout(rest, actual));
     }
@@ -73,14 +68,33 @@ final class UnreportedParts {
   }
 
   private boolean isDeclared(Slice part) {
-    return declared.contains(part)
-        || declared.stream().anyMatch(each -> cover.meets(each, part));
+    return declared.contains(part) || declared.stream().anyMatch(each -> cover.meets(each, part));
   }
 
-  /** Whether slices cover another: most often it is one of them. */
-  private boolean isCovered(Slice part, BitSet numbers, List<Slice> slices) {
-    int number = rows.find(part);
-    return (number >= 0 && numbers.get(number)) || cover.covers(slices, part);
+  /** Slices of which something was reported, and which parts of a target they do not cover. */
+  private final class ReportedSlices {
+    private final List<Slice> parts;
+    private final Set<Slice> uncovered = new LinkedHashSet<>();
+
+    /**
+     * Some slices.
+     *
+     * @param numbers theirs
+     */
+    ReportedSlices(BitSet numbers, List<Slice> parts) {
+      this.parts = parts;
+      List<Slice> slices = numbers.stream().mapToObj(rows::slice).toList();
+      for (Slice part : parts) {
+        int number = rows.find(part); // most often a part is one of them
+        if ((number < 0 || !numbers.get(number)) && !cover.covers(slices, part)) {
+          uncovered.add(part);
+        }
+      }
+    }
+
+    List<Slice> covered() {
+      return parts.stream().filter(part -> !uncovered.contains(part)).toList();
+    }
   }
 
   private LocalDate last() {
@@ -97,29 +111,48 @@ final class UnreportedParts {
         .noneMatch(end -> end.isBefore(last()));
   }
 
+  /** Days of which the same was reported. */
+  private record Stretch(ReportingPeriod days, ReportedSlices reported) {}
+
   /** The days of some slices, up to the last awaited, of which nothing was reported. */
   private Stream<String> daysWithout(List<Slice> parts, CellStatements actual) {
     if (period.period().isEmpty()) {
       return Stream.of();
     }
-    List<Stretch> stretches = stretches(actual);
-    return parts.stream().flatMap(part -> {
-      List<ReportingPeriod> open = new ArrayList<>();
-      stretches.stream()
-          .filter(each -> !isCovered(part, each.numbers(), each.slices()))
-          .forEach(each -> join(open, each.days()));
-      return open.stream().map(days -> part + " in " + days);
-    });
+    List<Stretch> incomplete = stretches(parts, actual).stream()
+        .filter(each -> !each.reported().uncovered.isEmpty())
+        .toList();
+    return incomplete.isEmpty()
+        ? Stream.of()
+        : parts.stream().flatMap(part -> daysWithout(part, incomplete));
   }
 
-  /**
-   * Days of which the same was reported.
-   *
-   * @param numbers of the slices
-   */
-  private record Stretch(ReportingPeriod days, BitSet numbers, List<Slice> slices) {}
+  private static Stream<String> daysWithout(Slice part, List<Stretch> stretches) {
+    List<ReportingPeriod> open = new ArrayList<>();
+    stretches.stream()
+        .filter(each -> each.reported().uncovered.contains(part))
+        .forEach(each -> join(open, each.days()));
+    return open.stream().map(days -> part + " in " + days);
+  }
 
-  private List<Stretch> stretches(CellStatements actual) {
+  private List<Stretch> stretches(List<Slice> parts, CellStatements actual) {
+    Map<Integer, BitSet> byPeriod = actual.slicesByPeriod();
+    Map<BitSet, ReportedSlices> known = new HashMap<>();
+    List<LocalDate> starts = starts(actual);
+    List<Stretch> stretches = new ArrayList<>();
+    for (int i = 0; i < starts.size(); i++) {
+      LocalDate end = i + 1 < starts.size() ? starts.get(i + 1).minusDays(1) : last();
+      ReportingPeriod days = ReportingPeriod.between(starts.get(i), end);
+      stretches.add(new Stretch(
+          days,
+          known.computeIfAbsent(
+              reportedIn(days, byPeriod), numbers -> new ReportedSlices(numbers, parts))));
+    }
+    return stretches;
+  }
+
+  /** The days from which on something else was reported, up to the last awaited. */
+  private List<LocalDate> starts(CellStatements actual) {
     TreeSet<LocalDate> starts = new TreeSet<>();
     period.period().flatMap(ReportingPeriod::start).ifPresent(starts::add);
     for (Optional<ReportingPeriod> each : actual.distinctPeriods()) {
@@ -127,24 +160,17 @@ final class UnreportedParts {
       each.orElseThrow().end().map(end -> end.plusDays(1)).ifPresent(starts::add);
     }
     starts.tailSet(last(), false).clear();
-    List<LocalDate> cuts = new ArrayList<>(starts);
-    Map<Integer, BitSet> byPeriod = actual.slicesByPeriod();
-    List<Stretch> stretches = new ArrayList<>();
-    for (int i = 0; i < cuts.size(); i++) {
-      LocalDate end = i + 1 < cuts.size() ? cuts.get(i + 1).minusDays(1) : last();
-      stretches.add(stretch(ReportingPeriod.between(cuts.get(i), end), byPeriod));
-    }
-    return stretches;
+    return List.copyOf(starts);
   }
 
-  private Stretch stretch(ReportingPeriod days, Map<Integer, BitSet> byPeriod) {
+  private BitSet reportedIn(ReportingPeriod days, Map<Integer, BitSet> byPeriod) {
     BitSet numbers = new BitSet();
     byPeriod.forEach((number, slices) -> {
       if (rows.period(number).orElseThrow().contains(days)) {
         numbers.or(slices);
       }
     });
-    return new Stretch(days, numbers, numbers.stream().mapToObj(rows::slice).toList());
+    return numbers;
   }
 
   private static void join(List<ReportingPeriod> open, ReportingPeriod days) {

@@ -10,9 +10,6 @@ import static org.logframe.aggregate.AggregateSamples.portfolio;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.logframe.progress.Progress;
-import org.logframe.progress.ProgressRow;
-import org.logframe.progress.ProgressReport;
 import org.logframe.indicator.CategoryId;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
@@ -22,6 +19,9 @@ import org.logframe.measure.Figure;
 import org.logframe.place.Country;
 import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Portfolio;
+import org.logframe.progress.Progress;
+import org.logframe.progress.ProgressReport;
+import org.logframe.progress.ProgressRow;
 import org.logframe.source.Text;
 import org.logframe.table.ObservationTable;
 
@@ -149,8 +149,8 @@ class SeveralIndicatorsTest {
         .purpose(Purpose.BASELINE)
         .build());
     all.add(centres("NE", "2021-Q2", 5).toBuilder().purpose(Purpose.TARGET).build());
-    ProgressReport both =
-        ProgressReport.of(Aggregation.ofAll().by(Facet.category("sex"), Facet.COUNTRY), PORTFOLIO, all);
+    ProgressReport both = ProgressReport.of(
+        Aggregation.ofAll().by(Facet.category("sex"), Facet.COUNTRY), PORTFOLIO, all);
     assertThat(both).hasToString("""
         indicator  sex              country  target of  baseline   target       actual      progress                     standing
         centres    not broken down  Mali     -          -          -            9 centres   not computable: no target    unknown
@@ -161,8 +161,8 @@ class SeveralIndicatorsTest {
     assertThat(both.indicators()).hasSize(2);
     assertThat(both.day()).isEmpty();
     assertThatIllegalStateException().isThrownBy(both::indicator);
-    ProgressReport alone =
-        ProgressReport.of(Aggregation.of("trained").by(Facet.category("sex"), Facet.COUNTRY), PORTFOLIO, all);
+    ProgressReport alone = ProgressReport.of(
+        Aggregation.of("trained").by(Facet.category("sex"), Facet.COUNTRY), PORTFOLIO, all);
     assertThat(both.rows().subList(2, 4))
         .extracting(ProgressRow::progress)
         .isEqualTo(alone.rows().stream().map(ProgressRow::progress).toList());

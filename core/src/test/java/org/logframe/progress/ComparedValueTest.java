@@ -14,7 +14,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.logframe.aggregate.AggregateSamples;
 import org.logframe.aggregate.Aggregation;
-import org.logframe.progress.Progress.Obstacle;
 import org.logframe.indicator.Axis;
 import org.logframe.indicator.Expectation;
 import org.logframe.indicator.Indicator;
@@ -27,6 +26,7 @@ import org.logframe.measure.Counts;
 import org.logframe.measure.Figure;
 import org.logframe.place.Country;
 import org.logframe.portfolio.Facet;
+import org.logframe.progress.Progress.Obstacle;
 import org.logframe.source.Text;
 import org.logframe.time.Granularity;
 
@@ -67,12 +67,14 @@ class ComparedValueTest {
 
   @Test
   void keepsTheFiltersThatAreNoPeriods() {
-    ProgressReport report = ProgressReport.of(ALL.where(Facet.COUNTRY.is(MALI), Facet.YEAR.named("2021")), portfolio(flow()),
-            List.of(
-                baseline(see("ML", "2020", "0")),
-                target(see("ML", "2021", "100")),
-                see("ML", "2021", "50"),
-                see("NE", "2021", "7")));
+    ProgressReport report = ProgressReport.of(
+        ALL.where(Facet.COUNTRY.is(MALI), Facet.YEAR.named("2021")),
+        portfolio(flow()),
+        List.of(
+            baseline(see("ML", "2020", "0")),
+            target(see("ML", "2021", "100")),
+            see("ML", "2021", "50"),
+            see("NE", "2021", "7")));
 
     assertThat(report.rows()).hasToString("[all, 2021: 50 %, short]");
     assertThat(report.rows().get(0).sentences()).isEmpty();
@@ -128,7 +130,10 @@ class ComparedValueTest {
 
   @Test
   void findsARowOnlyByAValueOfEachFacet() {
-    ProgressReport report = ProgressReport.of(BY_COUNTRY, portfolio(flow()), List.of(target(see("ML", "2021", "100")), see("ML", "2021", "50")));
+    ProgressReport report = ProgressReport.of(
+        BY_COUNTRY,
+        portfolio(flow()),
+        List.of(target(see("ML", "2021", "100")), see("ML", "2021", "50")));
 
     assertThat(report.rows(Facet.COUNTRY.is(MALI))).hasSize(1);
     assertThat(report.rows()).hasSize(1);
@@ -150,10 +155,12 @@ class ComparedValueTest {
 
   @Test
   void namesOnlyTheFacetsByWhichTheTargetIsNotBrokenDown() {
-    ProgressReport report = ProgressReport.of(ALL.by(Facet.COUNTRY, Facet.category("sex")), portfolio(flow().addDisaggregations("sex")),
-            List.of(
-                target(see("ML", "2021", "100")),
-                see("ML", "2021", "50").toBuilder().category("sex", "female").build()));
+    ProgressReport report = ProgressReport.of(
+        ALL.by(Facet.COUNTRY, Facet.category("sex")),
+        portfolio(flow().addDisaggregations("sex")),
+        List.of(
+            target(see("ML", "2021", "100")),
+            see("ML", "2021", "50").toBuilder().category("sex", "female").build()));
 
     ProgressRow row = report.rows().stream()
         .filter(each -> each.target().isPresent())
@@ -268,7 +275,9 @@ class ComparedValueTest {
 
   @Test
   void aMilestoneHasNoPlaceOnTheWayOfAnotherGroup() {
-    ProgressReport report = ProgressReport.of(BY_COUNTRY, portfolio(cumulative()),
+    ProgressReport report = ProgressReport.of(
+        BY_COUNTRY,
+        portfolio(cumulative()),
         List.of(
             baseline(see("ML", "2019", "0")),
             baseline(see("NE", "2019", "0")),

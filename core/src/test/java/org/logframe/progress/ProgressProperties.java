@@ -14,10 +14,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.logframe.progress.Progress.Standing;
 import org.logframe.indicator.Direction;
 import org.logframe.measure.Counts;
 import org.logframe.measure.Interval;
+import org.logframe.progress.Progress.Standing;
 
 /** Holds progress to plain arithmetic: whatever the true values within its parts are, it is true. */
 class ProgressProperties {

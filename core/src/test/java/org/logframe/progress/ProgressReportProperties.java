@@ -20,13 +20,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.logframe.aggregate.AggregateSamples;
 import org.logframe.aggregate.Aggregation;
-import org.logframe.progress.Progress.Standing;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
 import org.logframe.indicator.Purpose;
 import org.logframe.measure.Counts;
 import org.logframe.place.Country;
 import org.logframe.portfolio.Facet;
+import org.logframe.progress.Progress.Standing;
 import org.logframe.source.Text;
 import org.logframe.time.Granularity;
 
@@ -181,8 +181,10 @@ class ProgressReportProperties {
       }
     }
 
-    Progress progress =
-        ProgressReport.of(LATER, portfolio(world.indicator()), seen).rows().get(0).progress();
+    Progress progress = ProgressReport.of(LATER, portfolio(world.indicator()), seen)
+        .rows()
+        .get(0)
+        .progress();
 
     int truth = world.truth(0, 4) + world.truth(1, 4);
     assertThat(progress.actual()).contains(AggregateSamples.persons(String.valueOf(truth)));

@@ -15,11 +15,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.logframe.aggregate.AggregateSamples;
-import org.logframe.aggregate.Window;
-import org.logframe.aggregate.Totals;
 import org.logframe.aggregate.Aggregation;
-import org.logframe.progress.Progress.Obstacle;
-import org.logframe.progress.Progress.Standing;
+import org.logframe.aggregate.Totals;
+import org.logframe.aggregate.Window;
 import org.logframe.indicator.Direction;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
@@ -34,6 +32,8 @@ import org.logframe.place.Country;
 import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.FindingCode;
 import org.logframe.portfolio.Portfolio;
+import org.logframe.progress.Progress.Obstacle;
+import org.logframe.progress.Progress.Standing;
 import org.logframe.source.Source;
 import org.logframe.source.Text;
 import org.logframe.time.Granularity;
@@ -95,7 +95,9 @@ class ProgressReportTest {
 
   @Test
   void comparesTheFoldedSidesOfSeveralPlaces() {
-    ProgressReport report = ProgressReport.of(BY_COUNTRY, portfolio(flow()),
+    ProgressReport report = ProgressReport.of(
+        BY_COUNTRY,
+        portfolio(flow()),
         List.of(
             baseline("ML", "2020", "10"),
             baseline("NE", "2020", "20"),
@@ -114,15 +116,16 @@ class ProgressReportTest {
 
   @Test
   void totalsAsTheQuestionSays() {
-    ProgressReport report = ProgressReport.of(BY_COUNTRY
-        .withTotals(Totals.ROLL_UP), portfolio(flow()),
-            List.of(
-                baseline("ML", "2020", "0"),
-                baseline("NE", "2020", "0"),
-                target("ML", "2021", "100"),
-                target("NE", "2021", "100"),
-                see("ML", "2021", "50"),
-                see("NE", "2021", "100")));
+    ProgressReport report = ProgressReport.of(
+        BY_COUNTRY.withTotals(Totals.ROLL_UP),
+        portfolio(flow()),
+        List.of(
+            baseline("ML", "2020", "0"),
+            baseline("NE", "2020", "0"),
+            target("ML", "2021", "100"),
+            target("NE", "2021", "100"),
+            see("ML", "2021", "50"),
+            see("NE", "2021", "100")));
 
     assertThat(report).hasToString("""
         country  target of  baseline   target       actual       progress  standing
@@ -221,7 +224,9 @@ class ProgressReportTest {
     assertThat(report.day()).contains(LocalDate.of(2021, 6, 30));
     assertThat(report.rows()).hasToString("[all, 2021: 50 %, short so far]");
     assertThat(report.rows().get(0).isDue()).isFalse();
-    assertThat(ProgressReport.of(ALL.asOf(LocalDate.of(2021, 12, 31)), portfolio(flow()),
+    assertThat(ProgressReport.of(
+                ALL.asOf(LocalDate.of(2021, 12, 31)),
+                portfolio(flow()),
                 List.of(
                     baseline("2020", "0"),
                     target("2021", "100"),
@@ -349,7 +354,9 @@ class ProgressReportTest {
 
   @Test
   void keepsGroupsWithoutATarget() {
-    ProgressReport report = ProgressReport.of(BY_COUNTRY, portfolio(flow()),
+    ProgressReport report = ProgressReport.of(
+        BY_COUNTRY,
+        portfolio(flow()),
         List.of(baseline("ML", "2020", "0"), target("ML", "2021", "150"), see("NE", "2021", "3")));
 
     assertThat(report.rows())
@@ -364,7 +371,9 @@ class ProgressReportTest {
 
   @Test
   void findsTargetsWithoutABaseline() {
-    ProgressReport report = ProgressReport.of(BY_COUNTRY, portfolio(flow()),
+    ProgressReport report = ProgressReport.of(
+        BY_COUNTRY,
+        portfolio(flow()),
         List.of(
             baseline("ML", "2020", "0"),
             target("ML", "2021", "150"),
@@ -497,8 +506,10 @@ class ProgressReportTest {
         row(cumulative(), baseline("2019", "0"), target("2021", "60"), see("2020-Q4", "30"));
 
     assertThat(row).hasToString("all, 2021: 50 %, short so far");
-    ProgressReport later = ProgressReport.of(ALL.asOf(LocalDate.of(2022, 3, 1)), portfolio(cumulative()),
-            List.of(baseline("2019", "0"), target("2021", "60"), see("2020-Q4", "30")));
+    ProgressReport later = ProgressReport.of(
+        ALL.asOf(LocalDate.of(2022, 3, 1)),
+        portfolio(cumulative()),
+        List.of(baseline("2019", "0"), target("2021", "60"), see("2020-Q4", "30")));
     assertThat(later.rows()).hasToString("[all, 2021: at least 50 %, unknown]");
     assertThat(later.rows().get(0).sentences())
         .containsExactly("the values are older than 2021-12-31, and a running total never falls");
@@ -543,13 +554,15 @@ class ProgressReportTest {
 
   @Test
   void choosesTargetsByPeriod() {
-    ProgressReport report = ProgressReport.of(ALL.where(Facet.YEAR.named("2022")), portfolio(flow()),
-            List.of(
-                baseline("2019", "0"),
-                target("2021", "60"),
-                target("2022", "100"),
-                see("2021", "50"),
-                see("2022", "50")));
+    ProgressReport report = ProgressReport.of(
+        ALL.where(Facet.YEAR.named("2022")),
+        portfolio(flow()),
+        List.of(
+            baseline("2019", "0"),
+            target("2021", "60"),
+            target("2022", "100"),
+            see("2021", "50"),
+            see("2022", "50")));
 
     assertThat(report.rows()).hasToString("[all, 2022: 50 %, short]");
   }
@@ -557,7 +570,9 @@ class ProgressReportTest {
   @Test
   void refusesWhatNoRuleMakesOneFigure() {
     Indicator.Builder share = Indicator.percentage("it").title(Text.english("Satisfied"));
-    ProgressReport report = ProgressReport.of(ALL, portfolio(share),
+    ProgressReport report = ProgressReport.of(
+        ALL,
+        portfolio(share),
         List.of(
             percent("ML", Purpose.TARGET, "80"),
             percent("NE", Purpose.TARGET, "60"),
@@ -581,7 +596,9 @@ class ProgressReportTest {
         rate,
         Indicator.flow("in-work").title(Text.english("In work")).unit(Counts.PERSON),
         Indicator.flow("trained").title(Text.english("Trained")).unit(Counts.PERSON));
-    ProgressReport report = ProgressReport.of(ALL, portfolio,
+    ProgressReport report = ProgressReport.of(
+        ALL,
+        portfolio,
         List.of(
             percent("ML", Purpose.TARGET, "60"),
             percent("NE", Purpose.TARGET, "60"),
@@ -599,7 +616,9 @@ class ProgressReportTest {
   @Test
   void comparesPercentagesGroupByGroup() {
     Indicator.Builder share = Indicator.percentage("it").title(Text.english("Satisfied"));
-    ProgressReport report = ProgressReport.of(BY_COUNTRY, portfolio(share),
+    ProgressReport report = ProgressReport.of(
+        BY_COUNTRY,
+        portfolio(share),
         List.of(
             percent("ML", Purpose.BASELINE, "60"),
             percent("ML", Purpose.TARGET, "80"),
@@ -623,7 +642,9 @@ class ProgressReportTest {
 
   @Test
   void saysWhereOnlyTheActualValuesAreBrokenDown() {
-    ProgressReport report = ProgressReport.of(BY_COUNTRY, portfolio(flow()),
+    ProgressReport report = ProgressReport.of(
+        BY_COUNTRY,
+        portfolio(flow()),
         List.of(
             baseline("2020", "0"),
             target("2021", "60"),
@@ -680,17 +701,21 @@ class ProgressReportTest {
   @Test
   void refusesQuestionsThatMakeNoSense() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ProgressReport.of(ALL.purpose(Purpose.TARGET), portfolio(flow()), List.of()))
+        .isThrownBy(
+            () -> ProgressReport.of(ALL.purpose(Purpose.TARGET), portfolio(flow()), List.of()))
         .withMessage("Progress of it: compares all purposes, and is not asked of one, TARGET");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ProgressReport.of(ALL.by(Facet.COUNTRY, Facet.YEAR), portfolio(flow()), List.of()))
+        .isThrownBy(() ->
+            ProgressReport.of(ALL.by(Facet.COUNTRY, Facet.YEAR), portfolio(flow()), List.of()))
         .withMessage("Progress of it: cannot be broken down by year, since targets have periods of"
             + " their own; filter by year to choose targets");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ProgressReport.of(ALL, portfolio(Indicator.qualitative("it").title(Text.english("Grades"))), List.of()))
+        .isThrownBy(() -> ProgressReport.of(
+            ALL, portfolio(Indicator.qualitative("it").title(Text.english("Grades"))), List.of()))
         .withMessage("Progress of it: its values are grades, which are no figures");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ProgressReport.of(ALL.window(Window.YEAR_TO_DATE), portfolio(flow()), List.of()))
+        .isThrownBy(
+            () -> ProgressReport.of(ALL.window(Window.YEAR_TO_DATE), portfolio(flow()), List.of()))
         .withMessage("Progress of it: takes no window to date, since targets have periods of their"
             + " own; state them from the start of the window");
     assertThatIllegalArgumentException()

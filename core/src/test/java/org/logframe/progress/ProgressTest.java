@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.logframe.progress.Progress.Obstacle;
 import org.logframe.indicator.Direction;
 import org.logframe.measure.Interval;
+import org.logframe.progress.Progress.Obstacle;
 
 class ProgressTest {
   private static Progress up(String baseline, String target, String actual) {

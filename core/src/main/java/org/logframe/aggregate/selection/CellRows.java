@@ -1,6 +1,5 @@
 package org.logframe.aggregate.selection;
 
-import java.util.Optional;
 import java.util.Set;
 import org.logframe.aggregate.Key;
 import org.logframe.portfolio.Facet;
@@ -11,11 +10,14 @@ import org.logframe.portfolio.Facet;
  */
 public interface CellRows {
   /**
-   * The cell in which a row stands; absent if a filter keeps it out.
+   * Of each row the number of the cell in which it stands, or less than 0 if a filter keeps it out.
    *
-   * @param facets by which the cell is broken down: all, or those of a total
+   * @param facets by which the cells are broken down: all, or those of a total
    */
-  Optional<Key> key(Set<Facet<?>> facets, int row);
+  int[] cellsOfRows(Set<Facet<?>> facets);
+
+  /** The number of a cell among those that are broken down as it is; less than 0 if there is none. */
+  int number(Key key);
 
   /** The rows that stand for a cell, ascending; none if there is no such cell. */
   int[] used(Key key);

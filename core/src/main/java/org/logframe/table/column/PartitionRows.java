@@ -101,7 +101,9 @@ final class PartitionRows {
 
   /** Which of the values that stand aside are those of some rows. */
   private int[] asideOf(BitSet rows) {
-    return IntStream.range(0, from.aside()).filter(i -> rows.get(from.rowAside(i))).toArray();
+    return IntStream.range(0, from.aside())
+        .filter(i -> rows.get(from.rowAside(i)))
+        .toArray();
   }
 
   /** The new numbers of some rows, ascending. */

@@ -26,7 +26,8 @@ public final class Rounds {
       "Reading", "Reading.tokenScan",
       "Writing", "Writing.generator",
       "Aggregating", "Aggregating.byCountryInDuckDb",
-      "Rules", "Rules.byCountry sum");
+      "Rules", "Rules.byCountry sum",
+      "ProgressReports", "ProgressReports.question");
   private static final String BYTES = "gc.alloc.rate.norm";
 
   private final int observations;

@@ -12,19 +12,19 @@ import org.logframe.programme.ProgrammeId;
  * Where an indicator can be measured: the areas in which a programme possibly works on a day, without
  * those in which the pillar of the indicator is excluded.
  */
-final class Scope {
+final class MeasurableAreas {
   private final Portfolio portfolio;
   private final Indicator indicator;
   private final AreaKeys keys;
 
-  Scope(Portfolio portfolio, Indicator indicator) {
+  MeasurableAreas(Portfolio portfolio, Indicator indicator) {
     this.portfolio = portfolio;
     this.indicator = indicator;
     this.keys = new AreaKeys(portfolio, new ProgrammeDays(portfolio));
   }
 
   /** The areas, each once, in the order of the coverage. */
-  ImmutableList<AreaId> areas(ProgrammeId programme, LocalDate day) {
+  ImmutableList<AreaId> of(ProgrammeId programme, LocalDate day) {
     return portfolio.coverage(programme, day).stream()
         .map(match -> match.value().area())
         .filter(area -> !isExcluded(programme, area, day))
