@@ -52,7 +52,7 @@ final class Calculation {
     this.seen = sides.observations();
     this.due = sides.due(of -> dues.due(of, DueCells.extent(periods())));
     this.regions = new Regions(question, portfolio, seen, due);
-    this.times = new Times(question, sides, periods().stream());
+    this.times = new Times(question, sides, PeriodSpan.lastDay(periods()));
   }
 
   private List<ReportingPeriod> periods() {

@@ -28,6 +28,11 @@ final class CellList implements Answer {
     this.whySettled = whySettled;
   }
 
+  /** Where a cell stands in its table. */
+  static String path(int number) {
+    return "/cells/" + number;
+  }
+
   /** A cell whose findings have its place in the table as their path. */
   static Cell numbered(Cell cell, int number) {
     if (cell.findings().isEmpty()) {
@@ -35,7 +40,7 @@ final class CellList implements Answer {
     }
     return cell.toBuilder()
         .findings(cell.findings().stream()
-            .map(each -> each.toBuilder().path("/cells/" + number).build())
+            .map(each -> each.toBuilder().path(path(number)).build())
             .toList())
         .build();
   }

@@ -2,36 +2,44 @@ package org.logframe.aggregate;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.logframe.indicator.Observation;
 import org.logframe.measure.Interval;
 import org.logframe.portfolio.Finding;
 
 /** A cell of the table of one indicator, in one of several. */
 final class CellOfIndicator extends Cell {
+  private final IndicatorQuestion asked;
   private final Cell cell;
-  private final Key key;
-  private final String path;
+  private final int number;
+  private @Nullable Key key;
 
   /**
    * A cell.
    *
-   * @param key with the indicator
-   * @param path of its findings
+   * @param number its place in the table of several, which its findings name
    */
-  CellOfIndicator(Cell cell, Key key, String path) {
+  CellOfIndicator(IndicatorQuestion asked, Cell cell, int number) {
+    this.asked = asked;
     this.cell = cell;
+    this.number = number;
+  }
+
+  /** A cell that has another key than that with the indicator before its own. */
+  CellOfIndicator(IndicatorQuestion asked, Cell cell, int number, Key key) {
+    this(asked, cell, number);
     this.key = key;
-    this.path = path;
   }
 
-  /** This with another path of its findings. */
-  CellOfIndicator at(String other) {
-    return new CellOfIndicator(cell, key, other);
-  }
-
+  /** Made when it is first asked for: by two threads at once, two equal ones are. */
   @Override
   public Key key() {
-    return key;
+    Key known = key;
+    if (known == null) {
+      known = asked.under(cell.key());
+      key = known;
+    }
+    return known;
   }
 
   @Override
@@ -97,7 +105,7 @@ final class CellOfIndicator extends Cell {
   @Override
   public ImmutableList<Finding> findings() {
     return cell.findings().stream()
-        .map(each -> each.toBuilder().path(path).build())
+        .map(each -> each.toBuilder().path(CellList.path(number)).build())
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.logframe.aggregate.EntryKeys.Answers;
 import org.logframe.portfolio.Facet;
 
 /**
@@ -20,17 +19,17 @@ record CodedFacet(
 
   /** The codes of a facet; absent if some rows have several values of it, or there are too many. */
   static Optional<CodedFacet> of(Facet<?> facet, List<EntryKeys> partitions) {
-    ImmutableList<Answers<ImmutableSet<?>>> answers = partitions.stream()
+    ImmutableList<EntryAnswers<ImmutableSet<?>>> answers = partitions.stream()
         .flatMap(each -> each.of(facet).stream())
         .collect(ImmutableList.toImmutableList());
     boolean isOneEach = answers.size() == partitions.size()
         && answers.stream()
-            .allMatch(each -> each.all().stream().allMatch(values -> values.size() <= 1));
+            .allMatch(each -> each.asked().stream().allMatch(values -> values.size() <= 1));
     if (!isOneEach) {
       return Optional.empty();
     }
     ImmutableList<Optional<?>> values = answers.stream()
-        .flatMap(each -> each.all().stream())
+        .flatMap(each -> each.asked().stream())
         .<Optional<?>>map(each -> each.stream().findFirst())
         .distinct()
         .sorted(KeyOrder::compareValues)

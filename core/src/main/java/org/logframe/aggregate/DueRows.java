@@ -1,8 +1,8 @@
 package org.logframe.aggregate;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
 import org.logframe.measure.Missing;
@@ -18,12 +18,13 @@ import org.logframe.time.ReportingPeriod;
  */
 final class DueRows {
   /** Of a leaf cell of which nothing is said. */
-  static final int SILENT = -1;
+  private static final int SILENT = -1;
 
   private final Optional<Partition> partition;
   private final int[] saidOf;
   private final int[] positions;
-  private final int missing;
+  private final int[] stated;
+  private final int[] silentBefore;
 
   private DueRows(Portfolio portfolio, Partition reported, List<Observation> due) {
     this.partition = Columns.of(portfolio, due).partition(reported.indicator(), reported.purpose());
@@ -34,9 +35,13 @@ final class DueRows {
       positions[row] = i;
       saidOf[row] = standing(reported, find(reported, due.get(i)));
     }
-    this.missing = (int) Arrays.stream(saidOf)
-        .filter(row -> row != SILENT && reported.isPassedOver(row))
-        .count();
+    this.stated = IntStream.range(0, saidOf.length)
+        .filter(row -> saidOf[row] != SILENT && reported.isPassedOver(saidOf[row]))
+        .toArray();
+    this.silentBefore = new int[saidOf.length + 1];
+    for (int row = 0; row < saidOf.length; row++) {
+      silentBefore[row + 1] = silentBefore[row] + (saidOf[row] == SILENT ? 1 : 0);
+    }
   }
 
   /** What is due of the indicator whose values were reported. */
@@ -82,14 +87,24 @@ final class DueRows {
     return partition;
   }
 
-  /** The row of what was reported that says something of a leaf cell, or {@link #SILENT}. */
+  /** Whether nothing is said of a leaf cell. */
+  boolean isSilent(int row) {
+    return saidOf[row] == SILENT;
+  }
+
+  /** Of how many of some leaf cells nothing is said. */
+  int silent(int fromRow, int toRow) {
+    return silentBefore[toRow] - silentBefore[fromRow];
+  }
+
+  /** The row of what was reported that says something of a leaf cell, unless that is silent. */
   int saidOf(int row) {
     return saidOf[row];
   }
 
-  /** Of how many leaf cells it is said that they are missing. */
-  int missing() {
-    return missing;
+  /** The leaf cells of which it is said that they are missing, ascending. */
+  int[] stated() {
+    return stated;
   }
 
   /** Where a leaf cell stands among all, in the order of the expectations. */

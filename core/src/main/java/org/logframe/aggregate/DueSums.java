@@ -2,12 +2,11 @@ package org.logframe.aggregate;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.IndicatorKind;
 import org.logframe.indicator.Observation;
@@ -28,13 +27,7 @@ final class DueSums {
   private final Interval range;
   private final int[] expected;
   private final int[] silent;
-  /** What is stated of why leaf cells are missing: by group, of each reason how many. */
-  private final Map<Integer, Map<MissingReason, Integer>> stated = new HashMap<>();
-  /** What is known of those that are suppressed. */
-  private final Map<Integer, Interval> known = new HashMap<>();
-  /** Of how many of those that are stated to be missing nothing is known. */
-  private final Map<Integer, Integer> unknown = new HashMap<>();
-
+  private final GroupIndex stated;
   private final Lazy<GroupIndex> index;
 
   /**
@@ -44,55 +37,44 @@ final class DueSums {
    * @param range what a leaf cell can be
    */
   DueSums(DueRows due, Partition reported, Grouping grouping, Indicator indicator, Interval range) {
+    Partition leaves = due.partition().orElseThrow();
     this.due = due;
     this.reported = reported;
     this.indicator = indicator;
     this.range = range;
     this.expected = new int[grouping.groups()];
     this.silent = new int[grouping.groups()];
-    this.index = Lazy.of(() -> GroupIndex.ofAll(due.partition().orElseThrow(), grouping));
+    this.stated = GroupIndex.of(leaves, grouping, due.stated(), row -> true);
+    this.index = Lazy.of(() -> GroupIndex.ofAll(leaves, grouping));
     grouping.forEach(new Grouping.Rows() {
       @Override
       public void together(int group, int fromRow, int toRow) {
-        for (int row = fromRow; row < toRow; row++) {
-          add(group, row);
-        }
+        expected[group] += toRow - fromRow;
+        silent[group] += due.silent(fromRow, toRow);
       }
 
       @Override
       public void each(int fromRow, int[] groupsOfRows, int rows) {
         for (int i = 0; i < rows; i++) {
           if (groupsOfRows[i] >= 0) {
-            add(groupsOfRows[i], fromRow + i);
+            expected[groupsOfRows[i]]++;
+            silent[groupsOfRows[i]] += due.isSilent(fromRow + i) ? 1 : 0;
           }
         }
       }
     });
   }
 
-  private void add(int group, int row) {
-    expected[group]++;
-    int said = due.saidOf(row);
-    if (said == DueRows.SILENT) {
-      silent[group]++;
-    } else if (reported.isPassedOver(said)) {
-      add(group, statedBy(said));
-    }
-  }
-
   private Missing statedBy(int said) {
     return reported.value(said).asMissing().orElseThrow();
   }
 
-  private void add(int group, Missing missing) {
-    stated.computeIfAbsent(group, each -> new TreeMap<>()).merge(missing.reason(), 1, Integer::sum);
-    if (missing.interval().isPresent()) {
-      Interval hint = missing.interval().get();
-      Interval whole = indicator.kind() == IndicatorKind.COUNT ? Counts.whole(hint) : hint;
-      known.merge(group, range.intersect(whole).orElse(whole), Interval::plus);
-    } else if (StatedGaps.mayBeThere(missing.reason())) {
-      unknown.merge(group, 1, Integer::sum);
-    }
+  /** What is stated of why leaf cells of a group are missing. */
+  private Stream<Missing> stated(int group) {
+    return stated
+        .of(group)
+        .map(number -> due.saidOf(due.stated()[number]))
+        .mapToObj(this::statedBy);
   }
 
   /** Whether something is due in a group. */
@@ -104,7 +86,8 @@ final class DueSums {
     if (!isThere(group)) {
       return Optional.empty();
     }
-    Map<MissingReason, Integer> missing = new TreeMap<>(stated.getOrDefault(group, Map.of()));
+    Map<MissingReason, Integer> missing = new TreeMap<>();
+    stated(group).forEach(each -> missing.merge(each.reason(), 1, Integer::sum));
     if (silent[group] > 0) {
       missing.merge(MissingReason.NOT_REPORTED, silent[group], Integer::sum);
     }
@@ -115,25 +98,40 @@ final class DueSums {
 
   /** Between what bounds all that is due lies, given what was reported, each as far as it can be. */
   Optional<Interval> overall(int group, Interval possible) {
-    Map<MissingReason, Integer> reasons = stated.getOrDefault(group, Map.of());
-    int open = expected[group]
-        - reasons.getOrDefault(MissingReason.NOT_APPLICABLE, 0)
-        - reasons.getOrDefault(MissingReason.NOT_YET_DUE, 0);
-    if (open == 0) {
+    long never = stated(group)
+        .map(Missing::reason)
+        .filter(
+            reason -> reason == MissingReason.NOT_APPLICABLE || reason == MissingReason.NOT_YET_DUE)
+        .count();
+    if (expected[group] == never) {
       return Optional.empty();
     }
-    Interval overall = possible;
-    if (known.containsKey(group)) {
-      overall = overall.plus(known.get(group));
-    }
-    return Optional.of(
-        silent[group] + unknown.getOrDefault(group, 0) > 0 ? overall.plus(range) : overall);
+    Interval overall = stated(group)
+        .flatMap(each -> each.interval().stream())
+        .map(this::known)
+        .reduce(possible, Interval::plus);
+    return Optional.of(isSomeUnknown(group) ? overall.plus(range) : overall);
+  }
+
+  /** What is known of a leaf cell that is suppressed. */
+  private Interval known(Interval hint) {
+    Interval whole = indicator.kind() == IndicatorKind.COUNT ? Counts.whole(hint) : hint;
+    return range.intersect(whole).orElse(whole);
+  }
+
+  /** Whether nothing is known of some leaf cell that may be there. */
+  private boolean isSomeUnknown(int group) {
+    return silent[group] > 0
+        || stated(group)
+            .anyMatch(each -> each.interval().isEmpty() && StatedGaps.mayBeThere(each.reason()));
   }
 
   /** The leaf cells that are missing, in the order in which they are due. */
   ImmutableList<Observation> missing(int group) {
-    return Arrays.stream(index.get().rows(group))
-        .filter(row -> due.saidOf(row) == DueRows.SILENT || reported.isPassedOver(due.saidOf(row)))
+    return index
+        .get()
+        .of(group)
+        .filter(row -> due.isSilent(row) || reported.isPassedOver(due.saidOf(row)))
         .boxed()
         .sorted(Comparator.comparingInt(due::position))
         .map(row -> due.missing(row, why(row)))
@@ -141,6 +139,6 @@ final class DueSums {
   }
 
   private Missing why(int row) {
-    return due.saidOf(row) == DueRows.SILENT ? SILENCE : statedBy(due.saidOf(row));
+    return due.isSilent(row) ? SILENCE : statedBy(due.saidOf(row));
   }
 }

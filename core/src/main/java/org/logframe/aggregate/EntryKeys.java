@@ -2,24 +2,21 @@ package org.logframe.aggregate;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.time.LocalDate;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.logframe.aggregate.EntryCodes.By;
 import org.logframe.aggregate.engine.Days;
 import org.logframe.indicator.Observation;
+import org.logframe.internal.Lazy;
 import org.logframe.measure.Missing;
 import org.logframe.measure.MissingReason;
 import org.logframe.place.AreaId;
@@ -28,8 +25,6 @@ import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Filter;
 import org.logframe.table.column.Detail;
 import org.logframe.table.column.Partition;
-import org.logframe.time.Granularity;
-import org.logframe.time.ReportingPeriod;
 
 /**
  * The keys of rows, and whether filters let them through, asked once for each entry of a partition's
@@ -43,7 +38,7 @@ final class EntryKeys {
   private final RowKeys keys;
   private final Times times;
   private final Observation like;
-  private final Days extent;
+  private final Lazy<Days> extent = Lazy.of(this::findExtent);
 
   EntryKeys(Partition partition, RowKeys keys, Times times) {
     this.partition = partition;
@@ -55,27 +50,19 @@ final class EntryKeys {
         .programme(partition.programmes().get(0))
         .value(Missing.of(MissingReason.NOT_REPORTED))
         .build();
-    this.extent = extent(partition.periods(), times);
   }
 
   /** All days of which anything is, or as of which it is asked: rows end by the end of a year. */
-  private static Days extent(Collection<ReportingPeriod> periods, Times times) {
-    List<Days> days = Stream.of(
-            periods.stream().map(each -> Days.of(Optional.of(each))),
-            periods.stream()
-                .flatMap(each -> each.end().stream())
-                .map(Granularity.YEAR::periodContaining)
-                .map(each -> Days.of(Optional.of(each))),
+  private Days findExtent() {
+    return Stream.concat(
+            PeriodSpan.of(partition).days().stream(),
             times.fixed(times.asked(ImmutableMap.of())).stream())
-        .flatMap(each -> each)
-        .toList();
-    return new Days(
-        days.stream().map(Days::first).min(Comparator.naturalOrder()).orElse(LocalDate.MIN),
-        days.stream().map(Days::last).max(Comparator.naturalOrder()).orElse(LocalDate.MAX));
+        .reduce(Days::hull)
+        .orElse(Days.ALL);
   }
 
   /** The values of a facet; absent if there are too many entries. */
-  Optional<Answers<ImmutableSet<?>>> of(Facet<?> facet) {
+  Optional<EntryAnswers<ImmutableSet<?>>> of(Facet<?> facet) {
     return answers(
         facet, (observation, days) -> keys.of(facet, observation, days), EntryKeys::areOfAllDays);
   }
@@ -107,54 +94,45 @@ final class EntryKeys {
   }
 
   /**
-   * Answers.
-   *
-   * @param by on what they depend
-   * @param all as {@link EntryCodes} has them
-   */
-  record Answers<T>(By by, List<T> all) {
-    EntryCodes coded(ToIntFunction<T> code) {
-      return new EntryCodes(by, all.stream().mapToInt(code).toArray());
-    }
-  }
-
-  /**
    * Asks by what a facet depends on.
    *
    * @param isForAll whether what is so of an area on all days of the partition is so on each
    */
-  private <T> Optional<Answers<T>> answers(
+  private <T> Optional<EntryAnswers<T>> answers(
       Facet<?> facet, BiFunction<Observation, Days, T> ask, Predicate<T> isForAll) {
     if (facet.granularity().isPresent()) {
-      return Optional.of(new Answers<>(By.PERIOD, ofPeriods(like, ask)));
+      return Optional.of(EntryAnswers.ofEach(By.PERIOD, ofPeriods(like, ask)));
     } else if (facet.disaggregation().isPresent()) {
-      return Optional.of(new Answers<>(
+      return Optional.of(EntryAnswers.ofEach(
           By.DETAIL,
-          partition.details().stream()
-              .map(each -> ask.apply(like(each), extent))
-              .toList()));
+          Lists.transform(partition.details(), each -> ask.apply(like(each), extent.get()))));
     }
-    List<T> ofRuns = ofRuns(facet, ask);
+    EntryAnswers<T> ofRuns = ofRuns(facet, ask);
     boolean isFixed = !RowKeys.dependsOnDays(facet)
         || (times.fixedInEveryRow().isPresent() && !isSomeOfItsOwnDay(facet));
     IntPredicate isSteady = run -> isFixed
         || (facet.participantRole().isEmpty()
             && partition.area(run) != Partition.ABSENT
-            && isForAll.test(ofRuns.get(run)));
-    if (IntStream.range(0, partition.runs()).allMatch(isSteady)) {
-      return Optional.of(new Answers<>(By.RUN, ofRuns));
+            && (isWithinCountries(facet) || isForAll.test(ofRuns.of(run))));
+    if (isFixed || IntStream.range(0, partition.runs()).allMatch(isSteady)) {
+      return Optional.of(ofRuns);
     }
-    long entries = (long) partition.runs() * Grouping.periodCodes(partition);
-    return entries > MOST_ENTRIES || times.areAskedAtTheirEnds()
+    int periods = Grouping.periodCodes(partition);
+    return (long) partition.runs() * periods > MOST_ENTRIES || times.areAskedAtTheirEnds()
         ? Optional.empty()
-        : Optional.of(new Answers<>(
+        : Optional.of(EntryAnswers.ofEach(
             By.RUN_IN_PERIOD,
             IntStream.range(0, partition.runs())
                 .boxed()
                 .flatMap(run -> isSteady.test(run)
-                    ? Collections.nCopies(Grouping.periodCodes(partition), ofRuns.get(run)).stream()
+                    ? Collections.nCopies(periods, ofRuns.of(run)).stream()
                     : ofPeriods(like(run), ask).stream())
                 .toList()));
+  }
+
+  /** Whether it is about the country of a place or what is in it, which are the same on all days. */
+  private static boolean isWithinCountries(Facet<?> facet) {
+    return facet.equals(Facet.COUNTRY) || facet.areaLevel().isPresent();
   }
 
   /** Whether something of a whole programme is placed as of the day on which it was observed. */
@@ -174,19 +152,30 @@ final class EntryKeys {
   }
 
   /** Asks of each run or, where only its area matters or only its programme, of each of these. */
-  private <T> List<T> ofRuns(Facet<?> facet, BiFunction<Observation, Days, T> ask) {
-    Days days = times.fixedInEveryRow().orElse(extent);
-    Map<Long, T> known = new HashMap<>();
-    List<T> ofRuns = new ArrayList<>();
-    for (int run = 0; run < partition.runs(); run++) {
-      int each = run;
-      boolean isOfArea = RowKeys.isOfPlace(facet);
-      boolean isOfAreaOnly = isOfArea && partition.area(run) != Partition.ABSENT;
-      long programme = isOfAreaOnly ? 0 : partition.programme(run);
-      long key = programme << Integer.SIZE | (isOfArea ? partition.area(run) : 0);
-      ofRuns.add(known.computeIfAbsent(key, it -> ask.apply(like(each), days)));
+  private <T> EntryAnswers<T> ofRuns(Facet<?> facet, BiFunction<Observation, Days, T> ask) {
+    Days days = times.fixedInEveryRow().orElseGet(extent);
+    boolean isOfPlace = RowKeys.isOfPlace(facet);
+    int[] ofAreas = unasked(partition.areas().size() + 1);
+    int[] ofProgrammes = unasked(partition.programmes().size());
+    List<T> answers = new ArrayList<>();
+    int[] ofRuns = new int[partition.runs()];
+    for (int run = 0; run < ofRuns.length; run++) {
+      boolean isOfArea = isOfPlace && partition.area(run) != Partition.ABSENT;
+      int[] known = isOfArea ? ofAreas : ofProgrammes;
+      int entry = isOfArea ? partition.area(run) : partition.programme(run);
+      if (known[entry] < 0) {
+        known[entry] = answers.size();
+        answers.add(ask.apply(like(run), days));
+      }
+      ofRuns[run] = known[entry];
     }
-    return ofRuns;
+    return new EntryAnswers<>(By.RUN, answers, ofRuns);
+  }
+
+  private static int[] unasked(int entries) {
+    int[] numbers = new int[entries];
+    Arrays.fill(numbers, -1);
+    return numbers;
   }
 
   private Observation like(int run) {

@@ -17,11 +17,17 @@ final class FigureValues {
   }
 
   /** What a figure says, which is asked in each row in which it stands. */
-  Interval of(Figure figure) {
+  synchronized Interval of(Figure figure) {
     return values.computeIfAbsent(
         figure,
         each -> (isFew(each) ? Counts.whole(each.bounds()) : each.bounds())
             .to(indicator.unit().orElseThrow()));
+  }
+
+  /** What a figure says, as far as it is possible. */
+  Interval possible(Figure figure, Interval range) {
+    Interval stated = of(figure);
+    return range.intersect(stated).orElse(stated);
   }
 
   /** Whether it says of a count only that it is less than something, as "<5" in a table does. */

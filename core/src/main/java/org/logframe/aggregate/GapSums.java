@@ -2,18 +2,15 @@ package org.logframe.aggregate;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.logframe.aggregate.engine.Intervals;
 import org.logframe.indicator.Observation;
-import org.logframe.internal.Lazy;
 import org.logframe.measure.Interval;
 import org.logframe.measure.Missing;
 import org.logframe.measure.MissingReason;
-import org.logframe.measure.ValueKind;
 import org.logframe.table.column.Partition;
 
 /**
@@ -22,47 +19,43 @@ import org.logframe.table.column.Partition;
  */
 final class GapSums {
   private final Partition partition;
+  private final GroupIndex aside;
   private final GridFold fold;
   private final boolean isCounted;
-  private final Map<Integer, Map<MissingReason, Integer>> reasons = new HashMap<>();
-  private final Lazy<GroupIndex> index;
 
   /**
    * The gaps of groups.
    *
+   * @param aside what is missing in them, among other values
    * @param fold what was reported in them
    * @param isCounted whether what is missing can but add to that
    */
-  GapSums(Partition partition, Grouping grouping, GridFold fold, boolean isCounted) {
+  GapSums(Partition partition, GroupIndex aside, GridFold fold, boolean isCounted) {
     this.partition = partition;
+    this.aside = aside;
     this.isCounted = isCounted;
     this.fold = fold;
-    this.index = Lazy.of(() -> GroupIndex.ofMissing(partition, grouping));
-    for (int i = 0; i < partition.aside(); i++) {
-      int group = grouping.group(partition.rowAside(i));
-      boolean isMissing = partition.valueAside(i).kind() == ValueKind.MISSING;
-      if (isMissing && group >= 0 && !partition.isSuperseded(partition.rowAside(i))) {
-        reasons
-            .computeIfAbsent(group, each -> new TreeMap<>())
-            .merge(why(partition.rowAside(i)).reason(), 1, Integer::sum);
-      }
-    }
   }
 
-  private Missing why(int row) {
-    return partition.value(row).asMissing().orElseThrow();
+  private Stream<MissingReason> reasons(int group) {
+    return aside
+        .of(group)
+        .mapToObj(partition::valueAside)
+        .flatMap(value -> value.asMissing().stream())
+        .map(Missing::reason);
   }
 
   /** Whether something of a group could be there and is not. */
-  boolean isThere(int group) {
-    return reasons.getOrDefault(group, Map.of()).keySet().stream().anyMatch(StatedGaps::mayBeThere);
+  private boolean isThere(int group) {
+    return reasons(group).anyMatch(StatedGaps::mayBeThere);
   }
 
   Optional<Completeness> completeness(int group) {
     if (!isThere(group)) {
       return Optional.empty();
     }
-    Map<MissingReason, Integer> missing = reasons.getOrDefault(group, Map.of());
+    Map<MissingReason, Integer> missing = new TreeMap<>();
+    reasons(group).forEach(reason -> missing.merge(reason, 1, Integer::sum));
     int sum = missing.values().stream().mapToInt(Integer::intValue).sum();
     return Optional.of(new Completeness(
         fold.counts().rows(group) + sum,
@@ -81,7 +74,10 @@ final class GapSums {
   /** What is missing, without who says so. */
   ImmutableList<Observation> missing(int group) {
     return isThere(group)
-        ? Arrays.stream(index.get().rows(group))
+        ? aside
+            .of(group)
+            .map(partition::rowAside)
+            .filter(partition::isPassedOver)
             .mapToObj(this::leaf)
             .collect(ImmutableList.toImmutableList())
         : ImmutableList.of();

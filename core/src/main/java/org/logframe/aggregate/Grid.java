@@ -9,9 +9,8 @@ import org.logframe.table.column.Partition;
  * What a question to a grid is answered from.
  *
  * @param reported what was reported
- * @param due what is due
- * @param check which groups have to be settled
- * @param range what one value can be
+ * @param check which groups have to be settled, and what does not depend on the question
+ * @param figures what its figures count
  * @param times of which periods its rows are
  */
 record Grid(
@@ -19,13 +18,26 @@ record Grid(
     Portfolio portfolio,
     Indicator indicator,
     Partition reported,
-    DueRows due,
     GridCheck check,
     FigureValues figures,
-    Interval range,
     Times times) {
+  /** By what rules it is folded. */
+  GridRules rules() {
+    return check.rules();
+  }
+
+  /** What one value can be. */
+  Interval range() {
+    return rules().range();
+  }
+
+  /** What is due. */
+  DueRows due() {
+    return check.due();
+  }
+
   /** How many rows there are, of what was reported and of what is due. */
   long rows() {
-    return reported.rows() + due.partition().map(each -> (long) each.rows()).orElse(0L);
+    return reported.rows() + due().partition().map(each -> (long) each.rows()).orElse(0L);
   }
 }

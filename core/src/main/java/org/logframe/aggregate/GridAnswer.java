@@ -5,7 +5,6 @@ import com.google.common.collect.Maps;
 import com.google.common.math.LongMath;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,9 +74,7 @@ final class GridAnswer implements Answer {
     if (!isCoded || groups(facets) > Math.max(FEW_GROUPS, GROUPS_PER_ROW * grid.rows())) {
       return Optional.empty();
     }
-    ImmutableList<GridRows> breakdowns = facets.stream()
-        .map(some -> new GridRows(grid, some, filters))
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList<GridRows> breakdowns = breakdowns(grid, facets, filters);
     if (breakdowns.stream().allMatch(GridRows::areSettled)) {
       return Optional.empty();
     }
@@ -86,6 +83,18 @@ final class GridAnswer implements Answer {
         breakdowns,
         filters.stream().map(each -> each.get(0)).collect(ImmutableList.toImmutableList()),
         SettledGroups.of(grid, breakdowns)));
+  }
+
+  /** The rows of each breakdown, of which the first is the finest. */
+  private static ImmutableList<GridRows> breakdowns(
+      Grid grid,
+      List<ImmutableList<CodedFacet>> breakdowns,
+      List<ImmutableList<EntryCodes>> filters) {
+    List<GridRows> all = new ArrayList<>();
+    for (ImmutableList<CodedFacet> facets : breakdowns) {
+      all.add(new GridRows(grid, new GroupNumbers(facets), filters, all.stream().findFirst()));
+    }
+    return ImmutableList.copyOf(all);
   }
 
   /** How many groups some breakdowns have together, whether or not anything is in them. */
@@ -108,17 +117,42 @@ final class GridAnswer implements Answer {
   }
 
   private ImmutableList<Cell> makeCells() {
-    record Place(GridRows rows, int group, long order) {}
-    List<Place> places = new ArrayList<>();
-    for (GridRows rows : breakdowns) {
-      for (int group : rows.groups()) {
-        places.add(new Place(rows, group, rows.order(group, breakdowns.get(0))));
+    if (breakdowns.size() == 1) {
+      return ofOneBreakdown(breakdowns.get(0));
+    }
+    List<long[]> orders =
+        breakdowns.stream().map(rows -> rows.orders(breakdowns.get(0))).toList();
+    int[] next = new int[orders.size()];
+    int cells = orders.stream().mapToInt(each -> each.length).reduce(0, Math::addExact);
+    ImmutableList.Builder<Cell> made = ImmutableList.builderWithExpectedSize(cells);
+    for (int number = 0; number < cells; number++) {
+      int first = first(orders, next);
+      GridRows rows = breakdowns.get(first);
+      made.add(cell(rows, rows.groups()[next[first]++], number));
+    }
+    return made.build();
+  }
+
+  /** Of which breakdown the first of the groups is that are next in each. */
+  private static int first(List<long[]> orders, int[] next) {
+    int first = 0;
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < next.length; i++) {
+      long[] each = orders.get(i);
+      if (next[i] < each.length && each[next[i]] < least) {
+        first = i;
+        least = each[next[i]];
       }
     }
-    places.sort(Comparator.comparingLong(Place::order));
-    ImmutableList.Builder<Cell> made = ImmutableList.builderWithExpectedSize(places.size());
-    for (int i = 0; i < places.size(); i++) {
-      made.add(cell(places.get(i).rows(), places.get(i).group(), i));
+    return first;
+  }
+
+  /** Groups are numbered in the order of their rows. */
+  private ImmutableList<Cell> ofOneBreakdown(GridRows rows) {
+    int[] groups = rows.groups();
+    ImmutableList.Builder<Cell> made = ImmutableList.builderWithExpectedSize(groups.length);
+    for (int i = 0; i < groups.length; i++) {
+      made.add(cell(rows, groups[i], i));
     }
     return made.build();
   }
@@ -127,7 +161,7 @@ final class GridAnswer implements Answer {
     return rows.settled().get(group)
         ? CellList.numbered(
             settled.flatMap(table -> table.find(rows.key(group))).orElseThrow(), number)
-        : new GridCell(rows, group, "/cells/" + number);
+        : new GridCell(rows, group, number);
   }
 
   /**

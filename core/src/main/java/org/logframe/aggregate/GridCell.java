@@ -2,8 +2,8 @@ package org.logframe.aggregate;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.logframe.indicator.Observation;
-import org.logframe.internal.Lazy;
 import org.logframe.measure.Interval;
 import org.logframe.portfolio.Finding;
 
@@ -11,32 +11,35 @@ import org.logframe.portfolio.Finding;
 final class GridCell extends Cell {
   private final GridRows rows;
   private final int group;
-  private final Key key;
-  private final Lazy<Optional<Interval>> reported;
-  private final Lazy<ImmutableList<Finding>> findings;
+  private final int number;
+  private @Nullable Key key;
 
   /**
    * A cell.
    *
    * @param group which of the rows
-   * @param path of its findings
+   * @param number its place in the table, which its findings name
    */
-  GridCell(GridRows rows, int group, String path) {
+  GridCell(GridRows rows, int group, int number) {
     this.rows = rows;
     this.group = group;
-    this.key = rows.key(group);
-    this.reported = Lazy.of(() -> rows.reported(group));
-    this.findings = Lazy.of(() -> rows.findings(group, path));
+    this.number = number;
   }
 
+  /** Made when it is first asked for: by two threads at once, two equal ones are. */
   @Override
   public Key key() {
-    return key;
+    Key known = key;
+    if (known == null) {
+      known = rows.key(group);
+      key = known;
+    }
+    return known;
   }
 
   @Override
   public Optional<Interval> reported() {
-    return reported.get();
+    return rows.reported(group);
   }
 
   @Override
@@ -96,7 +99,7 @@ final class GridCell extends Cell {
 
   @Override
   public ImmutableList<Finding> findings() {
-    return findings.get();
+    return rows.findings(group, CellList.path(number));
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.google.common.math.LongMath;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,6 @@ import java.util.stream.Stream;
 import org.logframe.aggregate.engine.Coder;
 import org.logframe.indicator.Carrying;
 import org.logframe.indicator.Indicator;
-import org.logframe.indicator.IndicatorKind;
-import org.logframe.indicator.Step;
 import org.logframe.internal.Lazy;
 import org.logframe.measure.Interval;
 import org.logframe.measure.Missing;
@@ -42,9 +41,11 @@ final class GridCheck {
   private final Indicator indicator;
   private final Partition partition;
   private final DueRows due;
+  private final GridRules rules;
   private final List<Partition> all;
   private final Lazy<Optional<String>> ofAllQuestions = Lazy.of(this::find);
   private final Lazy<List<GridAxis<?>>> conflicts = Lazy.of(this::findConflicts);
+  private final Lazy<int[]> missing = Lazy.of(this::findMissing);
   private final Lazy<Boolean> areLeaves = Lazy.of(this::findWhetherLeaves);
   private final Lazy<Boolean> arePeriodsInOrder = Lazy.of(this::findWhetherInOrder);
 
@@ -52,6 +53,7 @@ final class GridCheck {
     this.portfolio = portfolio;
     this.indicator = indicator;
     this.partition = partition;
+    this.rules = new GridRules(portfolio, indicator);
     this.due = DueRows.of(portfolio, indicator, partition);
     this.all = Stream.concat(Stream.of(partition), due.partition().stream()).toList();
   }
@@ -61,30 +63,32 @@ final class GridCheck {
     return partition.known(GridCheck.class, each -> new GridCheck(portfolio, indicator, each));
   }
 
-  /** Why no observations of an indicator are, if none are. */
-  static Optional<String> obstacle(Aggregation question, Indicator indicator) {
+  /** What of a question stands in the way, whatever was observed. */
+  static Optional<String> obstacle(Aggregation question) {
     return first(Stream.of(
         of(question.window() != Window.PERIOD, "rows reach back in time"),
         of(question.asOf().isPresent(), "it is asked as of a day"),
-        of(question.missing() != MissingPolicy.SHOW, "gaps are refused or taken as zero"),
-        of(!isInOneUnit(indicator), "it has no unit, or its range is in another"),
-        of(!GridRules.canFold(indicator), "it is a ratio, or no rule folds it over everything"),
-        of(
-            indicator.picking().flatMap(Step::lookBack).isPresent(),
-            "values are carried into later periods"),
-        of(!indicator.ownShare().isEmpty(), "some axis has own shares")));
+        of(question.missing() != MissingPolicy.SHOW, "gaps are refused or taken as zero")));
   }
 
-  /** Why they are not, if none of their groups are. */
-  Optional<String> obstacle(Aggregation question) {
-    return obstacle(question, indicator).or(ofAllQuestions);
+  /** By what rules they are folded. */
+  GridRules rules() {
+    return rules;
+  }
+
+  /** What is due of what they are. */
+  DueRows due() {
+    return due;
+  }
+
+  /** Why no groups of them are, if none are. */
+  Optional<String> obstacle() {
+    return rules.obstacle().or(ofAllQuestions);
   }
 
   private Optional<String> find() {
     return first(Stream.of(
-            of(
-                hasDue() && !GridRules.isAddedUp(indicator),
-                "something is due of what is not only added up"),
+            of(hasDue() && !rules.isAddedUp(), "something is due of what is not only added up"),
             of(
                 isSomeResidual() && isOfRunningTotals(),
                 "a residual of a running total may have moved"),
@@ -93,7 +97,7 @@ final class GridCheck {
             of(!arePlaces(), "some areas are no countries, nor parts of one"),
             of(isSomePeriodOpen(), "some periods are not stated, or have no end"),
             of(
-                (hasDue() || overlaps() || (missing() > 0 && GridRules.isCounted(indicator)))
+                (hasDue() || overlaps() || (isSomeMissing() && rules.isCounted()))
                     && !arePossible(),
                 "some values are not possible, or any may be less than zero"),
             of(
@@ -109,7 +113,7 @@ final class GridCheck {
   /** Asked last: leaf cells are told by periods that are stated and end. */
   private Optional<String> ofLeaves() {
     return of(
-        GridRules.needsLeaves(indicator) && !areLeaves.get(),
+        rules.needsLeaves() && !areLeaves.get(),
         "some rows are more than one leaf cell, while parts weigh as many as they have, or later"
             + " rules fold other axes");
   }
@@ -124,7 +128,7 @@ final class GridCheck {
     return first(Stream.of(
             of(partition.hasRivals(), "several values stand for one place"),
             of(
-                due.missing() < missing() && !areLeaves.get(),
+                due.stated().length < missing.get().length && !areLeaves.get(),
                 "something is missing that is more than one leaf cell")))
         .or(() -> conflicts.get().stream().map(GridAxis::obstacle).findFirst());
   }
@@ -135,8 +139,8 @@ final class GridCheck {
     for (int i = 0; i < partition.rivals(); i++) {
       set(groups, grouping.group(partition.rowOfRival(i)));
     }
-    if (missing() > 0 && !hasDue() && (isPicked() || !areLeaves.get())) {
-      missingRows().forEach(row -> set(groups, grouping.group(row)));
+    if (isSomeMissing() && !hasDue() && (isPicked() || !areLeaves.get())) {
+      Arrays.stream(missing.get()).forEach(row -> set(groups, grouping.group(row)));
     }
     for (GridAxis<?> axis : conflicts.get()) {
       grouping.nodes(axis.codes()).forEach((group, nodes) -> {
@@ -160,12 +164,6 @@ final class GridCheck {
 
   private static Optional<String> of(boolean isObstacle, String obstacle) {
     return isObstacle ? Optional.of(obstacle) : Optional.empty();
-  }
-
-  private static boolean isInOneUnit(Indicator indicator) {
-    return indicator.kind() != IndicatorKind.QUALITATIVE
-        && indicator.unit().isPresent()
-        && range(indicator).unit().equals(indicator.unit().get());
   }
 
   /** Whether, of several values of a place, that of the later period is newer. */
@@ -210,30 +208,24 @@ final class GridCheck {
   }
 
   /** The rows that say that something is missing. */
-  private IntStream missingRows() {
+  private int[] findMissing() {
     return IntStream.range(0, partition.aside())
-        .filter(i -> partition.valueAside(i).kind() == ValueKind.MISSING)
         .map(partition::rowAside)
-        .filter(row -> !partition.isSuperseded(row));
+        .filter(row -> partition.isPassedOver(row) && !partition.isSuperseded(row))
+        .toArray();
   }
 
-  private long missing() {
-    return missingRows().count();
+  private boolean isSomeMissing() {
+    return missing.get().length > 0;
   }
 
   private boolean hasDue() {
     return due.partition().isPresent();
   }
 
-  /** What one value of an indicator can be. */
-  static Interval range(Indicator indicator) {
-    return RatioCells.possible(indicator)
-        .orElseGet(() -> Interval.unbounded(indicator.unit().orElseThrow()));
-  }
-
   /** Whether values can be anything from zero on, and all that are reported can be. */
   private boolean arePossible() {
-    Interval range = range(indicator);
+    Interval range = rules.range();
     FigureValues figures = new FigureValues(indicator);
     return range.equals(Interval.atLeast(0, range.unit()))
         && !partition.numbers().isSomeNegative()
@@ -269,7 +261,7 @@ final class GridCheck {
         .map(granularity -> partition.periods().stream()
             .allMatch(
                 each -> granularity.periodContaining(each.start().orElseThrow()).equals(each)))
-        .orElse(!GridRules.needsLeaves(indicator));
+        .orElse(!rules.needsLeaves());
   }
 
   /** Whether no period begins on the day on which another ends. */
@@ -282,11 +274,11 @@ final class GridCheck {
   }
 
   private boolean areFoldedInPlaces() {
-    return GridLevel.of(indicator, portfolio).size() > 1;
+    return rules.levels().size() > 1;
   }
 
   private boolean overlaps() {
-    return !Overlap.of(indicator, portfolio).isEmpty();
+    return !rules.overlapping().isEmpty();
   }
 
   private boolean isSomeSuppressedKnown() {

@@ -10,7 +10,6 @@ import org.logframe.aggregate.engine.Plan;
 import org.logframe.indicator.Axis;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Rule;
-import org.logframe.portfolio.Portfolio;
 
 /**
  * Some axes that are folded by one rule, once those of the levels before are.
@@ -21,9 +20,10 @@ record GridLevel(Merging merging, ImmutableSet<Axis> folded) {
   /**
    * The levels by which an indicator is folded: those of its steps, in order. What overlaps is joined in
    * each of the places that do not, which then add up.
+   *
+   * @param overlapping the axes on which the same people may be counted twice
    */
-  static ImmutableList<GridLevel> of(Indicator indicator, Portfolio portfolio) {
-    ImmutableSet<Axis> overlapping = Overlap.of(indicator, portfolio);
+  static ImmutableList<GridLevel> of(Indicator indicator, ImmutableSet<Axis> overlapping) {
     ImmutableList.Builder<GridLevel> levels = ImmutableList.builder();
     Set<Axis> folded = new LinkedHashSet<>();
     for (int i = 0; i < indicator.steps().size(); i++) {

@@ -1,7 +1,6 @@
 package org.logframe.aggregate;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.logframe.indicator.Indicator;
@@ -29,49 +28,45 @@ final class GridQuestion {
 
   /** The answer, if nothing stands in the way. */
   Optional<Answer> answer(Columns columns) {
-    return obstacle().isPresent()
+    return GridCheck.obstacle(question).isPresent()
         ? Optional.empty()
-        : partition(columns)
-            .filter(each ->
-                GridCheck.of(portfolio, indicator, each).obstacle(question).isEmpty())
-            .flatMap(this::answer);
+        : partition(columns).flatMap(this::answer);
   }
 
   private Optional<Answer> answer(Partition reported) {
-    DueRows due = DueRows.of(portfolio, indicator, reported);
-    Times times = new Times(
-        question, RatioSides.of(indicator, portfolio, List.of()), reported.periods().stream());
-    Grid grid = new Grid(
-        question,
-        portfolio,
-        indicator,
-        reported,
-        due,
-        GridCheck.of(portfolio, indicator, reported),
-        new FigureValues(indicator),
-        GridCheck.range(indicator),
-        times);
+    GridCheck check = check(reported);
+    if (check.obstacle().isPresent()) {
+      return Optional.empty();
+    }
+    Times times =
+        new Times(question, check.rules().sides(), PeriodSpan.of(reported).lastDay());
     RowKeys keys = new RowKeys(
         portfolio, indicator, question.namedSchemes().stream().findFirst(), times.lastDay(), times);
     return GridAnswer.of(
-        grid,
-        Stream.concat(Stream.of(reported), due.partition().stream())
+        new Grid(
+            question, portfolio, indicator, reported, check, new FigureValues(indicator), times),
+        Stream.concat(Stream.of(reported), check.due().partition().stream())
             .map(each -> new EntryKeys(each, keys, times))
             .collect(ImmutableList.toImmutableList()));
   }
 
+  private GridCheck check(Partition reported) {
+    return GridCheck.of(portfolio, indicator, reported);
+  }
+
   /** What stands in the way, whatever was observed. */
   Optional<String> obstacle() {
-    return GridCheck.obstacle(question, indicator);
+    return GridCheck.obstacle(question).or(new GridRules(portfolio, indicator)::obstacle);
   }
 
   /** What stands in the way. */
   String obstacle(Columns columns) {
     return obstacle()
         .or(() -> partition(columns)
-            .map(each -> GridCheck.of(portfolio, indicator, each)
-                .obstacle(question)
-                .or(() -> GridCheck.of(portfolio, indicator, each).conflict())
+            .map(this::check)
+            .map(check -> check
+                .obstacle()
+                .or(check::conflict)
                 .orElse("some observations stand in several rows, or there are too many rows")))
         .orElse("nothing of it is observed, or it is made of other indicators");
   }

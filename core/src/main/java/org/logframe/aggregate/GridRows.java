@@ -1,9 +1,7 @@
 package org.logframe.aggregate;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +18,7 @@ import org.logframe.table.column.Partition;
 /** The rows of an answer that is broken down by some facets: a group of observations for each. */
 final class GridRows {
   private final Grid grid;
-  private final ImmutableList<CodedFacet> facets;
-  private final int[] worths;
+  private final GroupNumbers numbers;
   private final Grouping grouping;
   private final Optional<GridPicks> picks;
   private final GridFold sums;
@@ -32,31 +29,37 @@ final class GridRows {
   private final Lazy<GroupIndex> index;
   private final Lazy<GridFindings> findings;
 
-  GridRows(Grid grid, ImmutableList<CodedFacet> facets, List<ImmutableList<EntryCodes>> filters) {
+  /**
+   * The rows.
+   *
+   * @param filters how they place the rows of each partition
+   * @param finest those of which these are totals, if they are some
+   */
+  GridRows(
+      Grid grid,
+      GroupNumbers numbers,
+      List<ImmutableList<EntryCodes>> filters,
+      Optional<GridRows> finest) {
     this.grid = grid;
-    this.facets = facets;
-    this.worths = new int[facets.size()];
-    int all = 1;
-    for (int i = facets.size() - 1; i >= 0; i--) {
-      worths[i] = all;
-      all *= facets.get(i).values().size();
-    }
-    int most = all;
-    this.grouping = grouping(grid.reported(), 0, most, filters);
-    this.picks = grid.indicator().picking().map(step -> new GridPicks(grid, grouping, step));
-    this.sums = fold();
-    this.gaps = new GapSums(grid.reported(), grouping, sums, GridRules.isCounted(grid.indicator()));
+    this.numbers = numbers;
+    this.grouping = numbers.grouping(grid.reported(), 0, filters);
+    this.picks = grid.rules().picking().map(step -> new GridPicks(grid, grouping, step));
+    GroupIndex aside = GroupIndex.ofAside(grid.reported(), grouping);
+    this.sums = finest
+        .flatMap(each -> each.sums.rollUp(numbers.ofFinest(each.numbers), numbers.size(), aside))
+        .orElseGet(() -> fold(aside));
+    this.gaps = new GapSums(grid.reported(), aside, sums, grid.rules().isCounted());
     this.dues = grid.due()
         .partition()
         .map(due -> new DueSums(
             grid.due(),
             grid.reported(),
-            grouping(due, 1, most, filters),
+            numbers.grouping(due, 1, filters),
             grid.indicator(),
             grid.range()));
-    this.groups = facets.isEmpty()
+    this.groups = numbers.facets().isEmpty()
         ? new int[] {0}
-        : IntStream.range(0, most).filter(this::isThere).toArray();
+        : IntStream.range(0, numbers.size()).filter(this::isThere).toArray();
     this.settled = grid.check().toSettle(grouping);
     picks.ifPresent(each -> settled.or(each.falls()));
     if (Closures.matterTo(grid.indicator())) {
@@ -66,12 +69,10 @@ final class GridRows {
     this.findings = Lazy.of(() -> new GridFindings(grid, facets()));
   }
 
-  private GridFold fold() {
-    boolean isAddedUp = GridLevel.of(grid.indicator(), grid.portfolio()).stream()
-        .allMatch(level -> level.merging() == Merging.SUM);
-    return picks.isEmpty() && isAddedUp && !GridRules.isMean(grid.indicator())
-        ? new GridSums(grid, grouping)
-        : new GridSteps(grid, grouping, picks);
+  private GridFold fold(GroupIndex aside) {
+    return grid.rules().isPlainSum()
+        ? new GridSums(grid, grouping, aside)
+        : new GridSteps(grid, grouping, aside, picks);
   }
 
   /** Older stocks of what has closed by the end that is asked do not count, so somebody must look. */
@@ -105,23 +106,7 @@ final class GridRows {
   }
 
   private Optional<LocalDate> askedEnd(int group) {
-    ImmutableMap.Builder<Facet<?>, Optional<?>> periods = ImmutableMap.builder();
-    for (int i = 0; i < worths.length; i++) {
-      if (facets.get(i).facet().granularity().isPresent()) {
-        periods.put(facets.get(i).facet(), facets.get(i).values().get(code(group, i)));
-      }
-    }
-    return grid.times().end(grid.times().asked(periods.buildOrThrow()));
-  }
-
-  private Grouping grouping(
-      Partition of, int partition, int most, List<ImmutableList<EntryCodes>> filters) {
-    Grouping grouping = new Grouping(of, most);
-    for (int i = 0; i < worths.length; i++) {
-      grouping.add(facets.get(i).codes().get(partition), worths[i]);
-    }
-    filters.forEach(each -> grouping.keep(each.get(partition), EntryCodes.INSIDE));
-    return grouping;
+    return grid.times().end(grid.times().asked(numbers.periods(group)));
   }
 
   private boolean isThere(int group) {
@@ -152,6 +137,11 @@ final class GridRows {
     return grouping.group(row);
   }
 
+  /** By what the groups are told apart. */
+  ImmutableList<Facet<?>> facets() {
+    return numbers.facets();
+  }
+
   /** The group of each row of what was reported, or less than 0. */
   int[] groupsOfRows() {
     Partition reported = grid.reported();
@@ -164,32 +154,13 @@ final class GridRows {
     return all;
   }
 
-  /** By what the rows are told apart. */
-  ImmutableList<Facet<?>> facets() {
-    return facets.stream().map(CodedFacet::facet).collect(ImmutableList.toImmutableList());
-  }
-
-  private int code(int group, int facet) {
-    return group / worths[facet] % facets.get(facet).values().size();
-  }
-
   Key key(int group) {
-    ImmutableMap.Builder<Facet<?>, Optional<?>> key = ImmutableMap.builder();
-    for (int i = 0; i < worths.length; i++) {
-      key.put(facets.get(i).facet(), facets.get(i).values().get(code(group, i)));
-    }
-    return new Key(key.buildOrThrow());
+    return numbers.key(group);
   }
 
-  /** Where a group stands among all rows of an answer: a total comes after what it is the total of. */
-  long order(int group, GridRows finest) {
-    long order = 0;
-    for (CodedFacet facet : finest.facets) {
-      int own = facets.indexOf(facet);
-      int total = facet.values().size();
-      order = order * (total + 1) + (own < 0 ? total : code(group, own));
-    }
-    return order;
+  /** Where each of the groups stands among all rows of an answer. */
+  long[] orders(GridRows finest) {
+    return numbers.orders(groups, finest.numbers);
   }
 
   Optional<Interval> reported(int group) {
@@ -230,7 +201,7 @@ final class GridRows {
   }
 
   private IntStream values(int group) {
-    return Arrays.stream(index.get().rows(group));
+    return index.get().of(group);
   }
 
   /** The rows that count in a group, ascending. */

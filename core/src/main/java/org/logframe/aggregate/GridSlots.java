@@ -1,23 +1,66 @@
 package org.logframe.aggregate;
 
-/** In which slot something is merged. */
-interface GridSlots {
-  int of(int group, int run, int row);
+import java.util.Optional;
+import org.logframe.table.column.Partition;
 
+/** In which slot something is merged: one for each group, or one for each place in each group. */
+final class GridSlots {
   /** So many slots fit in the nearest caches. */
-  int FEW = 1 << 16;
+  private static final int FEW = 1 << 16;
+
+  private final Grouping grouping;
+  private final Optional<Grouping> places;
+  private final Optional<PlacesInGroups> numbered;
+  private final Slots numbers = new Slots();
+
+  private GridSlots(
+      Grouping grouping, Optional<Grouping> places, Optional<PlacesInGroups> numbered) {
+    this.grouping = grouping;
+    this.places = places;
+    this.numbered = numbered;
+  }
+
+  /** A slot for each group. */
+  static GridSlots ofGroups(Grouping grouping) {
+    return new GridSlots(grouping, Optional.empty(), Optional.empty());
+  }
+
+  /** A slot for each place in each group: numbered as they come if there may be very many. */
+  static GridSlots ofPlaces(Partition partition, Grouping grouping, Grouping places) {
+    return new GridSlots(
+        grouping, Optional.of(places), grouping.by(places, Math.max(FEW, partition.rows())));
+  }
+
+  /** The rows by their slots, if these are numbered from the start. */
+  Optional<Grouping> rows() {
+    return places.isEmpty() ? Optional.of(grouping) : numbered.map(PlacesInGroups::rows);
+  }
+
+  /** How many slots there are, if these are numbered from the start. */
+  int size() {
+    return rows().map(Grouping::groups).orElse(0);
+  }
+
+  /** The slot of a row of a run, which is in some group. */
+  int of(int run, int row) {
+    Optional<Grouping> rows = rows();
+    return rows.isPresent() ? rows.get().group(run, row) : numbers.number(key(run, row));
+  }
+
+  private long key(int run, int row) {
+    Grouping of = places.orElseThrow();
+    return Math.multiplyExact((long) grouping.group(run, row), of.groups()) + of.group(run, row);
+  }
 
   /**
-   * A slot for each place in each group: if there are many, numbered as they come.
+   * The group of a slot.
    *
-   * @param groups how many there are
+   * @param row one of those that are merged in it
    */
-  static GridSlots of(Grouping places, int groups) {
-    if ((long) groups * places.groups() <= FEW) {
-      return (group, run, row) -> group * places.groups() + places.group(run, row);
+  int group(int slot, int row) {
+    if (places.isEmpty()) {
+      return slot;
     }
-    Slots slots = new Slots();
-    return (group, run, row) ->
-        slots.number(Math.multiplyExact((long) group, places.groups()) + places.group(run, row));
+    return numbered.isPresent() ? numbered.get().group(slot) : grouping.group(row);
   }
 }

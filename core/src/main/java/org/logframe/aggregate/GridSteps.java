@@ -2,10 +2,8 @@ package org.logframe.aggregate;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import javax.measure.Unit;
 import org.logframe.measure.Figure;
 import org.logframe.measure.Interval;
-import org.logframe.measure.UnitTable;
 import org.logframe.table.column.Partition;
 
 /**
@@ -13,8 +11,6 @@ import org.logframe.table.column.Partition;
  * slot of its own, and the last level merges what is in a group.
  */
 final class GridSteps implements GridFold {
-  private static final Unit<?> NUMBER = UnitTable.standard().parse("");
-
   private final Grid grid;
   private final Partition partition;
   private final Grouping grouping;
@@ -25,70 +21,75 @@ final class GridSteps implements GridFold {
   /**
    * The groups of a grid.
    *
+   * @param aside the values that are no plain numbers
    * @param picks which rows stand for their places, where values are picked in time
    */
-  GridSteps(Grid grid, Grouping grouping, Optional<GridPicks> picks) {
+  GridSteps(Grid grid, Grouping grouping, GroupIndex aside, Optional<GridPicks> picks) {
     this.grid = grid;
     this.partition = grid.reported();
     this.grouping = grouping;
     this.picks = picks;
-    this.counts = new GroupCounts(grid, grouping.groups());
-    ImmutableList<GridLevel> levels = GridLevel.of(grid.indicator(), grid.portfolio());
-    GridTerms folded = terms(levels, 0);
-    addRows(folded, slots(levels, 0));
-    addMissing();
+    this.counts = new GroupCounts(grid, grouping.groups(), aside, this::stands);
+    ImmutableList<GridLevel> levels = grid.rules().levels();
+    GridSlots slots = slots(levels, 0);
+    GridTerms folded = terms(levels, 0, slots);
+    addNumbers(folded, slots);
+    addAside(folded, slots, aside);
+    int[] groups = groups(folded, slots);
+    for (int slot = 0; slot < groups.length; slot++) {
+      if (groups[slot] >= 0) {
+        counts.add(groups[slot], folded.count(slot));
+      }
+    }
     for (int level = 1; level < levels.size(); level++) {
       GridTerms finer = folded;
-      folded = terms(levels, level);
-      GridSlots slots = slots(levels, level);
-      for (int slot = 0; slot < finer.size(); slot++) {
-        if (finer.count(slot) > 0) {
+      slots = slots(levels, level);
+      folded = terms(levels, level, slots);
+      boolean isLast = level == levels.size() - 1;
+      for (int slot = 0; slot < groups.length; slot++) {
+        if (groups[slot] >= 0) {
           int row = finer.row(slot);
-          int run = partition.runOf(row);
-          folded.add(slots.of(grouping.group(run, row), run, row), finer, slot);
+          folded.add(isLast ? groups[slot] : slots.of(partition.runOf(row), row), finer, slot);
         }
       }
+      groups = groups(folded, slots);
     }
     this.terms = folded;
   }
 
-  private static boolean isLast(ImmutableList<GridLevel> levels, int level) {
-    return level == levels.size() - 1;
+  /** The groups of the slots in which something is; of the others less than 0. */
+  private static int[] groups(GridTerms terms, GridSlots slots) {
+    int[] groups = new int[terms.size()];
+    for (int slot = 0; slot < groups.length; slot++) {
+      groups[slot] = terms.count(slot) > 0 ? slots.group(slot, terms.row(slot)) : Grouping.NOWHERE;
+    }
+    return groups;
   }
 
-  private GridTerms terms(ImmutableList<GridLevel> levels, int level) {
+  private GridTerms terms(ImmutableList<GridLevel> levels, int level, GridSlots slots) {
     return new GridTerms(
-        levels.get(level).merging(),
-        grid.range(),
-        partition.numbers().scale(),
-        isLast(levels, level) ? grouping.groups() : 0);
+        levels.get(level).merging(), grid.range(), partition.numbers(), slots.size());
   }
 
   private GridSlots slots(ImmutableList<GridLevel> levels, int level) {
-    return isLast(levels, level)
-        ? (group, run, row) -> group
-        : GridSlots.of(Grouping.ofPlaces(partition, levels.get(level).folded()), grouping.groups());
+    return level == levels.size() - 1
+        ? GridSlots.ofGroups(grouping)
+        : GridSlots.ofPlaces(
+            partition, grouping, Grouping.ofPlaces(partition, levels.get(level).folded()));
   }
 
-  private void addRows(GridTerms into, GridSlots slots) {
+  /** Adds the plain numbers that stand. */
+  private void addNumbers(GridTerms into, GridSlots slots) {
+    if (picks.isEmpty() && slots.rows().isPresent()) {
+      slots.rows().get().forEach(new Adding(into));
+      return;
+    }
     for (int run = 0; run < partition.runs(); run++) {
       int end = partition.firstRow(run + 1);
       for (int row = next(partition.firstRow(run)); row < end; row = next(row + 1)) {
-        int group = !partition.isPassedOver(row) ? grouping.group(run, row) : Grouping.NOWHERE;
-        if (group >= 0) {
-          counts.add(group, 1);
-          add(into, slots.of(group, run, row), group, row);
+        if (partition.isPlain(row) && grouping.group(run, row) >= 0) {
+          into.add(slots.of(run, row), row, partition.numbers().unscaled(row));
         }
-      }
-    }
-  }
-
-  private void addMissing() {
-    for (int i = 0; i < partition.aside(); i++) {
-      int row = partition.rowAside(i);
-      int group = grouping.group(row);
-      if (group >= 0 && partition.isPassedOver(row) && !partition.isSuperseded(row)) {
-        counts.setMissing(group);
       }
     }
   }
@@ -98,15 +99,54 @@ final class GridSteps implements GridFold {
     return picks.isEmpty() ? row : picks.get().next(row);
   }
 
-  private void add(GridTerms into, int slot, int group, int row) {
-    if (partition.isAside(row)) {
-      Figure figure = partition.value(row).asFigure().orElseThrow();
-      Interval stated = grid.figures().of(figure);
-      into.add(slot, row, stated, grid.range().intersect(stated).orElse(stated));
-      counts.keep(group, figure);
-    } else {
-      long number = partition.numbers().unscaled(row);
-      into.add(slot, row, number, number);
+  private boolean stands(int row) {
+    return picks.isEmpty() || picks.get().stands(row);
+  }
+
+  /** Adds plain numbers in blocks, between the rows that have none or are superseded. */
+  private final class Adding implements Grouping.Rows {
+    private final GridTerms into;
+
+    Adding(GridTerms into) {
+      this.into = into;
+    }
+
+    @Override
+    public void together(int slot, int fromRow, int toRow) {
+      int from = fromRow;
+      while (from < toRow) {
+        int to = Math.min(partition.nextNotPlain(from), toRow);
+        if (from < to) {
+          into.addAll(slot, from, to);
+        }
+        from = to + 1;
+      }
+    }
+
+    @Override
+    public void each(int fromRow, int[] slots, int rows) {
+      int toRow = fromRow + rows;
+      for (int row = partition.nextNotPlain(fromRow);
+          row < toRow;
+          row = partition.nextNotPlain(row + 1)) {
+        slots[row - fromRow] = Grouping.NOWHERE;
+      }
+      into.addEach(slots, fromRow, rows);
+    }
+  }
+
+  /** Adds the figures that are no plain numbers. */
+  private void addAside(GridTerms into, GridSlots slots, GroupIndex aside) {
+    for (int i = 0; i < partition.aside(); i++) {
+      int row = partition.rowAside(i);
+      if (aside.groupOf(i) >= 0 && !partition.isPassedOver(row) && stands(row)) {
+        Figure figure = partition.valueAside(i).asFigure().orElseThrow();
+        into.add(
+            slots.of(partition.runOf(row), row),
+            row,
+            grid.figures().of(figure),
+            grid.figures().possible(figure, grid.range()));
+      }
     }
   }
 
@@ -117,18 +157,12 @@ final class GridSteps implements GridFold {
 
   @Override
   public Interval stated(int group) {
-    return mean(group, terms.stated(group));
+    Interval folded = terms.stated(group);
+    return grid.rules().isMean() ? GridFold.mean(folded, terms.count(group)) : folded;
   }
 
   @Override
   public Interval possible(int group) {
     return terms.possible(group);
-  }
-
-  /** The sum that a group has come to divided by how many there are, if that is its rule. */
-  private Interval mean(int group, Interval folded) {
-    return GridRules.isMean(grid.indicator()) && terms.count(group) > 1
-        ? folded.dividedBy(Interval.exactly(terms.count(group), NUMBER))
-        : folded;
   }
 }

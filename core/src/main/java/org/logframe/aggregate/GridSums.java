@@ -1,13 +1,10 @@
 package org.logframe.aggregate;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.function.Function;
 import org.logframe.measure.Figure;
 import org.logframe.measure.Interval;
-import org.logframe.measure.ObservedValue;
-import org.logframe.measure.ValueKind;
 import org.logframe.table.column.Numbers;
 import org.logframe.table.column.Partition;
 
@@ -16,21 +13,19 @@ import org.logframe.table.column.Partition;
  * them added to the few groups that have it. What is superseded is taken away again.
  */
 final class GridSums implements GridFold {
+  private final Grid grid;
   private final Partition partition;
-  private final FigureValues figures;
-  private final Interval range;
   private final long[] sums;
   private final GroupCounts counts;
-  private final Map<Integer, Interval> aside = new HashMap<>();
-  /** The same, of each only what is possible. */
-  private final Map<Integer, Interval> possible = new HashMap<>();
+  private final GroupIndex aside;
 
-  GridSums(Grid grid, Grouping grouping) {
-    this.partition = grid.reported();
-    this.figures = grid.figures();
-    this.range = grid.range();
-    this.sums = new long[grouping.groups()];
-    this.counts = new GroupCounts(grid, grouping.groups());
+  /**
+   * The sums of groups.
+   *
+   * @param aside the values that are no plain numbers
+   */
+  GridSums(Grid grid, Grouping grouping, GroupIndex aside) {
+    this(grid, grouping.groups(), aside);
     grouping.forEach(new Adding());
     for (int i = 0; i < partition.superseded(); i++) {
       int row = partition.rowSuperseded(i);
@@ -41,24 +36,29 @@ final class GridSums implements GridFold {
       }
     }
     for (int i = 0; i < partition.aside(); i++) {
-      int group = grouping.group(partition.rowAside(i));
-      if (group >= 0 && !partition.isSuperseded(partition.rowAside(i))) {
-        addAside(group, partition.valueAside(i));
+      if (aside.groupOf(i) >= 0 && partition.isPassedOver(partition.rowAside(i))) {
+        counts.add(aside.groupOf(i), -1);
       }
     }
   }
 
-  private void addAside(int group, ObservedValue value) {
-    if (value.kind() == ValueKind.MISSING) {
-      counts.add(group, -1);
-      counts.setMissing(group);
-      return;
+  private GridSums(Grid grid, int groups, GroupIndex aside) {
+    this.grid = grid;
+    this.partition = grid.reported();
+    this.aside = aside;
+    this.sums = new long[groups];
+    this.counts = new GroupCounts(grid, groups, aside, row -> true);
+  }
+
+  /** Sums add up: those of coarser groups are sums of these. */
+  @Override
+  public Optional<GridFold> rollUp(int[] ofGroups, int coarser, GroupIndex ofCoarser) {
+    GridSums rolled = new GridSums(grid, coarser, ofCoarser);
+    for (int group = 0; group < ofGroups.length; group++) {
+      rolled.sums[ofGroups[group]] += sums[group];
     }
-    Figure figure = value.asFigure().orElseThrow();
-    Interval stated = figures.of(figure);
-    aside.merge(group, stated, Interval::plus);
-    possible.merge(group, range.intersect(stated).orElse(stated), Interval::plus);
-    counts.keep(group, figure);
+    rolled.counts.addAll(counts, ofGroups);
+    return Optional.of(rolled);
   }
 
   private final class Adding implements Grouping.Rows {
@@ -72,12 +72,7 @@ final class GridSums implements GridFold {
 
     @Override
     public void each(int fromRow, int[] groupsOfRows, int count) {
-      numbers.addTo(sums, fromRow, groupsOfRows, count);
-      for (int i = 0; i < count; i++) {
-        if (groupsOfRows[i] >= 0) {
-          counts.add(groupsOfRows[i], 1);
-        }
-      }
+      numbers.addTo(sums, counts.rows(), fromRow, groupsOfRows, count);
     }
   }
 
@@ -88,17 +83,24 @@ final class GridSums implements GridFold {
 
   @Override
   public Interval stated(int group) {
-    return with(group, aside.get(group));
+    Interval sum = with(group, grid.figures()::of);
+    return grid.rules().isMean() ? GridFold.mean(sum, counts.rows(group)) : sum;
   }
 
   @Override
   public Interval possible(int group) {
-    return with(group, possible.get(group));
+    return with(group, figure -> grid.figures().possible(figure, grid.range()));
   }
 
-  private Interval with(int group, @Nullable Interval beside) {
+  private Interval with(int group, Function<Figure, Interval> value) {
     Interval sum = Interval.exactly(
-        BigDecimal.valueOf(sums[group], partition.numbers().scale()), range.unit());
-    return beside == null ? sum : sum.plus(beside);
+        BigDecimal.valueOf(sums[group], partition.numbers().scale()),
+        grid.range().unit());
+    return aside
+        .of(group)
+        .mapToObj(partition::valueAside)
+        .flatMap(each -> each.asFigure().stream())
+        .map(value)
+        .reduce(sum, Interval::plus);
   }
 }

@@ -1,22 +1,30 @@
 package org.logframe.aggregate;
 
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.IntPredicate;
 import org.logframe.measure.Figure;
 import org.logframe.measure.Interval;
+import org.logframe.table.column.Partition;
 
 /** How many rows count in each group of a grid, in which something is missing, and what stands alone. */
 final class GroupCounts {
   private final Grid grid;
+  private final Partition partition;
+  private final GroupIndex aside;
+  private final IntPredicate stands;
   private final int[] rows;
-  private final BitSet isMissing = new BitSet();
-  private final Map<Integer, Figure> lone = new HashMap<>();
 
-  GroupCounts(Grid grid, int groups) {
+  /**
+   * Of none yet.
+   *
+   * @param aside the values that are no plain numbers
+   * @param stands whether a row of these counts that has a figure
+   */
+  GroupCounts(Grid grid, int groups, GroupIndex aside, IntPredicate stands) {
     this.grid = grid;
+    this.partition = grid.reported();
+    this.aside = aside;
+    this.stands = stands;
     this.rows = new int[groups];
   }
 
@@ -25,19 +33,21 @@ final class GroupCounts {
     rows[group] += count;
   }
 
-  /** Says that a row of a group is missing, which does not count. */
-  void setMissing(int group) {
-    isMissing.set(group);
-  }
-
-  /** Keeps a figure that is no plain number, should it stand alone. */
-  void keep(int group, Figure figure) {
-    lone.put(group, figure);
+  /** Counts all that finer groups do, each in one of these. */
+  void addAll(GroupCounts finer, int[] ofGroups) {
+    for (int group = 0; group < ofGroups.length; group++) {
+      rows[ofGroups[group]] += finer.rows[group];
+    }
   }
 
   /** Whether something is said of a group, be it that it is missing. */
   boolean isThere(int group) {
-    return rows[group] > 0 || isMissing.get(group);
+    return rows[group] > 0 || !aside.isEmpty(group);
+  }
+
+  /** How many rows count in each group, for loops that count many. */
+  int[] rows() {
+    return rows;
   }
 
   /** How many rows count in a group. */
@@ -47,9 +57,16 @@ final class GroupCounts {
 
   /** What stands alone in a group as it is stated, if it is quoted so. */
   Optional<Interval> quoted(int group) {
-    @Nullable Figure figure = rows[group] == 1 ? lone.get(group) : null;
-    return Optional.ofNullable(figure)
-        .filter(grid.figures()::isFew)
-        .map(each -> each.bounds().to(grid.range().unit()));
+    return rows[group] != 1
+        ? Optional.empty()
+        : aside
+            .of(group)
+            .filter(number -> stands.test(partition.rowAside(number)))
+            .mapToObj(partition::valueAside)
+            .flatMap(value -> value.asFigure().stream())
+            .filter(grid.figures()::isFew)
+            .map(Figure::bounds)
+            .map(bounds -> bounds.to(grid.range().unit()))
+            .findFirst();
   }
 }

@@ -2,10 +2,10 @@ package org.logframe.aggregate;
 
 import com.google.common.math.LongMath;
 import com.google.common.primitives.Ints;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.logframe.aggregate.EntryCodes.By;
 import org.logframe.indicator.Axis;
@@ -21,6 +21,9 @@ final class Grouping {
 
   /** Rows are looked at in blocks that stay in the nearest cache. */
   private static final int BLOCK = 1024;
+
+  /** To search takes as long as to look at so many rows. */
+  private static final int LONG_SEGMENT = 16;
 
   private final Partition partition;
   private final int groups;
@@ -129,6 +132,64 @@ final class Grouping {
     return grouping;
   }
 
+  /**
+   * Tells rows also apart by their places. A row that is nowhere in one of them is nowhere.
+   *
+   * @param most how many places in groups there may be
+   * @return absent if there would be more, or they have no numbers that add up
+   */
+  Optional<PlacesInGroups> by(Grouping places, int most) {
+    Slots runs = new Slots();
+    Slots periods = new Slots();
+    Slots details = new Slots();
+    int[] bothRuns = pairs(ofRuns, places.ofRuns, runs);
+    int[] bothPeriods = pairs(ofPeriods, places.ofPeriods, periods);
+    int[] bothDetails = pairs(ofDetails, places.ofDetails, details);
+    long all = LongMath.saturatedMultiply((long) runs.size() * periods.size(), details.size());
+    if (all > most || ofRunsInPeriods.length > 0 || places.ofRunsInPeriods.length > 0) {
+      return Optional.empty();
+    }
+    Grouping both = new Grouping(partition, (int) all);
+    both.isByPeriod = isByPeriod || places.isByPeriod;
+    both.isByDetail = isByDetail || places.isByDetail;
+    setTo(both.ofRuns, bothRuns, periods.size() * details.size());
+    setTo(both.ofPeriods, bothPeriods, details.size());
+    setTo(both.ofDetails, bothDetails, 1);
+    return Optional.of(new PlacesInGroups(
+        both,
+        ofPairs(ofRuns, bothRuns, runs),
+        ofPairs(ofPeriods, bothPeriods, periods),
+        ofPairs(ofDetails, bothDetails, details)));
+  }
+
+  /** Of each entry which of the pairs it has that occur, or {@link #NOWHERE}. */
+  private static int[] pairs(int[] one, int[] other, Slots numbers) {
+    int[] pairs = new int[one.length];
+    for (int i = 0; i < pairs.length; i++) {
+      pairs[i] = one[i] < 0 || other[i] < 0
+          ? NOWHERE
+          : numbers.number((long) one[i] << Integer.SIZE | other[i]);
+    }
+    return pairs;
+  }
+
+  /** What those entries say that have each of the pairs. */
+  private static int[] ofPairs(int[] entries, int[] pairs, Slots numbers) {
+    int[] ofPairs = new int[numbers.size()];
+    for (int i = 0; i < pairs.length; i++) {
+      if (pairs[i] >= 0) {
+        ofPairs[pairs[i]] = entries[i];
+      }
+    }
+    return ofPairs;
+  }
+
+  private static void setTo(int[] all, int[] numbers, int worth) {
+    for (int i = 0; i < all.length; i++) {
+      all[i] = numbers[i] < 0 ? NOWHERE : numbers[i] * worth;
+    }
+  }
+
   /** What is done with rows that stand together. */
   interface Rows {
     /** With rows that are all of one group. */
@@ -141,7 +202,8 @@ final class Grouping {
   /** Goes through all rows that may be in some group, in their order. */
   void forEach(Rows todo) {
     int[] groupsOfRows = new int[BLOCK];
-    int[] details = new int[BLOCK];
+    int[] periods = new int[BLOCK];
+    boolean areLong = !isByDetail && areSegmentsLong();
     for (int run = 0; run < partition.runs(); run++) {
       int end = partition.firstRow(run + 1);
       if (ofRuns[run] < 0) {
@@ -151,11 +213,43 @@ final class Grouping {
         todo.together(ofRuns[run], partition.firstRow(run), end);
         continue;
       }
+      if (areLong) {
+        forEachPeriod(run, end, todo);
+        continue;
+      }
       for (int row = partition.firstRow(run); row < end; row += BLOCK) {
         int to = Math.min(end, row + BLOCK);
-        look(run, row, to, groupsOfRows, details);
+        find(run, row, to, groupsOfRows, periods);
         todo.each(row, groupsOfRows, to - row);
       }
+    }
+  }
+
+  /** Whether so many rows of a run follow each other in one group that to search for the next pays. */
+  private boolean areSegmentsLong() {
+    long segments = 1;
+    for (int period = 1; period < ofPeriods.length; period++) {
+      boolean isOther = ofRunsInPeriods.length > 0 || ofPeriods[period] != ofPeriods[period - 1];
+      segments += isOther ? 1 : 0;
+    }
+    return partition.rows() >= segments * partition.runs() * LONG_SEGMENT;
+  }
+
+  /** Goes through the rows of a run of which nothing but the period matters, by which they are sorted. */
+  private void forEachPeriod(int run, int end, Rows todo) {
+    int[] inRun = periods(run);
+    int row = partition.firstRow(run);
+    while (row < end) {
+      int period = partition.period().get(row);
+      int last = period;
+      while (last + 1 < inRun.length && inRun[last + 1] == inRun[period]) {
+        last++;
+      }
+      int next = partition.period().firstAbove(last, row, end);
+      if (ofRuns[run] + inRun[period] >= 0) {
+        todo.together(ofRuns[run] + inRun[period], row, next);
+      }
+      row = next;
     }
   }
 
@@ -173,26 +267,30 @@ final class Grouping {
     return nodes;
   }
 
-  private void look(int run, int fromRow, int toRow, int[] into, int[] details) {
-    int base = ofRuns[run];
-    int rows = toRow - fromRow;
+  /** Finds the groups of some rows of a run. */
+  private void find(int run, int fromRow, int toRow, int[] into, int[] periods) {
+    if (!isByDetail) {
+      partition.period().lookUp(fromRow, toRow, ofRuns[run], periods(run), into);
+      return;
+    }
+    partition.detail().lookUp(fromRow, toRow, ofRuns[run], ofDetails, into);
     if (isByPeriod) {
-      partition.period().copy(fromRow, toRow, into);
-      int first = run * ofPeriods.length;
-      for (int i = 0; i < rows; i++) {
-        int period = into[i];
-        into[i] = base
-            + ofPeriods[period]
-            + (ofRunsInPeriods.length == 0 ? 0 : ofRunsInPeriods[first + period]);
-      }
-    } else {
-      Arrays.fill(into, 0, rows, base);
-    }
-    if (isByDetail) {
-      partition.detail().copy(fromRow, toRow, details);
-      for (int i = 0; i < rows; i++) {
-        into[i] += ofDetails[details[i]];
+      partition.period().lookUp(fromRow, toRow, 0, periods(run), periods);
+      for (int i = 0; i < toRow - fromRow; i++) {
+        into[i] += periods[i];
       }
     }
+  }
+
+  /** What the periods of a run say. */
+  private int[] periods(int run) {
+    if (ofRunsInPeriods.length == 0) {
+      return ofPeriods;
+    }
+    int[] inRun = new int[ofPeriods.length];
+    for (int period = 0; period < inRun.length; period++) {
+      inRun[period] = ofPeriods[period] + ofRunsInPeriods[run * inRun.length + period];
+    }
+    return inRun;
   }
 }

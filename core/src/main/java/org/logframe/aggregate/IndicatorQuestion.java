@@ -69,16 +69,22 @@ record IndicatorQuestion(Indicator indicator, Aggregation question, boolean isPl
    */
   Stream<Key> under(Aggregation several, Key key) {
     if (hasAll(several)) {
-      return Stream.of(new Key(ImmutableMap.<Facet<?>, Optional<?>>builder()
-          .put(Facet.INDICATOR, Optional.of(indicator.id()))
-          .putAll(key.values())
-          .buildOrThrow()));
+      return Stream.of(under(key));
     }
     return several.breakdowns().stream()
         .filter(breakdown -> Sets.intersection(
                 ImmutableSet.copyOf(breakdown), ImmutableSet.copyOf(question.facets()))
             .equals(key.values().keySet()))
         .map(breakdown -> under(breakdown, key));
+  }
+
+  /** A key of this indicator among those of several, if it has every facet of the question. */
+  Key under(Key key) {
+    return new Key(
+        ImmutableMap.<Facet<?>, Optional<?>>builderWithExpectedSize(key.values().size() + 1)
+            .put(Facet.INDICATOR, Optional.of(indicator.id()))
+            .putAll(key.values())
+            .buildOrThrow());
   }
 
   private Key under(ImmutableList<Facet<?>> breakdown, Key key) {

@@ -2,6 +2,7 @@ package org.logframe.aggregate;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +17,9 @@ final class SeveralIndicators implements Answer {
   private final Aggregation question;
   private final ImmutableList<Part> parts;
   private final ImmutableList<Observation> unplaced;
-  private final Lazy<ImmutableMap<Key, Cell>> cells = Lazy.of(this::makeCells);
+  private final Lazy<ImmutableList<Cell>> cells = Lazy.of(this::makeCells);
+  private final Lazy<ImmutableMap<Key, Cell>> byKey =
+      Lazy.of(() -> Maps.uniqueIndex(cells.get(), Cell::key));
 
   /** What is asked of one indicator, and the answer. */
   record Part(IndicatorQuestion asked, AggregateTable table) {}
@@ -34,31 +37,39 @@ final class SeveralIndicators implements Answer {
     this.unplaced = unplaced;
   }
 
-  private ImmutableMap<Key, Cell> makeCells() {
-    ImmutableMap.Builder<Key, Cell> all = ImmutableMap.builder();
+  private ImmutableList<Cell> makeCells() {
+    ImmutableList.Builder<Cell> all = ImmutableList.builder();
     int number = 0;
     for (Part part : parts) {
-      for (CellOfIndicator cell : cells(part)) {
-        all.put(cell.key(), cell.at("/cells/" + number++));
+      IndicatorQuestion asked = part.asked();
+      if (asked.hasAll(question)) {
+        for (Cell cell : part.table()) {
+          all.add(new CellOfIndicator(asked, cell, number++));
+        }
+      } else {
+        for (Placed each : placed(part)) {
+          all.add(new CellOfIndicator(asked, each.cell(), number++, each.key()));
+        }
       }
     }
-    return all.buildOrThrow();
+    return all.build();
   }
 
-  private List<CellOfIndicator> cells(Part part) {
-    boolean hasAll = part.asked().hasAll(question);
-    List<CellOfIndicator> cells = new ArrayList<>();
+  /** A cell of one indicator, and its key among those of several. */
+  private record Placed(Cell cell, Key key) {}
+
+  /** The cells of an indicator that has not every facet, in order. */
+  private List<Placed> placed(Part part) {
+    List<Placed> placed = new ArrayList<>();
     for (Cell cell : part.table()) {
-      boolean isEmpty = !hasAll && cell.key().values().isEmpty() && isEmpty(cell);
+      boolean isEmpty = cell.key().values().isEmpty() && isEmpty(cell);
       part.asked()
           .under(question, cell.key())
           .filter(key -> !isEmpty || key.values().size() == 1)
-          .forEach(key -> cells.add(new CellOfIndicator(cell, key, "")));
+          .forEach(key -> placed.add(new Placed(cell, key)));
     }
-    if (!hasAll) {
-      cells.sort(Comparator.comparing(Cell::key, new KeyOrder(question.facets())));
-    }
-    return cells;
+    placed.sort(Comparator.comparing(Placed::key, new KeyOrder(question.facets())));
+    return placed;
   }
 
   /** Nothing was reported of it or is due. */
@@ -70,12 +81,12 @@ final class SeveralIndicators implements Answer {
 
   @Override
   public ImmutableList<Cell> cells() {
-    return cells.get().values().asList();
+    return cells.get();
   }
 
   @Override
   public Optional<Cell> find(Key key) {
-    return Optional.ofNullable(cells.get().get(key));
+    return Optional.ofNullable(byKey.get().get(key));
   }
 
   @Override

@@ -24,16 +24,12 @@ final class Times {
   /**
    * The times of a question.
    *
-   * @param periods those of what was reported; their last day stands for the end of a row of none
+   * @param lastDay that of what was reported, which stands for the end of a row of no period
    */
-  Times(Aggregation question, RatioSides sides, Stream<ReportingPeriod> periods) {
+  Times(Aggregation question, RatioSides sides, Optional<LocalDate> lastDay) {
     this.question = question;
     this.sides = sides;
-    this.lastDay = periods
-        .flatMap(period -> Stream.concat(period.end().stream(), period.start().stream()))
-        .max(LocalDate::compareTo)
-        .or(question::asOf)
-        .orElse(LocalDate.EPOCH);
+    this.lastDay = lastDay.or(question::asOf).orElse(LocalDate.EPOCH);
   }
 
   /** The last day that occurs. */

@@ -4,7 +4,6 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -302,7 +301,7 @@ public final class Facet<V> {
 
   @Override
   public int hashCode() {
-    return Objects.hash(kind, parameter);
+    return 31 * kind.hashCode() + parameter.hashCode();
   }
 
   /** Its {@link #name()}. */

@@ -6,7 +6,7 @@ import static org.logframe.aggregate.AggregateSamples.portfolio;
 import static org.logframe.aggregate.AggregateSamples.see;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.logframe.indicator.Indicator;
 import org.logframe.measure.Counts;
@@ -18,7 +18,7 @@ class TimesTest {
     return new Times(
             Aggregation.of("it"),
             RatioSides.of(indicator.build(), portfolio(indicator), List.of()),
-            Stream.of())
+            Optional.empty())
         .isInWindow(see(period, "1"), ReportingPeriod.parse(asked));
   }
 

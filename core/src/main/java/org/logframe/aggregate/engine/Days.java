@@ -3,6 +3,7 @@ package org.logframe.aggregate.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.logframe.time.ReportingPeriod;
@@ -28,6 +29,12 @@ public record Days(LocalDate first, LocalDate last) {
     return new Days(
         period.flatMap(ReportingPeriod::start).orElse(LocalDate.MIN),
         period.flatMap(ReportingPeriod::end).orElse(LocalDate.MAX));
+  }
+
+  /** All days from the first of these and others to the last of them. */
+  public Days hull(Days other) {
+    return new Days(
+        Collections.min(List.of(first, other.first)), Collections.max(List.of(last, other.last)));
   }
 
   /** The first of them, and those others of some days that are among them. */

@@ -29,8 +29,35 @@ public abstract class Codes {
   /** The code of a row. */
   public abstract int get(int row);
 
-  /** Copies the codes of some rows to the start of an array: for loops that go through many. */
-  public abstract void copy(int fromRow, int toRow, int[] into);
+  /**
+   * The first of some rows whose code is above another; their end if there is none. The codes of these
+   * rows ascend. By exponential search, since it is often near.
+   */
+  public final int firstAbove(int code, int fromRow, int toRow) {
+    int low = fromRow;
+    int step = 1;
+    while (low + step < toRow && get(low + step) <= code) {
+      low += step;
+      step += step;
+    }
+    int high = Math.min(low + step, toRow);
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (get(middle) <= code) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /**
+   * Looks the codes of some rows up in a table, to the start of an array: for loops over many rows.
+   *
+   * @param base what is added to each
+   */
+  public abstract void lookUp(int fromRow, int toRow, int base, int[] table, int[] into);
 
   /** All codes are 0. */
   private static final class None extends Codes {
@@ -40,8 +67,8 @@ public abstract class Codes {
     }
 
     @Override
-    public void copy(int fromRow, int toRow, int[] into) {
-      Arrays.fill(into, 0, toRow - fromRow, 0);
+    public void lookUp(int fromRow, int toRow, int base, int[] table, int[] into) {
+      Arrays.fill(into, 0, toRow - fromRow, base + table[0]);
     }
   }
 
@@ -58,9 +85,9 @@ public abstract class Codes {
     }
 
     @Override
-    public void copy(int fromRow, int toRow, int[] into) {
+    public void lookUp(int fromRow, int toRow, int base, int[] table, int[] into) {
       for (int row = fromRow; row < toRow; row++) {
-        into[row - fromRow] = codes[row] & 0xFF;
+        into[row - fromRow] = base + table[codes[row] & 0xFF];
       }
     }
   }
@@ -78,9 +105,9 @@ public abstract class Codes {
     }
 
     @Override
-    public void copy(int fromRow, int toRow, int[] into) {
+    public void lookUp(int fromRow, int toRow, int base, int[] table, int[] into) {
       for (int row = fromRow; row < toRow; row++) {
-        into[row - fromRow] = codes[row];
+        into[row - fromRow] = base + table[codes[row]];
       }
     }
   }
@@ -98,8 +125,10 @@ public abstract class Codes {
     }
 
     @Override
-    public void copy(int fromRow, int toRow, int[] into) {
-      System.arraycopy(codes, fromRow, into, 0, toRow - fromRow);
+    public void lookUp(int fromRow, int toRow, int base, int[] table, int[] into) {
+      for (int row = fromRow; row < toRow; row++) {
+        into[row - fromRow] = base + table[codes[row]];
+      }
     }
   }
 }

@@ -56,9 +56,25 @@ public final class Columns {
 
   /** The observations of an indicator and purpose, if there are any. */
   public Optional<Partition> partition(IndicatorId indicator, Purpose purpose) {
-    return partitions.stream()
-        .filter(each -> each.indicator().equals(indicator) && each.purpose() == purpose)
-        .findFirst();
+    int low = 0;
+    int high = partitions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      int order = compare(partitions.get(middle), indicator, purpose);
+      if (order == 0) {
+        return Optional.of(partitions.get(middle));
+      } else if (order < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int compare(Partition partition, IndicatorId indicator, Purpose purpose) {
+    int order = partition.indicator().compareTo(indicator);
+    return order != 0 ? order : partition.purpose().compareTo(purpose);
   }
 
   private int partitionOf(int row) {

@@ -69,20 +69,24 @@ public final class Numbers {
     return sum;
   }
 
-  /** Adds the number of each row, from one on, to the sum of its group; those below 0 are passed over. */
-  public void addTo(long[] sums, int fromRow, int[] groups, int rows) {
-    if (longs.length > 0) {
-      for (int i = 0; i < rows; i++) {
-        if (groups[i] >= 0) {
-          sums[groups[i]] += longs[fromRow + i];
-        }
+  /**
+   * Adds the number of each row, from one on, to the sum of its group, and counts it there; those of
+   * groups below 0 are passed over. Neighbours of one group are added up first: to add each to an element
+   * of an array that was just written takes several times as long.
+   */
+  public void addTo(long[] sums, int[] counts, int fromRow, int[] groups, int rows) {
+    int first = 0;
+    while (first < rows) {
+      int group = groups[first];
+      int next = first + 1;
+      while (next < rows && groups[next] == group) {
+        next++;
       }
-    } else {
-      for (int i = 0; i < rows; i++) {
-        if (groups[i] >= 0) {
-          sums[groups[i]] += ints[fromRow + i];
-        }
+      if (group >= 0) {
+        sums[group] += sum(fromRow + first, fromRow + next);
+        counts[group] += next - first;
       }
+      first = next;
     }
   }
 

@@ -55,6 +55,7 @@ public final class Partition {
   private final int[] rivals;
   private final BitSet passedOver = new BitSet();
   private final BitSet besides = new BitSet();
+  private final BitSet notPlain = new BitSet();
   private final boolean isSomePeriodUnstated;
   private final Map<Class<?>, Object> known = new ConcurrentHashMap<>();
 
@@ -113,9 +114,11 @@ public final class Partition {
     this.isSomePeriodUnstated = isUnstated;
     for (int row : superseded) {
       passedOver.set(row);
+      notPlain.set(row);
     }
     for (int i = 0; i < aside.length; i++) {
       besides.set(aside[i]);
+      notPlain.set(aside[i]);
       if (valuesAside[i].kind() == ValueKind.MISSING) {
         passedOver.set(aside[i]);
       }
@@ -241,6 +244,17 @@ public final class Partition {
   /** Whether a row counts nothing: its value is missing, or it is superseded. */
   public boolean isPassedOver(int row) {
     return passedOver.get(row);
+  }
+
+  /** Whether a row counts a plain number: it is neither superseded nor does its value stand beside. */
+  public boolean isPlain(int row) {
+    return !notPlain.get(row);
+  }
+
+  /** The first row from one on that counts no plain number; beyond all if there is none. */
+  public int nextNotPlain(int row) {
+    int next = notPlain.nextSetBit(row);
+    return next < 0 ? Integer.MAX_VALUE : next;
   }
 
   /** How many rows are superseded. */
