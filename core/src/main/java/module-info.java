@@ -11,6 +11,7 @@ module org.logframe {
   exports org.logframe.place;
   exports org.logframe.portfolio;
   exports org.logframe.programme;
+  exports org.logframe.progress;
   exports org.logframe.aggregate;
   exports org.logframe.indicator;
   exports org.logframe.measure;

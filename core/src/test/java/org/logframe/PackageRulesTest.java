@@ -40,7 +40,8 @@ class PackageRulesTest {
       "indicator",
       "portfolio",
       "table",
-      "aggregate");
+      "aggregate",
+      "progress");
 
   @ArchTest
   static final ArchRule packagesSeeOnlyThoseAboveThem = packageOrder();

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.logframe.aggregate.selection.CellRows;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.IndicatorId;
 import org.logframe.indicator.Observation;
@@ -203,6 +204,11 @@ public final class AggregateTable implements Iterable<Cell> {
   /** Why it was not added up as it came, but settled; absent if it was. */
   Optional<String> whySettled() {
     return answer.whySettled();
+  }
+
+  /** The rows of each cell; absent if some cell depends on more than its own rows. */
+  Optional<CellRows> cellRows() {
+    return answer.cellRows();
   }
 
   @Override

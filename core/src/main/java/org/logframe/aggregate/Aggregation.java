@@ -5,12 +5,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.logframe.aggregate.selection.SelectionAccess;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.IndicatorId;
 import org.logframe.indicator.Observation;
@@ -43,6 +45,10 @@ import org.logframe.table.ObservationTable;
  */
 @Value.Immutable
 public abstract class Aggregation {
+  static {
+    SelectionAccess.setAccess(new Selection.Questions());
+  }
+
   Aggregation() {}
 
   /**
@@ -279,23 +285,11 @@ public abstract class Aggregation {
   }
 
   /**
-   * How far targets are reached: asked of baselines, targets and actual values together, group by
-   * group. A filter on periods chooses targets; what they are held against follows from them. The
-   * day as of which is asked says which targets are due. Of all indicators of a portfolio, those with
-   * grades are passed over.
-   *
-   * @param portfolio what the observations refer to
-   * @param observations of any indicators and purposes; those of other indicators are passed over
-   * @throws IllegalArgumentException if the question names a purpose or is broken down by periods,
-   *     if the indicator has grades, or naming everything that is wrong with the question or with
-   *     the observations
+   * The order of the keys of its answer: by the value of the first facet, then the next. What is not
+   * broken down comes after the values, and the total after that.
    */
-  public final ProgressReport progress(Portfolio portfolio, Iterable<Observation> observations) {
-    Objects.requireNonNull(portfolio, "portfolio");
-    Objects.requireNonNull(observations, "observations");
-    return isOfSeveral()
-        ? ProgressOfSeveral.report(this, portfolio, observations)
-        : new ProgressCalculation(this, portfolio, observations).report();
+  public final Comparator<Key> keyOrder() {
+    return new KeyOrder(facets());
   }
 
   @Value.Check
@@ -340,8 +334,17 @@ public abstract class Aggregation {
     return copy().indicators(ImmutableList.of(indicator)).facets(facets).build();
   }
 
+  /** The question without its filters on periods. */
+  final Aggregation ofAllPeriods() {
+    return copy()
+        .filters(filters().stream()
+            .filter(filter -> filter.facet().granularity().isEmpty())
+            .toList())
+        .build();
+  }
+
   /** Of what it is: {@code returns}, {@code returns and trained}, {@code all indicators}. */
-  final String subject() {
+  public final String subject() {
     return indicators().isEmpty() ? "all indicators" : joined(" and ", indicators());
   }
 

@@ -2,6 +2,7 @@ package org.logframe.aggregate;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.logframe.aggregate.selection.CellRows;
 import org.logframe.indicator.Observation;
 
 /** What a table holds; see {@link AggregateTable}. */
@@ -13,6 +14,11 @@ interface Answer {
   ImmutableList<Observation> leftOut();
 
   boolean rowsAddUp();
+
+  /** The rows of each cell; absent if some cell depends on more than its own rows. */
+  default Optional<CellRows> cellRows() {
+    return Optional.empty();
+  }
 
   /** Why it was not added up as it came, but settled; absent if it was. */
   Optional<String> whySettled();

@@ -36,35 +36,28 @@ final class Calculation {
    *
    * @param indicator the indicator of the question, which makes sense of it
    * @param observations those that concern the question, in canonical order
-   * @param restriction which of these, and of what is due, are taken
+   * @param dues where what is due is found
    */
   Calculation(
       Aggregation question,
       Portfolio portfolio,
       Indicator indicator,
       List<Observation> observations,
-      Restriction restriction) {
+      DueSource dues) {
     this.question = question;
     this.portfolio = portfolio;
     this.indicator = indicator;
-    this.weights = Weights.of(
-        indicator,
-        portfolio,
-        running.ended(observations).stream().filter(restriction::takes).toList());
+    this.weights = Weights.of(indicator, portfolio, running.ended(observations));
     RatioUnits.check(indicator, portfolio, weights.others());
     this.sides = RatioSides.of(indicator, portfolio, weights.others());
     this.seen = sides.observations();
-    this.due = sides.due(this::due).stream().filter(restriction::takesDue).toList();
+    this.due = sides.due(of -> dues.due(of, DueCells.extent(periods())));
     this.regions = new Regions(question, portfolio, seen, due);
     this.times = new Times(question, sides, PeriodSpan.lastDay(periods()));
   }
 
   private List<ReportingPeriod> periods() {
     return seen.stream().flatMap(each -> each.period().stream()).toList();
-  }
-
-  private List<Observation> due(Indicator of) {
-    return new DueCells(portfolio, of, question.purpose(), DueCells.extent(periods())).all();
   }
 
   /**

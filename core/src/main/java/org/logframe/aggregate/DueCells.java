@@ -40,7 +40,7 @@ final class DueCells {
 
   private final Portfolio portfolio;
   private final ProgrammeDays programmeDays;
-  private final Scope scope;
+  private final MeasurableAreas measurable;
   private final Indicator indicator;
   private final Purpose purpose;
   private final Optional<ReportingPeriod> reported;
@@ -52,7 +52,7 @@ final class DueCells {
       Optional<ReportingPeriod> reported) {
     this.portfolio = portfolio;
     this.programmeDays = new ProgrammeDays(portfolio);
-    this.scope = new Scope(portfolio, indicator);
+    this.measurable = new MeasurableAreas(portfolio, indicator);
     this.indicator = indicator;
     this.purpose = purpose;
     this.reported = reported;
@@ -150,7 +150,7 @@ final class DueCells {
     ProgrammeId programme = expectation.programme();
     ImmutableSet.Builder<AreaId> areas = ImmutableSet.builder();
     for (LocalDate day : programmeDays.of(programme, Days.of(Optional.of(period)))) {
-      areas.addAll(scope.areas(programme, day));
+      areas.addAll(measurable.of(programme, day));
     }
     return areas.build();
   }

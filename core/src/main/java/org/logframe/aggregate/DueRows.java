@@ -10,6 +10,7 @@ import org.logframe.portfolio.Portfolio;
 import org.logframe.table.column.Columns;
 import org.logframe.table.column.Detail;
 import org.logframe.table.column.Partition;
+import org.logframe.time.ReportingPeriod;
 
 /**
  * What is due of an indicator, as rows like those of what was reported, each with the row that says
@@ -25,13 +26,8 @@ final class DueRows {
   private final int[] stated;
   private final int[] silentBefore;
 
-  private DueRows(Portfolio portfolio, Indicator indicator, Partition reported) {
-    List<Observation> due = indicator.expectations().isEmpty()
-        ? List.of()
-        : new DueCells(
-                portfolio, indicator, reported.purpose(), DueCells.extent(reported.periods()))
-            .all();
-    this.partition = Columns.of(portfolio, due).partition(indicator.id(), reported.purpose());
+  private DueRows(Portfolio portfolio, Partition reported, List<Observation> due) {
+    this.partition = Columns.of(portfolio, due).partition(reported.indicator(), reported.purpose());
     this.saidOf = new int[due.size()];
     this.positions = new int[due.size()];
     for (int i = 0; i < due.size(); i++) {
@@ -50,7 +46,26 @@ final class DueRows {
 
   /** What is due of the indicator whose values were reported. */
   static DueRows of(Portfolio portfolio, Indicator indicator, Partition reported) {
-    return reported.known(DueRows.class, each -> new DueRows(portfolio, indicator, each));
+    return reported.known(
+        DueRows.class,
+        each -> new DueRows(
+            portfolio,
+            each,
+            new DueCells(portfolio, indicator, each.purpose(), extent(each)).all()));
+  }
+
+  /**
+   * Says that only some leaf cells are due beside a partition, before anything is asked of it.
+   *
+   * @param due those
+   */
+  static void restrict(Portfolio portfolio, Partition reported, List<Observation> due) {
+    var unused = reported.known(DueRows.class, each -> new DueRows(portfolio, each, due));
+  }
+
+  /** From the first to the last day of which something was reported. */
+  static Optional<ReportingPeriod> extent(Partition reported) {
+    return DueCells.extent(reported.periods());
   }
 
   private static int find(Partition rows, Observation like) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.logframe.aggregate.selection.CellRows;
 import org.logframe.indicator.Observation;
 import org.logframe.internal.Lazy;
 import org.logframe.portfolio.Facet;
@@ -203,6 +204,11 @@ final class GridAnswer implements Answer {
       isInside &= placed == EntryCodes.INSIDE;
     }
     return !isInside;
+  }
+
+  @Override
+  public Optional<CellRows> cellRows() {
+    return settled.isPresent() ? Optional.empty() : Optional.of(new GridCellRows(breakdowns));
   }
 
   @Override

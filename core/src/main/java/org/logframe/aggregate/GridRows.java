@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.logframe.indicator.Observation;
 import org.logframe.internal.Lazy;
 import org.logframe.measure.Interval;
+import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Finding;
 import org.logframe.table.column.Partition;
 
@@ -71,7 +72,7 @@ final class GridRows {
       settleWhatMayHaveClosed();
     }
     this.index = Lazy.of(() -> GroupIndex.ofValues(grid.reported(), grouping));
-    this.findings = Lazy.of(() -> new GridFindings(grid, numbers.facets()));
+    this.findings = Lazy.of(() -> new GridFindings(grid, facets()));
   }
 
   private GridFold fold(GroupIndex aside) {
@@ -142,6 +143,23 @@ final class GridRows {
     return grouping.group(row);
   }
 
+  /** By what the groups are told apart. */
+  ImmutableList<Facet<?>> facets() {
+    return numbers.facets();
+  }
+
+  /** The group of each row of what was reported, or less than 0. */
+  int[] groupsOfRows() {
+    Partition reported = grid.reported();
+    int[] all = new int[reported.rows()];
+    for (int run = 0; run < reported.runs(); run++) {
+      for (int row = reported.firstRow(run); row < reported.firstRow(run + 1); row++) {
+        all[row] = grouping.group(run, row);
+      }
+    }
+    return all;
+  }
+
   Key key(int group) {
     return numbers.key(group);
   }
@@ -172,9 +190,7 @@ final class GridRows {
 
   /** Those in whose place newer ones stand, or older ones, or their totals. */
   ImmutableList<Observation> unused(int group) {
-    return picks.isEmpty() && margins.isEmpty()
-        ? ImmutableList.of()
-        : observations(values(group).filter(row -> !stands(row)));
+    return observations(besides(group));
   }
 
   /** Those that stand for a later day, which is asked. */
@@ -194,8 +210,16 @@ final class GridRows {
     return index.get().of(group);
   }
 
-  private IntStream standing(int group) {
+  /** The rows that count in a group, ascending. */
+  IntStream standing(int group) {
     return values(group).filter(this::stands);
+  }
+
+  /** The rows in whose place newer ones stand, or older ones, or their totals, ascending. */
+  IntStream besides(int group) {
+    return picks.isEmpty() && margins.isEmpty()
+        ? IntStream.empty()
+        : values(group).filter(row -> !stands(row));
   }
 
   private boolean stands(int row) {

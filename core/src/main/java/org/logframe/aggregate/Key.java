@@ -49,7 +49,7 @@ public record Key(ImmutableMap<Facet<?>, Optional<?>> values) implements Compara
   }
 
   /** The value of a facet as it is printed: {@code Mali}, {@code not broken down}, {@code total}. */
-  String text(Facet<?> facet) {
+  public String text(Facet<?> facet) {
     return values.containsKey(facet) ? text(value(facet)) : "total";
   }
 

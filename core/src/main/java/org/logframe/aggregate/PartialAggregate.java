@@ -3,7 +3,6 @@ package org.logframe.aggregate;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -13,9 +12,9 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.logframe.indicator.Indicator;
 import org.logframe.indicator.IndicatorId;
 import org.logframe.indicator.Observation;
-import org.logframe.indicator.Purpose;
 import org.logframe.internal.FirstFew;
 import org.logframe.portfolio.Portfolio;
 import org.logframe.portfolio.Problem;
@@ -26,6 +25,7 @@ import org.logframe.table.column.Partition;
 import org.logframe.table.column.TableAccess;
 import org.logframe.table.revision.ObservationOrder;
 import org.logframe.table.revision.StandingObservations;
+import org.logframe.time.ReportingPeriod;
 
 /**
  * What is known so far for the answer to a question: the observations that concern it, and of
@@ -121,7 +121,9 @@ public final class PartialAggregate {
   private List<Observation> checked(List<Observation> all, List<Integer> positions) {
     List<Observation> concerned = positions.stream().map(all::get).toList();
     List<Problem> problems = portfolio.problems(concerned);
-    refuse("observations cannot be used", problems.stream().map(each -> inInput(each, positions)));
+    refuse(
+        "observations cannot be used",
+        problems.stream().map(each -> KnownObservations.inInput(each, positions)));
     return concerned;
   }
 
@@ -133,35 +135,14 @@ public final class PartialAggregate {
     }
   }
 
-  /** A problem with its position among all observations that were given. */
-  private static Problem inInput(Problem problem, List<Integer> positions) {
-    String path = problem.path();
-    int end = path.indexOf('/', 1);
-    int position = positions.get(Integer.parseInt(path.substring(1, end)));
-    return new Problem("/" + position + path.substring(end), problem.message());
-  }
-
   /** Whether the answer depends on an observation; all others are passed over. */
   private boolean concerns(Observation observation) {
     return observed.contains(observation.indicator())
         && observation.purpose() == question.purpose();
   }
 
-  /**
-   * Whether it may have been known on the day as of which is asked. What has no as-of date and was
-   * counted is not known before its period is over; targets and baselines are plans, made before.
-   */
   private boolean isKnown(Observation observation) {
-    if (question.asOf().isEmpty()) {
-      return true;
-    }
-    LocalDate day = question.asOf().get();
-    return observation
-        .asOf()
-        .map(published -> !published.isCertainlyAfter(day))
-        .orElseGet(() -> observation.purpose() != Purpose.ACTUAL
-            || observation.period().isEmpty()
-            || observation.period().get().end().filter(end -> !end.isAfter(day)).isPresent());
+    return KnownObservations.isKnown(question, observation);
   }
 
   /** Adds observations of a table, which were checked when that was built. */
@@ -221,21 +202,20 @@ public final class PartialAggregate {
    *     naming the ratios that are in units which do not convert into those of the others
    */
   public AggregateTable finish() {
-    return finish(Restriction.NONE);
+    return finish("parts were merged");
   }
 
-  /** The answer of some of what is held and due. */
-  AggregateTable finish(Restriction restriction) {
-    return finish(restriction, "parts were merged");
-  }
-
-  private AggregateTable finish(Restriction restriction, String whySettled) {
+  private AggregateTable finish(String whySettled) {
     ImmutableList<Observation> all = observations();
     return answer(
         each -> new Calculation(
-                each.question(), portfolio, each.indicator(), concerning(each, all), restriction)
+                each.question(), portfolio, each.indicator(), concerning(each, all), this::due)
             .table(whySettled, key -> true),
         each -> concerning(each, all));
+  }
+
+  private List<Observation> due(Indicator indicator, Optional<ReportingPeriod> reported) {
+    return new DueCells(portfolio, indicator, question.purpose(), reported).all();
   }
 
   private ImmutableList<Observation> concerning(
@@ -292,7 +272,7 @@ public final class PartialAggregate {
     all.keep(standing.toList());
     IndicatorQuestion asked = all.asked.get(0);
     return new Calculation(
-            question, portfolio, asked.indicator(), all.observations(), Restriction.NONE)
+            question, portfolio, asked.indicator(), all.observations(), all::due)
         .table("it was asked to be", isAsked);
   }
 
@@ -317,7 +297,7 @@ public final class PartialAggregate {
             new AggregateTable(part.question(), ImmutableList.of(part.indicator()), answer))
         .orElseGet(() -> new PartialAggregate(part.question(), portfolio)
             .addAll(columns)
-            .finish(Restriction.NONE, grid.obstacle(columns)));
+            .finish(grid.obstacle(columns)));
   }
 
   /** The answer of observations: as that of a table of those that concern the question. */
@@ -328,7 +308,7 @@ public final class PartialAggregate {
     Optional<String> obstacle = empty.obstacle();
     return obstacle.isEmpty()
         ? empty.answer(empty.columns(all))
-        : empty.addAll(all).finish(Restriction.NONE, obstacle.get());
+        : empty.addAll(all).finish(obstacle.get());
   }
 
   /**

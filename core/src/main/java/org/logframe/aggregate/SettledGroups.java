@@ -59,11 +59,13 @@ final class SettledGroups {
   }
 
   private AggregateTable table(Set<Key> keys) {
-    return PartialAggregate.settled(
-        grid.question(),
-        grid.portfolio(),
-        rows().stream().mapToObj(reported::observation),
-        keys::contains);
+    return new Calculation(
+            grid.question(),
+            grid.portfolio(),
+            grid.indicator(),
+            rows().stream().mapToObj(reported::observation).toList(),
+            DueSource.NONE)
+        .table("it was asked to be", keys::contains);
   }
 
   private BitSet rows() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.logframe.internal.TextColumns;
 import org.logframe.measure.Interval;
 import org.logframe.portfolio.Facet;
 
@@ -27,7 +28,7 @@ final class TableText {
     }
     List<List<String>> rows = new ArrayList<>(List.of(head));
     cells.forEach(cell -> rows.add(row(facets, cell, isFlagged)));
-    return Columns.format(rows, figures, figures + 2);
+    return TextColumns.format(rows, figures, figures + 2);
   }
 
   private static List<String> row(List<Facet<?>> facets, Cell cell, boolean isFlagged) {

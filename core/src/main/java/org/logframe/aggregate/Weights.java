@@ -1,6 +1,7 @@
 package org.logframe.aggregate;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,14 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.logframe.indicator.CategoryId;
+import org.logframe.indicator.DisaggregationId;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.IndicatorId;
 import org.logframe.indicator.Observation;
 import org.logframe.indicator.Rule;
 import org.logframe.indicator.Step;
 import org.logframe.measure.Interval;
+import org.logframe.place.AreaId;
 import org.logframe.place.Partitioning;
 import org.logframe.portfolio.Portfolio;
+import org.logframe.programme.ProgrammeId;
 import org.logframe.table.revision.Coordinates;
 import org.logframe.time.PartialDate;
 import org.logframe.time.ReportingPeriod;
@@ -33,9 +38,24 @@ final class Weights {
   private static final ImmutableList<Step> ADDED_UP = ImmutableList.of(Step.of(Rule.COUNT));
 
   private final Map<Coordinates, List<Observation>> byPlace = new LinkedHashMap<>();
-  private final Map<Share, List<Observation>> byShare = new LinkedHashMap<>();
+  private final Map<Place, List<Observation>> byTimelessPlace = new LinkedHashMap<>();
   private final List<Observation> others = new ArrayList<>();
   private final Optional<Indicator> weight;
+
+  /** Where something was observed, apart from when. */
+  private record Place(
+      ProgrammeId programme,
+      Optional<AreaId> area,
+      ImmutableSortedMap<DisaggregationId, CategoryId> categories,
+      Optional<String> series) {
+    static Place of(Observation observation) {
+      return new Place(
+          observation.programme(),
+          observation.area(),
+          observation.categories(),
+          observation.series());
+    }
+  }
 
   private Weights(Optional<Indicator> weight) {
     this.weight = weight;
@@ -80,8 +100,8 @@ final class Weights {
             .computeIfAbsent(Coordinates.of(each), key -> new ArrayList<>())
             .add(each);
         weights
-            .byShare
-            .computeIfAbsent(Share.of(each), key -> new ArrayList<>())
+            .byTimelessPlace
+            .computeIfAbsent(Place.of(each), key -> new ArrayList<>())
             .add(each);
       } else {
         weights.others.add(each);
@@ -144,7 +164,7 @@ final class Weights {
     if (!isNewest || end.isEmpty()) {
       return Optional.empty();
     }
-    List<Observation> stated = figures(byShare.getOrDefault(Share.of(place), List.of()));
+    List<Observation> stated = figures(byTimelessPlace.getOrDefault(Place.of(place), List.of()));
     Optional<LocalDate> last = stated.stream()
         .map(RatioTime::end)
         .filter(period.orElseThrow()::contains)

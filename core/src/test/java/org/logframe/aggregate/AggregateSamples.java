@@ -29,25 +29,25 @@ import org.logframe.time.Validity;
  * what can be observed of it: {@code see("ML", "2021-Q1", "100")}.
  */
 public final class AggregateSamples {
-  static final Country MALI = Country.of("ML");
-  static final Country NIGER = Country.of("NE");
-  static final Country CHAD = Country.of("TD");
+  public static final Country MALI = Country.of("ML");
+  public static final Country NIGER = Country.of("NE");
+  public static final Country CHAD = Country.of("TD");
 
-  static final Disaggregation SEX = Disaggregation.builder()
+  public static final Disaggregation SEX = Disaggregation.builder()
       .id("sex")
       .title(Text.english("Sex"))
       .addCategories(Category.of("female", Text.english("Women and girls")))
       .addCategories(Category.of("male", Text.english("Men and boys")))
       .build();
 
-  static final Disaggregation AGE = Disaggregation.builder()
+  public static final Disaggregation AGE = Disaggregation.builder()
       .id("age")
       .title(Text.english("Age"))
       .addCategories(Category.of("child", Text.english("Children")))
       .addCategories(Category.of("adult", Text.english("Adults")))
       .build();
 
-  static final Disaggregation SERVICE = Disaggregation.builder()
+  public static final Disaggregation SERVICE = Disaggregation.builder()
       .id("service")
       .title(Text.english("Service"))
       .partitioning(Partitioning.OVERLAPPING)
@@ -58,7 +58,7 @@ public final class AggregateSamples {
   private AggregateSamples() {}
 
   /** A portfolio in which these indicators are measured. */
-  static Portfolio portfolio(Indicator.Builder... indicators) {
+  public static Portfolio portfolio(Indicator.Builder... indicators) {
     Portfolio.Builder portfolio = Portfolio.builder()
         .addDisaggregations(SEX, AGE, SERVICE)
         .addOrganisations(
@@ -87,7 +87,7 @@ public final class AggregateSamples {
   }
 
   /** A scheme with a region {@code inner} that lies in {@code outer}. */
-  static RegionScheme scheme(String id, RegionMembership... memberships) {
+  public static RegionScheme scheme(String id, RegionMembership... memberships) {
     return RegionScheme.builder()
         .id(id)
         .title(Text.english(id))
@@ -105,16 +105,16 @@ public final class AggregateSamples {
   }
 
   /** Returns, which add up. */
-  static Indicator.Builder flow() {
+  public static Indicator.Builder flow() {
     return Indicator.flow("it").title(Text.english("Returns")).unit(Counts.PERSON);
   }
 
   /** Returns, of which each quarter of 2021 is due in Mali and in Niger. */
-  static Indicator.Builder dueFlow() {
+  public static Indicator.Builder dueFlow() {
     return flow().frequency(Granularity.QUARTER).addExpectations(due("2021-01", "2021-12"));
   }
 
-  static Expectation due(String from, String to) {
+  public static Expectation due(String from, String to) {
     return Expectation.builder()
         .programme("whole")
         .validity(Validity.between(from, to))
@@ -140,7 +140,7 @@ public final class AggregateSamples {
     return isMissing ? Missing.parse(text) : Figure.parse(text, Counts.PERSON);
   }
 
-  static Interval persons(String text) {
+  public static Interval persons(String text) {
     return Interval.parse(text + " persons");
   }
 }

@@ -124,14 +124,6 @@ class AggregateTableTest {
   }
 
   @Test
-  void cutsWhatIsTooLongAndNeverBreaksALine() {
-    assertThat(Columns.format(List.of(List.of("a\nb", "c"), List.of("x".repeat(61), "d"))))
-        .isEqualTo("a b" + " ".repeat(59) + "c\n" + "x".repeat(59) + "…  d\n");
-    assertThat(Columns.format(List.of(List.of("a", "c"), List.of("x".repeat(60), "d"))))
-        .isEqualTo("a" + " ".repeat(61) + "c\n" + "x".repeat(60) + "  d\n");
-  }
-
-  @Test
   void findsWhatIsNotBrokenDownByItsKey() {
     AggregateTable table = ask(ALL.by(Facet.COUNTRY), see("ML", "2021", "5"), see("2021", "9"));
     Key rest = new Key(ImmutableMap.of(Facet.COUNTRY, Optional.empty()));

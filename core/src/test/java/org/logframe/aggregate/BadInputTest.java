@@ -34,6 +34,7 @@ import org.logframe.portfolio.Portfolio;
 import org.logframe.programme.Event;
 import org.logframe.programme.EventKind;
 import org.logframe.programme.Programme;
+import org.logframe.progress.ProgressReport;
 import org.logframe.source.Source;
 import org.logframe.source.Text;
 import org.logframe.time.PartialDate;
@@ -317,8 +318,8 @@ class BadInputTest {
     saysWhatIsNull("observations", () -> ALL.over(PORTFOLIO, null));
     saysWhatIsNull("observation", () -> ALL.partial(PORTFOLIO).add(null));
     saysWhatIsNull("other", () -> ALL.partial(PORTFOLIO).merge(null));
-    saysWhatIsNull("portfolio", () -> ALL.progress(null, List.of()));
-    saysWhatIsNull("observations", () -> ALL.progress(PORTFOLIO, null));
+    saysWhatIsNull("portfolio", () -> ProgressReport.of(ALL, null, List.of()));
+    saysWhatIsNull("observations", () -> ProgressReport.of(ALL, PORTFOLIO, null));
   }
 
   @Test

@@ -50,7 +50,7 @@ import org.logframe.time.Validity;
  * Observations at one grain, as bulk data is: some cells of a grid of programmes, areas, periods and
  * categories, with corrections and hedged figures among them.
  */
-final class GridWorld {
+public final class GridWorld {
   static final ImmutableList<Facet<?>> FACETS = ImmutableList.of(
       Facet.COUNTRY,
       Facet.AREA,
@@ -92,7 +92,8 @@ final class GridWorld {
   private final List<String> disaggregations;
   private final Granularity frequency;
 
-  GridWorld(Random random) {
+  /** A world. */
+  public GridWorld(Random random) {
     this.random = random;
     this.programmes =
         oneOf(random, List.of(List.of("whole"), List.of("one", "two"), List.of("two")));
@@ -122,7 +123,8 @@ final class GridWorld {
         : periods.contains("2020-Q4") ? Granularity.QUARTER : Granularity.MONTH;
   }
 
-  Portfolio portfolio() {
+  /** Its programmes and its indicator. */
+  public Portfolio portfolio() {
     return Portfolio.builder()
         .addDisaggregations(
             Disaggregation.builder()
@@ -251,7 +253,7 @@ final class GridWorld {
   }
 
   /** Some cells of the grid, in any order, now and then with a correction. */
-  List<Observation> observations() {
+  public List<Observation> observations() {
     List<Observation> all = new ArrayList<>();
     int share = 4 + random.nextInt(7);
     boolean isBreakdownWhole = random.nextInt(4) > 0;
@@ -381,7 +383,8 @@ final class GridWorld {
     };
   }
 
-  Aggregation question() {
+  /** A question of its indicator. */
+  public Aggregation question() {
     List<Facet<?>> facets = new ArrayList<>();
     for (int i = random.nextInt(4); i > 0; i--) {
       Facet<?> facet = oneOf(random, FACETS);

@@ -19,6 +19,9 @@ import org.logframe.measure.Figure;
 import org.logframe.place.Country;
 import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Portfolio;
+import org.logframe.progress.Progress;
+import org.logframe.progress.ProgressReport;
+import org.logframe.progress.ProgressRow;
 import org.logframe.source.Text;
 import org.logframe.table.ObservationTable;
 
@@ -146,8 +149,8 @@ class SeveralIndicatorsTest {
         .purpose(Purpose.BASELINE)
         .build());
     all.add(centres("NE", "2021-Q2", 5).toBuilder().purpose(Purpose.TARGET).build());
-    ProgressReport both =
-        Aggregation.ofAll().by(Facet.category("sex"), Facet.COUNTRY).progress(PORTFOLIO, all);
+    ProgressReport both = ProgressReport.of(
+        Aggregation.ofAll().by(Facet.category("sex"), Facet.COUNTRY), PORTFOLIO, all);
     assertThat(both).hasToString("""
         indicator  sex              country  target of  baseline   target       actual      progress                     standing
         centres    not broken down  Mali     -          -          -            9 centres   not computable: no target    unknown
@@ -158,8 +161,8 @@ class SeveralIndicatorsTest {
     assertThat(both.indicators()).hasSize(2);
     assertThat(both.day()).isEmpty();
     assertThatIllegalStateException().isThrownBy(both::indicator);
-    ProgressReport alone =
-        Aggregation.of("trained").by(Facet.category("sex"), Facet.COUNTRY).progress(PORTFOLIO, all);
+    ProgressReport alone = ProgressReport.of(
+        Aggregation.of("trained").by(Facet.category("sex"), Facet.COUNTRY), PORTFOLIO, all);
     assertThat(both.rows().subList(2, 4))
         .extracting(ProgressRow::progress)
         .isEqualTo(alone.rows().stream().map(ProgressRow::progress).toList());

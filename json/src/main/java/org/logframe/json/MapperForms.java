@@ -17,6 +17,7 @@ final class MapperForms {
       "org.logframe.place",
       "org.logframe.portfolio",
       "org.logframe.programme",
+      "org.logframe.progress",
       "org.logframe.source",
       "org.logframe.table",
       "org.logframe.time");

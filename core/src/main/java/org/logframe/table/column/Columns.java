@@ -1,7 +1,9 @@
 package org.logframe.table.column;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.logframe.indicator.IndicatorId;
 import org.logframe.indicator.Observation;
 import org.logframe.indicator.Purpose;
@@ -30,9 +32,19 @@ public final class Columns {
     return columns.build();
   }
 
-  /** The observations of each indicator and purpose of which there are any, in their order. */
-  ImmutableList<Partition> partitions() {
+  /** Those of some indicators and purposes, each with its own partition, in their order. */
+  public static Columns of(List<Partition> partitions) {
+    return new Columns(ImmutableList.copyOf(partitions));
+  }
+
+  /** The partitions, in their order. */
+  public ImmutableList<Partition> partitions() {
     return partitions;
+  }
+
+  /** The observations that are not superseded, in their order. */
+  public Stream<Observation> standing() {
+    return partitions.stream().flatMap(Partition::standing);
   }
 
   /** How many observations there are. */

@@ -371,6 +371,11 @@ public final class Partition {
     return IntStream.range(0, rows()).filter(row -> !isSuperseded(row)).mapToObj(this::observation);
   }
 
+  /** Some of the rows by themselves, of which none is superseded: with what occurs in them alone. */
+  public Partition only(BitSet rows) {
+    return new PartitionRows(this, statements, statement).of(rows);
+  }
+
   /** What the first who asked has found out about it, for those who ask again. */
   public <T> T known(Class<T> type, Function<Partition, T> find) {
     @Nullable Object before = known.get(type);

@@ -2,7 +2,11 @@ package org.logframe.benchmarks;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,6 +17,7 @@ import org.logframe.indicator.Disaggregation;
 import org.logframe.indicator.DisaggregationId;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
+import org.logframe.indicator.Purpose;
 import org.logframe.measure.Counts;
 import org.logframe.measure.Figure;
 import org.logframe.place.AreaId;
@@ -148,13 +153,8 @@ final class Places {
 
   static Observation observation(int number) {
     int[] place = place(number);
-    return Observation.builder()
-        .indicator("indicator-" + place[2])
-        .programme(ProgrammeId.of("programme-" + place[1]))
-        .area(AreaId.of(COUNTRIES.get(place[0])))
+    return at(place)
         .period(PERIODS.get(place[3]))
-        .putCategories(DisaggregationId.of("sex"), CategoryId.of(SEXES.get(place[4])))
-        .putCategories(DisaggregationId.of("age"), CategoryId.of(AGES.get(place[5])))
         .value(Figure.exactly(value(number), Counts.PERSON))
         .build();
   }
@@ -163,7 +163,51 @@ final class Places {
     return portfolio(Indicator::flow);
   }
 
-  private static Portfolio portfolio(Function<String, Indicator.Builder> kind) {
+  private static Observation.Builder at(int... place) {
+    return Observation.builder()
+        .indicator("indicator-" + place[2])
+        .programme(ProgrammeId.of("programme-" + place[1]))
+        .area(AreaId.of(COUNTRIES.get(place[0])))
+        .putCategories(DisaggregationId.of("sex"), CategoryId.of(SEXES.get(place[4])))
+        .putCategories(DisaggregationId.of("age"), CategoryId.of(AGES.get(place[5])));
+  }
+
+  /**
+   * All months from the first on of one indicator, as many as there are observations for, with a target
+   * of each place for all months and a baseline of zero.
+   */
+  static ImmutableList<Observation> withTargets(int observations) {
+    int places = COUNTRIES.size() * PROGRAMMES * SEXES.size() * AGES.size();
+    List<Observation> all = new ArrayList<>();
+    for (int number = 0; number < places; number++) {
+      int rest = number / COUNTRIES.size() / PROGRAMMES;
+      int[] place = {
+        number % COUNTRIES.size(),
+        number / COUNTRIES.size() % PROGRAMMES,
+        0,
+        0,
+        rest % SEXES.size(),
+        rest / SEXES.size()
+      };
+      all.add(planned(place, "2014/2021", 10_000).purpose(Purpose.TARGET).build());
+      all.add(planned(place, "2006/2013", 0).purpose(Purpose.BASELINE).build());
+      for (int month = 0; month < observations / places; month++) {
+        all.add(at(place)
+            .period(PERIODS.get(month))
+            .value(Figure.exactly(value(number * MONTHS + month), Counts.PERSON))
+            .build());
+      }
+    }
+    Collections.shuffle(all, new Random(7));
+    return ImmutableList.copyOf(all);
+  }
+
+  private static Observation.Builder planned(int[] place, String period, int value) {
+    return at(place).period(period).value(Figure.exactly(value, Counts.PERSON));
+  }
+
+  /** What the observations refer to, with indicators of some kind. */
+  static Portfolio portfolio(Function<String, Indicator.Builder> kind) {
     Portfolio.Builder portfolio = Portfolio.builder()
         .addDisaggregations(disaggregation("sex", SEXES), disaggregation("age", AGES));
     for (int i = 0; i < PROGRAMMES; i++) {

@@ -28,7 +28,8 @@ public final class Rounds {
       "Aggregating", "Aggregating.byCountryInDuckDb",
       "Rules", "Rules.byCountry sum",
       "Building", "Building.tokenScan",
-      "Small", "Small.stream");
+      "Small", "Small.stream",
+      "ProgressReports", "ProgressReports.question");
   private static final String BYTES = "gc.alloc.rate.norm";
 
   private final int observations;

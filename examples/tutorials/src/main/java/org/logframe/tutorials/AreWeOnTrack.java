@@ -2,13 +2,13 @@ package org.logframe.tutorials;
 
 import java.util.List;
 import org.logframe.aggregate.Aggregation;
-import org.logframe.aggregate.ProgressReport;
-import org.logframe.aggregate.ProgressRow;
 import org.logframe.indicator.Observation;
 import org.logframe.place.Country;
 import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Filter;
 import org.logframe.portfolio.Portfolio;
+import org.logframe.progress.ProgressReport;
+import org.logframe.progress.ProgressRow;
 import org.logframe.tutorials.data.SahelTargets;
 
 /** Baselines, targets, milestones and how far they are reached, or why that cannot be said. */
@@ -19,7 +19,8 @@ public final class AreWeOnTrack {
     // region ask
     Portfolio portfolio = SahelTargets.portfolio();
     List<Observation> seen = SahelTargets.observations();
-    ProgressReport report = Aggregation.of("assisted").by(Facet.COUNTRY).progress(portfolio, seen);
+    Aggregation byCountry = Aggregation.of("assisted").by(Facet.COUNTRY);
+    ProgressReport report = ProgressReport.of(byCountry, portfolio, seen);
     System.out.println(report);
     // endregion
 
@@ -39,7 +40,7 @@ public final class AreWeOnTrack {
     // endregion
 
     // region total
-    ProgressReport total = Aggregation.of("assisted").progress(portfolio, seen);
+    ProgressReport total = ProgressReport.of(Aggregation.of("assisted"), portfolio, seen);
     ProgressRow last = total.rows().get(total.rows().size() - 1);
     System.out.println(last);
     last.sentences().forEach(System.out::println);
@@ -47,7 +48,7 @@ public final class AreWeOnTrack {
     // endregion
 
     // region falling
-    System.out.println(Aggregation.of("waiting").progress(portfolio, seen));
+    System.out.println(ProgressReport.of(Aggregation.of("waiting"), portfolio, seen));
     // endregion
   }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.logframe.aggregate.Aggregation;
 import org.logframe.json.PortfolioJson;
 import org.logframe.portfolio.Portfolio;
+import org.logframe.progress.ProgressReport;
 
 /** How the time of an answer grows with what is observed. */
 class AggregationGrowth {
@@ -31,7 +32,7 @@ class AggregationGrowth {
   private static Supplier<Object> use(String shape, Portfolio portfolio) {
     Aggregation question = Aggregation.of("ind");
     return shape.startsWith("progress")
-        ? () -> question.progress(portfolio, portfolio.observations())
+        ? () -> ProgressReport.of(question, portfolio, portfolio.observations())
         : () -> answer(question, portfolio);
   }
 
