@@ -201,8 +201,8 @@ class ExportProperties {
         .forEach(field -> assertThat(field).doesNotContainPattern("^[=+\\-@\t\r\n]"));
   }
 
-  /** Whatever the portfolio calls things, and by whatever facets it is asked. */
-  @Property(tries = 100)
+  /** Whatever the portfolio calls things, and by whatever facets it is asked; half are left out. */
+  @Property(tries = 200)
   void randomPortfoliosGiveCubesToo(@ForAll long seed) {
     RandomPortfolio nouns = new RandomPortfolio(new Random(seed));
     Portfolio portfolio = nouns.portfolio();
