@@ -1,6 +1,8 @@
 package org.logframe;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
@@ -25,6 +27,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.NullMarked;
+import org.logframe.portfolio.Portfolio;
+import org.logframe.portfolio.lookup.Criterion;
 
 /** The order of the packages, and who may see which library. */
 @AnalyzeClasses(packages = "org.logframe", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -49,6 +53,35 @@ class PackageRulesTest {
   @ArchTest
   static final ArchRule packagesHaveNoCycles =
       slices().matching("org.logframe.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule lookupsKnowNoChecks = noClasses()
+      .that()
+      .resideInAPackage("org.logframe.portfolio.lookup")
+      .should()
+      .dependOnClassesThat()
+      .resideInAPackage("org.logframe.portfolio.check");
+
+  @ArchTest
+  static final ArchRule onlyAPortfolioHasItselfChecked = noClasses()
+      .that()
+      .resideOutsideOfPackage("org.logframe.portfolio.check")
+      .and()
+      .areNotAssignableTo(Portfolio.class)
+      .should()
+      .dependOnClassesThat()
+      .resideInAPackage("org.logframe.portfolio.check");
+
+  /** A facet has the kind by which a criterion is looked up, a filter becomes one. */
+  @ArchTest
+  static final ArchRule onlyAPortfolioLooksUp = noClasses()
+      .that()
+      .resideOutsideOfPackages("org.logframe.portfolio.lookup", "org.logframe.portfolio.check")
+      .and()
+      .areNotAssignableTo(Portfolio.class)
+      .should()
+      .dependOnClassesThat(resideInAPackage("org.logframe.portfolio.lookup")
+          .and(not(belongToAnyOf(Criterion.class))));
 
   @ArchTest
   static final ArchRule coreKnowsNoJackson = noClasses()

@@ -53,9 +53,7 @@ final class EntryKeys {
 
   /** All days of which anything is, or as of which it is asked: rows end by the end of a year. */
   private Days findExtent() {
-    return Stream.concat(
-            PeriodSpan.of(partition).days().stream(),
-            times.fixed().stream())
+    return Stream.concat(PeriodSpan.of(partition).days().stream(), times.fixed().stream())
         .reduce(Days::hull)
         .orElse(Days.ALL);
   }

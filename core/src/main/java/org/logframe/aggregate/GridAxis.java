@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.logframe.indicator.Axis;
 
 /** The nodes that occur on one axis of a grid, and whether they are apart: no two of them meet. */

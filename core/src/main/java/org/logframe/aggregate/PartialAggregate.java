@@ -271,8 +271,7 @@ public final class PartialAggregate {
     PartialAggregate all = new PartialAggregate(question, portfolio);
     all.keep(standing.toList());
     IndicatorQuestion asked = all.asked.get(0);
-    return new Calculation(
-            question, portfolio, asked.indicator(), all.observations(), all::due)
+    return new Calculation(question, portfolio, asked.indicator(), all.observations(), all::due)
         .table("it was asked to be", isAsked);
   }
 

@@ -29,7 +29,7 @@ public enum Counted {
   }
 
   /** What is counted, where it is so many: {@code "1 country"}, {@code "at least 2 countries"}. */
-  String words(Figure figure) {
+  public String words(Figure figure) {
     boolean single = figure.qualifier() == Qualifier.EXACTLY
         && figure.values().get(0).compareTo(BigDecimal.ONE) == 0;
     return figure.wording() + " " + (single ? one : this);

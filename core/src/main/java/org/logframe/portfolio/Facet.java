@@ -16,6 +16,7 @@ import org.logframe.place.AreaId;
 import org.logframe.place.Country;
 import org.logframe.place.RegionId;
 import org.logframe.place.RegionSchemeId;
+import org.logframe.portfolio.lookup.Criterion.Kind;
 import org.logframe.programme.CoverageRole;
 import org.logframe.programme.ObjectiveId;
 import org.logframe.programme.ObjectiveLevel;
@@ -308,51 +309,5 @@ public final class Facet<V> {
   @Override
   public String toString() {
     return name;
-  }
-
-  /** What a facet looks at, and how a component comes by it. */
-  enum Kind {
-    COUNTRY,
-    AREA,
-    AREA_TREE,
-    AREA_LEVEL,
-    REGION,
-    ROLE,
-    PILLAR,
-    STATUS,
-    PARTICIPANT,
-    LISTED_UNDER,
-    OBJECTIVE,
-    SDG_TARGET,
-    FRAMEWORK,
-    KIND,
-    PROGRAMME,
-    PROGRAMME_TREE,
-    PERIOD,
-    CATEGORY,
-    LEVEL,
-    INDICATOR;
-
-    /** Whether programmes can be looked up by it. */
-    boolean isAboutProgrammes() {
-      return switch (this) {
-        case INDICATOR, LEVEL, PERIOD, CATEGORY, AREA_TREE, AREA_LEVEL -> false;
-        default -> true;
-      };
-    }
-
-    /** Whether a component may come by it from the programme above it. */
-    boolean isInherited() {
-      return isCoverage()
-          || this == PILLAR
-          || this == STATUS
-          || this == PARTICIPANT
-          || this == PROGRAMME_TREE;
-    }
-
-    /** Whether it is about where a programme works. */
-    boolean isCoverage() {
-      return this == COUNTRY || this == AREA || this == REGION || this == ROLE;
-    }
   }
 }

@@ -33,15 +33,22 @@ public final class Match<T> {
     this.limits = limits;
   }
 
-  static <T> Match<T> of(T value, Certainty certainty) {
+  /**
+   * An answer that the thing itself states, for everybody.
+   *
+   * @param certainty not {@link Certainty#NO}
+   */
+  public static <T> Match<T> of(T value, Certainty certainty) {
     return new Match<>(value, certainty, null, ImmutableList.of());
   }
 
-  Match<T> inheritedFrom(ProgrammeId programme) {
+  /** The same answer, as another programme states it. */
+  public Match<T> inheritedFrom(ProgrammeId programme) {
     return new Match<>(value, certainty, programme, limits);
   }
 
-  Match<T> limitedBy(Iterable<Applicability> exceptions) {
+  /** The same answer, under these conditions alone. */
+  public Match<T> limitedBy(Iterable<Applicability> exceptions) {
     return new Match<>(value, certainty, inheritedFrom, ImmutableList.copyOf(exceptions));
   }
 

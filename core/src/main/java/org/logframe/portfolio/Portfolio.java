@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,12 @@ import org.logframe.place.RegionScheme;
 import org.logframe.place.RegionSchemeId;
 import org.logframe.place.Route;
 import org.logframe.place.Subdivision;
+import org.logframe.portfolio.check.Findings;
+import org.logframe.portfolio.check.PortfolioCheck;
+import org.logframe.portfolio.lookup.Criterion;
+import org.logframe.portfolio.lookup.FilterCheck;
+import org.logframe.portfolio.lookup.PortfolioIndex;
+import org.logframe.portfolio.lookup.ProgrammeQuery;
 import org.logframe.programme.Coverage;
 import org.logframe.programme.Note;
 import org.logframe.programme.Participation;
@@ -186,7 +193,7 @@ public abstract class Portfolio {
    */
   public final ImmutableList<Match<Programme>> programmes(
       LocalDate on, Depth depth, Filter... filters) {
-    return new ProgrammeQuery(index(), on, depth, ImmutableList.copyOf(filters)).run();
+    return new ProgrammeQuery(index(), on, depth, criteria(filters)).run();
   }
 
   /** The components directly below a programme, in source order. */
@@ -241,7 +248,7 @@ public abstract class Portfolio {
    */
   public final ImmutableList<PillarScope> pillars(
       ProgrammeId programme, Country country, LocalDate on) {
-    return index().pillarScopes(position(programme), country, on);
+    return index().pillars(position(programme), country, on, PillarScope::of);
   }
 
   /**
@@ -251,7 +258,7 @@ public abstract class Portfolio {
    * @throws IllegalArgumentException if a filter is about something else, or names what is not here
    */
   public final ImmutableList<Indicator> indicators(Filter... filters) {
-    ImmutableList<Filter> asked = ImmutableList.copyOf(filters);
+    ImmutableList<Criterion> asked = criteria(filters);
     new FilterCheck(index()).check(asked);
     return index().figures().indicators(asked);
   }
@@ -272,7 +279,7 @@ public abstract class Portfolio {
    * @param asOf the day against which statuses, coverage and periods are held
    */
   public final ImmutableList<Finding> findings(LocalDate asOf) {
-    return Findings.of(this, asOf);
+    return Findings.of(this, index(), asOf);
   }
 
   /**
@@ -280,7 +287,7 @@ public abstract class Portfolio {
    * that their indicator cannot have. Paths are positions in the list: {@code /3/area}.
    */
   public final ImmutableList<Problem> problems(List<Observation> observations) {
-    return PortfolioCheck.problems(this, observations);
+    return PortfolioCheck.problems(this, index().references(), observations);
   }
 
   /**
@@ -291,7 +298,11 @@ public abstract class Portfolio {
    * @param observations of which nothing is wrong, as {@link #problems} says
    */
   public final ImmutableList<Finding> findings(List<Observation> observations) {
-    return Findings.of(this, observations);
+    return Findings.of(this, index(), observations);
+  }
+
+  private static ImmutableList<Criterion> criteria(Filter... filters) {
+    return Arrays.stream(filters).map(Filter::criterion).collect(ImmutableList.toImmutableList());
   }
 
   private int position(ProgrammeId programme) {
@@ -305,7 +316,10 @@ public abstract class Portfolio {
 
   @Value.Check
   void check() {
-    PortfolioCheck.check(this);
+    ImmutableList<Problem> problems = PortfolioCheck.check(this);
+    if (!problems.isEmpty()) {
+      throw new InvalidPortfolioException(problems);
+    }
   }
 
   /** Its title and how much it holds: {@code EU-IOM Actions: 12 programmes, 3 indicators}. */

@@ -14,10 +14,6 @@ final class ProgrammeName {
    * Its acronym or short name, else its title, else its first alias; an unnamed component by what it
    * is part of and the regions under which it is listed; else its id, in quotes.
    */
-  static String of(Portfolio portfolio, Programme programme) {
-    return of(portfolio, programme, Locale.ENGLISH);
-  }
-
   static String of(Portfolio portfolio, Programme programme, Locale reader) {
     return stated(programme, reader).orElseGet(() -> byRegion(portfolio, programme, reader));
   }

@@ -7,6 +7,10 @@
  * answers with {@link org.logframe.portfolio.Match}es that say how sure they are. A {@link
  * org.logframe.portfolio.Claim} is a count that a source states; where statements do not go
  * together, a {@link org.logframe.portfolio.Finding} says so and nothing is repaired.
+ *
+ * <p>How it is looked up and checked is inside, in two packages that are not exported, {@code lookup}
+ * and {@code check}. They know the nouns of this package and the portfolio, which alone reaches into
+ * them; filters are handed to look-ups as criteria.
  */
 @NullMarked
 @CheckReturnValue

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.logframe.portfolio.lookup.Criterion.Kind;
 import org.logframe.programme.ParticipationRole;
 import org.logframe.time.Granularity;
 
@@ -30,10 +31,10 @@ class FacetTextTest {
 
   @Test
   void hasAFormForEveryKindPeriodAndRole() {
-    Set<Facet.Kind> kinds = EnumSet.noneOf(Facet.Kind.class);
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     Facet.forms().forEach(form -> kinds.add(Facet.parse(form).kind()));
 
-    assertThat(kinds).containsExactlyInAnyOrder(Facet.Kind.values());
+    assertThat(kinds).containsExactlyInAnyOrder(Kind.values());
     assertThat(Granularity.values())
         .allSatisfy(each ->
             assertThat(Facet.parse(Facet.period(each).text())).isEqualTo(Facet.period(each)));

@@ -16,6 +16,7 @@ import org.logframe.place.RegionId;
 import org.logframe.place.RegionScheme;
 import org.logframe.place.RegionSchemeId;
 import org.logframe.place.Subdivision;
+import org.logframe.portfolio.lookup.Criterion.Kind;
 import org.logframe.programme.Applicability;
 import org.logframe.programme.ApplicabilityRule;
 import org.logframe.programme.Coverage;
@@ -347,7 +348,7 @@ final class PlainLookups {
     List<Match<Programme>> matches = new ArrayList<>();
     if (filters.stream().noneMatch(PlainLookups::isPlace)) {
       boolean all = filters.stream()
-          .filter(filter -> filter.facet().kind() == Facet.Kind.PILLAR)
+          .filter(filter -> filter.facet().kind() == Kind.PILLAR)
           .noneMatch(filter -> wanted(programme, filter).isEmpty());
       return all && certainty != Certainty.NO
           ? Optional.of(Match.of(programme, certainty))
@@ -373,7 +374,7 @@ final class PlainLookups {
     return Stream.concat(
             Stream.of(Optional.<Country>empty()),
             filters.stream()
-                .filter(filter -> filter.facet().kind() == Facet.Kind.COUNTRY)
+                .filter(filter -> filter.facet().kind() == Kind.COUNTRY)
                 .flatMap(filter -> filter.values().stream())
                 .map(value -> Optional.of((Country) value)))
         .toList();
@@ -391,7 +392,7 @@ final class PlainLookups {
     for (Filter filter : filters) {
       if (isPlace(filter)) {
         certainty = certainty.and(place(filter, stated.coverage(), country, on));
-      } else if (filter.facet().kind() == Facet.Kind.PILLAR) {
+      } else if (filter.facet().kind() == Kind.PILLAR) {
         List<Optional<Applicability>> applying = wanted(programme, filter).stream()
             .map(pillar ->
                 country.flatMap(each -> exception(deeper(programme, stated), each, pillar)))

@@ -25,7 +25,7 @@ class AggregateJsonProperties {
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text);
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 400)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void keepsTables(@ForAll long seed) {
     AggregateTable table = new RandomAnswers(new Random(seed)).table();

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +69,7 @@ class DiffFieldsTest {
     Set<String> found = new HashSet<>();
     for (int i = 0; i < 12; i++) {
       Portfolio before = portfolio();
-      for (Graft field : Graft.all(before)) {
+      for (Graft field : oneOfEach(Graft.all(before))) {
         List<JsonNode> values = donors.get(field.name());
         JsonNode other =
             values.isEmpty() ? field.value() : values.get(random.nextInt(values.size()));
@@ -86,6 +87,14 @@ class DiffFieldsTest {
             .filter(name -> !name.endsWith("/id") && !FIXED.contains(name))
             .filter(name -> !found.contains(name)))
         .isEmpty();
+  }
+
+  /** Each field in one of its places: in the others it is compared in the same way. */
+  private List<Graft> oneOfEach(List<Graft> fields) {
+    return Multimaps.index(fields, Graft::name).asMap().values().stream()
+        .map(ImmutableList::copyOf)
+        .map(places -> places.get(random.nextInt(places.size())))
+        .toList();
   }
 
   private static Optional<Portfolio> read(String document) {

@@ -179,6 +179,7 @@ class MapperTypesTest {
             .filter(type -> !type.getPackageName().startsWith("org.logframe.json"))
             .filter(type -> !type.getPackageName().equals("org.logframe.internal"))
             .filter(type -> !type.getPackageName().startsWith("org.logframe.aggregate."))
+            .filter(type -> !type.getPackageName().startsWith("org.logframe.portfolio."))
             .filter(type -> !type.getPackageName().startsWith("org.logframe.table."))
             .filter(type -> !type.getSimpleName().endsWith("Builder"))
             .filter(type -> !type.getSimpleName().equals("package-info"))

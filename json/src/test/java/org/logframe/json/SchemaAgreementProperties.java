@@ -78,7 +78,7 @@ class SchemaAgreementProperties {
   }
 
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-  @Property(tries = 300)
+  @Property(tries = 150)
   void agreeOnTables(@ForAll long seed) {
     Random random = new Random(seed);
     assertAgreement(AggregateTable.class, new RandomAnswers(random).table(), random);

@@ -1,0 +1,60 @@
+package org.logframe.portfolio.lookup;
+
+import java.util.Optional;
+import org.logframe.indicator.Indicator;
+import org.logframe.indicator.IndicatorId;
+import org.logframe.internal.Check;
+import org.logframe.place.AreaId;
+import org.logframe.place.RegionId;
+import org.logframe.place.RegionSchemeId;
+import org.logframe.portfolio.lookup.Criterion.Kind;
+import org.logframe.programme.Pillar;
+import org.logframe.programme.PolicyFramework;
+import org.logframe.programme.ProgrammeId;
+import org.logframe.source.Organisation;
+
+/** Refuses what a portfolio does not hold, since a mistyped id would find nothing in silence. */
+public final class FilterCheck {
+  private final PortfolioIndex index;
+
+  public FilterCheck(PortfolioIndex index) {
+    this.index = index;
+  }
+
+  /** Checks that a portfolio holds the values of filters. */
+  public void check(Iterable<Criterion> filters) {
+    for (Criterion filter : filters) {
+      filter.values().forEach(value -> check(filter.kind(), filter.parameter(), value));
+    }
+  }
+
+  public void check(IndicatorId indicator) {
+    check(Kind.INDICATOR, "", indicator);
+  }
+
+  private void check(Kind kind, String parameter, Object value) {
+    Optional<String> noun = switch (kind) {
+      case PILLAR -> unless(index.lookup(Pillar.class, value), "pillar");
+      case FRAMEWORK -> unless(index.lookup(PolicyFramework.class, value), "framework");
+      case PARTICIPANT -> unless(index.lookup(Organisation.class, value), "organisation");
+      case INDICATOR -> unless(index.lookup(Indicator.class, value), "indicator");
+      case PROGRAMME, PROGRAMME_TREE -> unless(index.tree().find((ProgrammeId) value), "programme");
+      case OBJECTIVE -> unless(index.facets().objective(value), "objective");
+      case AREA, AREA_TREE, AREA_LEVEL, LISTED_UNDER -> unless(index.area((AreaId) value), "area");
+      case REGION -> unless(index.area(region(parameter, value)), "region");
+      default -> Optional.empty();
+    };
+    if (noun.isPresent()) {
+      throw new IllegalArgumentException(
+          "Portfolio: no " + noun.get() + " " + Check.quote(value.toString()));
+    }
+  }
+
+  private AreaId region(String scheme, Object value) {
+    return AreaId.of(index.areas().scheme(RegionSchemeId.of(scheme)).id(), (RegionId) value);
+  }
+
+  private static Optional<String> unless(Optional<?> held, String noun) {
+    return held.isPresent() ? Optional.empty() : Optional.of(noun);
+  }
+}
