@@ -94,8 +94,6 @@ final class GridAxes {
 
   private <T> GridAxis<Optional<T>> ofDetails(
       Axis axis, String obstacle, Function<Detail, Optional<T>> node) {
-    ImmutableList<Optional<T>> all =
-        partition.details().stream().map(node).collect(ImmutableList.toImmutableList());
     return new GridAxis<>(
         axis,
         obstacle,
