@@ -4,11 +4,13 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
+import com.google.common.util.concurrent.MoreExecutors;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -253,7 +255,24 @@ public abstract class Aggregation {
    * @throws IllegalArgumentException naming everything that is wrong with the question
    */
   public final AggregateTable over(ObservationTable table) {
-    return PartialAggregate.answer(this, Objects.requireNonNull(table, "table"));
+    return over(table, MoreExecutors.directExecutor());
+  }
+
+  /**
+   * The same answer as {@link #over(ObservationTable)}, with the threads of an executor: of several
+   * indicators, each is answered by one of them, and by the calling thread where none is free.
+   *
+   * <pre>{@code
+   * Aggregation.ofAll().by(Facet.COUNTRY).over(table, ForkJoinPool.commonPool());
+   * }</pre>
+   *
+   * @throws IllegalArgumentException naming everything that is wrong with the question
+   * @throws java.util.concurrent.RejectedExecutionException if the executor takes no more tasks
+   */
+  public final AggregateTable over(ObservationTable table, Executor executor) {
+    Objects.requireNonNull(table, "table");
+    Objects.requireNonNull(executor, "executor");
+    return PartialAggregate.answer(this, table, executor);
   }
 
   /**

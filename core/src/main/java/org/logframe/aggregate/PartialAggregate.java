@@ -2,11 +2,13 @@ package org.logframe.aggregate;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.util.concurrent.MoreExecutors;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -16,6 +18,7 @@ import org.logframe.indicator.Indicator;
 import org.logframe.indicator.IndicatorId;
 import org.logframe.indicator.Observation;
 import org.logframe.internal.FirstFew;
+import org.logframe.internal.Parallel;
 import org.logframe.portfolio.Portfolio;
 import org.logframe.portfolio.Problem;
 import org.logframe.table.ObservationTable;
@@ -211,7 +214,8 @@ public final class PartialAggregate {
         each -> new Calculation(
                 each.question(), portfolio, each.indicator(), concerning(each, all), this::due)
             .table(whySettled, key -> true),
-        each -> concerning(each, all));
+        each -> concerning(each, all),
+        MoreExecutors.directExecutor());
   }
 
   private List<Observation> due(Indicator indicator, Optional<ReportingPeriod> reported) {
@@ -233,10 +237,12 @@ public final class PartialAggregate {
    *
    * @param one the answer of one of them
    * @param reported what was observed of one of them, and of what it is made of
+   * @param executor of the threads that answer several
    */
   private AggregateTable answer(
       Function<IndicatorQuestion, AggregateTable> one,
-      Function<IndicatorQuestion, List<Observation>> reported) {
+      Function<IndicatorQuestion, List<Observation>> reported,
+      Executor executor) {
     if (!question.isOfSeveral()) {
       return one.apply(asked.get(0));
     }
@@ -250,10 +256,10 @@ public final class PartialAggregate {
         asked.stream().map(IndicatorQuestion::indicator).collect(ImmutableList.toImmutableList()),
         new SeveralIndicators(
             question,
-            asked.stream()
-                .filter(IndicatorQuestion::isPlaced)
-                .map(each -> new SeveralIndicators.Part(each, one.apply(each)))
-                .collect(ImmutableList.toImmutableList()),
+            Parallel.map(
+                asked.stream().filter(IndicatorQuestion::isPlaced).toList(),
+                each -> new SeveralIndicators.Part(each, one.apply(each)),
+                executor),
             unplaced));
   }
 
@@ -276,17 +282,19 @@ public final class PartialAggregate {
   }
 
   /** The answer of a table: of grids where its observations are some, else settled. */
-  static AggregateTable answer(Aggregation question, ObservationTable table) {
-    return new PartialAggregate(question, table.portfolio()).answer(TableAccess.columns(table));
+  static AggregateTable answer(Aggregation question, ObservationTable table, Executor executor) {
+    return new PartialAggregate(question, table.portfolio())
+        .answer(TableAccess.columns(table), executor);
   }
 
-  private AggregateTable answer(Columns columns) {
+  private AggregateTable answer(Columns columns, Executor executor) {
     return answer(
         each -> answer(each, columns),
         each -> columns.partition(each.indicator().id(), question.purpose()).stream()
             .flatMap(Partition::standing)
             .filter(this::isKnown)
-            .toList());
+            .toList(),
+        executor);
   }
 
   private AggregateTable answer(IndicatorQuestion part, Columns columns) {
@@ -306,7 +314,7 @@ public final class PartialAggregate {
     ImmutableList<Observation> all = ImmutableList.copyOf(observations);
     Optional<String> obstacle = empty.obstacle();
     return obstacle.isEmpty()
-        ? empty.answer(empty.columns(all))
+        ? empty.answer(empty.columns(all), MoreExecutors.directExecutor())
         : empty.addAll(all).finish(obstacle.get());
   }
 

@@ -97,10 +97,39 @@ class GridCheckTest {
     assertThat(whySettled(by("whole").build(), by("one").build()))
         .contains("some programmes are part of others");
     assertThat(whySettled(ONE, see("ML", "2021", "9"))).contains("some periods overlap");
-    assertThat(whySettled(ONE, of(SEX, "female")))
-        .contains("only some observations are broken down by sex");
     assertThat(whySettled(ONE, ONE.toBuilder().series("x").build()))
         .contains("only some observations name their reporter");
+  }
+
+  private static Observation of(Disaggregation disaggregation, String category, String value) {
+    return of(disaggregation, category).toBuilder().value(Figure.parse(value)).build();
+  }
+
+  private static Optional<String> whySettledBeside(Observation... parts) {
+    return whySettled(
+        ALL,
+        flow().addDisaggregations(SEX.id(), AGE.id()),
+        Stream.concat(Stream.of(ONE), Stream.of(parts)).toArray(Observation[]::new));
+  }
+
+  @Test
+  void totalsThatAgreeStandForTheirPartsByCategories() {
+    Observation women = of(SEX, "female", "2 persons");
+    Observation men = of(SEX, "male", "3 persons");
+    Observation adults = of(AGE, "adult", "5 persons");
+    Observation adultWomen =
+        women.toBuilder().putCategories(AGE.id(), CategoryId.of("adult")).build();
+
+    assertThat(whySettledBeside(women)).isEmpty();
+    assertThat(whySettledBeside(women, men, adults)).isEmpty();
+    assertThat(whySettledBeside(adultWomen)).isEmpty();
+
+    assertThat(whySettledBeside(of(SEX, "female", "1-2 persons"))).isPresent();
+    assertThat(whySettledBeside(of(SEX, "female", "6 persons"))).isPresent();
+    assertThat(whySettledBeside(women, of(SEX, "male", "2 persons"))).isPresent();
+    assertThat(whySettledBeside(women, adultWomen)).isPresent();
+    assertThat(whySettled(ALL, flow().addDisaggregations(SEX.id(), AGE.id()), women, adults))
+        .isPresent();
   }
 
   @Test

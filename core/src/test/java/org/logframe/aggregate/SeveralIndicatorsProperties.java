@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.ForkJoinPool;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.logframe.indicator.Expectation;
@@ -90,6 +91,8 @@ class SeveralIndicatorsProperties {
     });
     assertThat(both)
         .isEqualTo(both.question().over(ObservationTable.of(portfolio, seen)))
+        .isEqualTo(
+            both.question().over(ObservationTable.of(portfolio, seen), ForkJoinPool.commonPool()))
         .isEqualTo(both.question().partial(portfolio).addAll(seen).finish());
   }
 }
