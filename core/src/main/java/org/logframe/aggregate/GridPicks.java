@@ -44,10 +44,35 @@ final class GridPicks {
             partition.periods().stream().flatMap(each -> each.end().stream()))
         .mapToLong(LocalDate::toEpochDay)
         .toArray();
-    if (grid.check().arePeriodsInOrder()) {
+    if (grid.check().arePeriodsInOrder() && !isCumulative && !grouping.isByPeriod()) {
+      pickFirstSeen();
+    } else if (grid.check().arePeriodsInOrder()) {
       pickInOrder();
     } else {
       pick();
+    }
+  }
+
+  /** All periods of a run and detail are of one group: the first that is seen from one end stands. */
+  private void pickFirstSeen() {
+    int details = partition.details().size();
+    int[] seenIn = new int[details];
+    Arrays.fill(seenIn, NONE);
+    for (int run = 0; run < partition.runs(); run++) {
+      int first = partition.firstRow(run);
+      int last = partition.firstRow(run + 1) - 1;
+      int unseen = details;
+      for (int i = 0; i <= last - first && unseen > 0; i++) {
+        int row = isLatest ? last - i : first + i;
+        int detail = partition.detail().get(row);
+        if (seenIn[detail] != run && !partition.isPassedOver(row)) {
+          seenIn[detail] = run;
+          unseen--;
+          if (grouping.group(run, row) >= 0) {
+            standing.set(row);
+          }
+        }
+      }
     }
   }
 

@@ -11,6 +11,7 @@ final class GridSlots {
   private final Grouping grouping;
   private final Optional<Grouping> places;
   private final Optional<PlacesInGroups> numbered;
+  private final Optional<Grouping> rows;
   private final Slots numbers = new Slots();
 
   private GridSlots(
@@ -18,6 +19,7 @@ final class GridSlots {
     this.grouping = grouping;
     this.places = places;
     this.numbered = numbered;
+    this.rows = places.isEmpty() ? Optional.of(grouping) : numbered.map(PlacesInGroups::rows);
   }
 
   /** A slot for each group. */
@@ -38,12 +40,11 @@ final class GridSlots {
 
   /** How many slots there are, if these are numbered from the start. */
   int size() {
-    return rows().map(Grouping::groups).orElse(0);
+    return rows.map(Grouping::groups).orElse(0);
   }
 
   /** The slot of a row of a run, which is in some group. */
   int of(int run, int row) {
-    Optional<Grouping> rows = rows();
     return rows.isPresent() ? rows.get().group(run, row) : numbers.number(key(run, row));
   }
 

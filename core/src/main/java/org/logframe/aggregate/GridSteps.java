@@ -84,11 +84,16 @@ final class GridSteps implements GridFold {
       slots.rows().get().forEach(new Adding(into));
       return;
     }
+    Grouping in = slots.rows().orElse(grouping);
     for (int run = 0; run < partition.runs(); run++) {
       int end = partition.firstRow(run + 1);
       for (int row = next(partition.firstRow(run)); row < end; row = next(row + 1)) {
-        if (partition.isPlain(row) && grouping.group(run, row) >= 0) {
-          into.add(slots.of(run, row), row, partition.numbers().unscaled(row));
+        int number = partition.isPlain(row) ? in.group(run, row) : Grouping.NOWHERE;
+        if (number >= 0) {
+          into.add(
+              slots.rows().isPresent() ? number : slots.of(run, row),
+              row,
+              partition.numbers().unscaled(row));
         }
       }
     }

@@ -86,6 +86,11 @@ final class Grouping {
     return groups;
   }
 
+  /** Whether rows of one run and detail may be of several groups. */
+  boolean isByPeriod() {
+    return isByPeriod;
+  }
+
   /** Whether rows of two details are of one group, if they are of one run and period. */
   boolean areTogether(int detail, int other) {
     return ofDetails[detail] == ofDetails[other];
@@ -211,6 +216,7 @@ final class Grouping {
     int[] groupsOfRows = new int[block];
     int[] periods = new int[block];
     boolean areLong = !isByDetail && areSegmentsLong();
+    int[] lasts = lasts(ofPeriods);
     for (int run = 0; run < partition.runs(); run++) {
       int end = partition.firstRow(run + 1);
       if (ofRuns[run] < 0) {
@@ -221,7 +227,8 @@ final class Grouping {
         continue;
       }
       if (areLong) {
-        forEachPeriod(run, end, todo);
+        int[] inRun = periods(run);
+        forEachPeriod(run, inRun, ofRunsInPeriods.length == 0 ? lasts : lasts(inRun), todo);
         continue;
       }
       for (int row = partition.firstRow(run); row < end; row += BLOCK) {
@@ -243,21 +250,27 @@ final class Grouping {
   }
 
   /** Goes through the rows of a run of which nothing but the period matters, by which they are sorted. */
-  private void forEachPeriod(int run, int end, Rows todo) {
-    int[] inRun = periods(run);
+  private void forEachPeriod(int run, int[] inRun, int[] lasts, Rows todo) {
+    int end = partition.firstRow(run + 1);
     int row = partition.firstRow(run);
     while (row < end) {
       int period = partition.period().get(row);
-      int last = period;
-      while (last + 1 < inRun.length && inRun[last + 1] == inRun[period]) {
-        last++;
-      }
-      int next = partition.period().firstAbove(last, row, end);
+      int next = partition.period().firstAbove(lasts[period], row, end);
       if (ofRuns[run] + inRun[period] >= 0) {
         todo.together(ofRuns[run] + inRun[period], row, next);
       }
       row = next;
     }
+  }
+
+  /** Of each period the last one after it that says the same, without another between them. */
+  private static int[] lasts(int[] periods) {
+    int[] lasts = new int[periods.length];
+    for (int period = periods.length - 1; period >= 0; period--) {
+      boolean isSame = period + 1 < periods.length && periods[period] == periods[period + 1];
+      lasts[period] = isSame ? lasts[period + 1] : period;
+    }
+    return lasts;
   }
 
   /** Of each group which codes its rows have, of those that count or are missing. */
