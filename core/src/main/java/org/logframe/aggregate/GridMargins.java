@@ -25,11 +25,11 @@ final class GridMargins {
 
   private final Portfolio portfolio;
   private final Partition partition;
-  private final Grouping grouping;
+  private final Together together;
   private final Map<Long, Pattern> patterns = new HashMap<>();
   private final int[] rowOf;
-  private final long[] sums;
-  private final int[] counts;
+  private final long[] sumsOfRuns;
+  private final int[] countsOfRuns;
   private final BitSet unused = new BitSet();
   private final BitSet unclear = new BitSet();
 
@@ -50,18 +50,18 @@ final class GridMargins {
    */
   private record Pattern(long present, long parts, long unclear, List<Margin> margins) {}
 
-  /**
-   * The totals of groups.
-   *
-   * @param partition of at most {@link #MOST_DETAILS} details
-   */
-  GridMargins(Portfolio portfolio, Partition partition, Grouping grouping) {
+  /** Whether rows of two details are of one group, if they are of one programme, area and period. */
+  private interface Together {
+    boolean are(int detail, int other);
+  }
+
+  private GridMargins(Portfolio portfolio, Partition partition, Together together) {
     this.portfolio = portfolio;
     this.partition = partition;
-    this.grouping = grouping;
+    this.together = together;
     this.rowOf = new int[partition.details().size()];
-    this.sums = new long[grouping.groups()];
-    this.counts = new int[grouping.groups()];
+    this.sumsOfRuns = new long[partition.runs()];
+    this.countsOfRuns = new int[partition.runs()];
     Pattern pattern = pattern(0);
     for (int run = 0; run < partition.runs(); run++) {
       int end = partition.firstRow(run + 1);
@@ -79,9 +79,21 @@ final class GridMargins {
         if (pattern.present() != present) {
           pattern = patterns.computeIfAbsent(present, this::pattern);
         }
-        look(run, period, pattern);
+        look(run, pattern);
       }
     }
+  }
+
+  /**
+   * The totals of groups: where nothing is told apart by details, found once for all questions.
+   *
+   * @param partition of at most {@link #MOST_DETAILS} details
+   */
+  static GridMargins of(Portfolio portfolio, Partition partition, Grouping grouping) {
+    return grouping.isByDetail()
+        ? new GridMargins(portfolio, partition, grouping::areTogether)
+        : partition.known(
+            GridMargins.class, each -> new GridMargins(portfolio, each, (one, other) -> true));
   }
 
   private Pattern pattern(long present) {
@@ -153,34 +165,24 @@ final class GridMargins {
   }
 
   private boolean areComparable(int one, int other) {
-    return grouping.areTogether(one, other)
-        && detail(one).series().equals(detail(other).series());
+    return together.are(one, other) && detail(one).series().equals(detail(other).series());
   }
 
   /** Looks at the rows of one programme, area and period, of which each detail has one. */
-  private void look(int run, int period, Pattern pattern) {
+  private void look(int run, Pattern pattern) {
     for (long rest = pattern.parts(); rest != 0; rest &= rest - 1) {
-      int detail = Long.numberOfTrailingZeros(rest);
-      int group = grouping.group(run, period, detail);
-      if (group >= 0) {
-        unused.set(rowOf[detail]);
-        sums[group] += partition.numbers().unscaled(rowOf[detail]);
-        counts[group]++;
-      }
+      int row = rowOf[Long.numberOfTrailingZeros(rest)];
+      unused.set(row);
+      sumsOfRuns[run] += partition.numbers().unscaled(row);
+      countsOfRuns[run]++;
     }
     for (long rest = pattern.unclear(); rest != 0; rest &= rest - 1) {
-      set(unclear, grouping.group(run, period, Long.numberOfTrailingZeros(rest)));
+      unclear.set(rowOf[Long.numberOfTrailingZeros(rest)]);
     }
     for (Margin each : pattern.margins()) {
       if (!agrees(each)) {
-        set(unclear, grouping.group(run, period, each.total()));
+        unclear.set(rowOf[each.total()]);
       }
-    }
-  }
-
-  private static void set(BitSet groups, int group) {
-    if (group >= 0) {
-      groups.set(group);
     }
   }
 
@@ -197,14 +199,30 @@ final class GridMargins {
     return arePlain && (margin.isWhole() ? sum == total : sum <= total);
   }
 
-  /** The sum of the plain numbers of a group in whose place totals stand. */
-  long sum(int group) {
-    return sums[group];
+  /** Takes what is in the place of which totals stand away from the sums and counts of its groups. */
+  void takeAway(Grouping grouping, long[] sums, GroupCounts counts) {
+    boolean isByRun = !grouping.isByPeriod() && !grouping.isByDetail();
+    for (int run = 0; run < partition.runs(); run++) {
+      int group = isByRun ? grouping.group(run, partition.firstRow(run)) : Grouping.NOWHERE;
+      if (group >= 0) {
+        sums[group] -= sumsOfRuns[run];
+        counts.add(group, -countsOfRuns[run]);
+      } else if (!isByRun && countsOfRuns[run] > 0) {
+        takeRowsAway(run, grouping, sums, counts);
+      }
+    }
   }
 
-  /** How many rows of a group there are in whose place totals stand. */
-  int count(int group) {
-    return counts[group];
+  private void takeRowsAway(int run, Grouping grouping, long[] sums, GroupCounts counts) {
+    int row = unused.nextSetBit(partition.firstRow(run));
+    while (row >= 0 && row < partition.firstRow(run + 1)) {
+      int group = grouping.group(run, row);
+      if (group >= 0) {
+        sums[group] -= partition.numbers().unscaled(row);
+        counts.add(group, -1);
+      }
+      row = unused.nextSetBit(row + 1);
+    }
   }
 
   /** Whether a total stands in the place of a row. */
@@ -213,7 +231,9 @@ final class GridMargins {
   }
 
   /** The groups at which somebody must look. */
-  BitSet unclear() {
-    return unclear;
+  BitSet unclear(Grouping grouping) {
+    BitSet groups = new BitSet();
+    unclear.stream().map(grouping::group).filter(group -> group >= 0).forEach(groups::set);
+    return groups;
   }
 }

@@ -46,7 +46,7 @@ final class GridRows {
     this.grouping = numbers.grouping(grid.reported(), 0, filters);
     this.picks = grid.rules().picking().map(step -> new GridPicks(grid, grouping, step));
     this.margins = grid.check().haveMargins()
-        ? Optional.of(new GridMargins(grid.portfolio(), grid.reported(), grouping))
+        ? Optional.of(GridMargins.of(grid.portfolio(), grid.reported(), grouping))
         : Optional.empty();
     GroupIndex aside = GroupIndex.ofAside(grid.reported(), grouping);
     this.sums = finest
@@ -67,7 +67,7 @@ final class GridRows {
         : IntStream.range(0, numbers.size()).filter(this::isThere).toArray();
     this.settled = grid.check().toSettle(grouping);
     picks.ifPresent(each -> settled.or(each.falls()));
-    margins.ifPresent(each -> settled.or(each.unclear()));
+    margins.ifPresent(each -> settled.or(each.unclear(grouping)));
     if (Closures.matterTo(grid.indicator())) {
       settleWhatMayHaveClosed();
     }
@@ -257,7 +257,7 @@ final class GridRows {
 
   private boolean isMixed(int group) {
     return margins.isPresent()
-        && values(group)
+        && standing(group)
                 .map(grid.reported().detail()::get)
                 .distinct()
                 .mapToObj(

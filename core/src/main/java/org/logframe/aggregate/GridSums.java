@@ -29,7 +29,7 @@ final class GridSums implements GridFold {
   GridSums(Grid grid, Grouping grouping, GroupIndex aside, Optional<GridMargins> margins) {
     this(grid, grouping.groups(), aside, margins);
     grouping.forEach(new Adding());
-    margins.ifPresent(this::takeAway);
+    margins.ifPresent(each -> each.takeAway(grouping, sums, counts));
     for (int i = 0; i < partition.superseded(); i++) {
       int row = partition.rowSuperseded(i);
       int group = grouping.group(row);
@@ -56,14 +56,6 @@ final class GridSums implements GridFold {
 
   private boolean stands(int row) {
     return margins.isEmpty() || !margins.get().isUnused(row);
-  }
-
-  /** Takes away what is the part of a total. */
-  private void takeAway(GridMargins parts) {
-    for (int group = 0; group < sums.length; group++) {
-      sums[group] -= parts.sum(group);
-      counts.add(group, -parts.count(group));
-    }
   }
 
   /** Sums add up: those of coarser groups are sums of these. */

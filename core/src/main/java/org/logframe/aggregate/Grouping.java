@@ -91,6 +91,11 @@ final class Grouping {
     return isByPeriod;
   }
 
+  /** Whether rows of one run and period may be of several groups. */
+  boolean isByDetail() {
+    return isByDetail;
+  }
+
   /** Whether rows of two details are of one group, if they are of one run and period. */
   boolean areTogether(int detail, int other) {
     return ofDetails[detail] == ofDetails[other];
