@@ -60,7 +60,7 @@ final class GridAnswer implements Answer {
     Aggregation question = grid.question();
     List<CodedFacet> coded = new ArrayList<>();
     for (Facet<?> facet : question.facets()) {
-      CodedFacet.of(facet, keys).ifPresent(coded::add);
+      grid.check().coded(facet, keys).ifPresent(coded::add);
     }
     List<ImmutableList<EntryCodes>> filters = new ArrayList<>();
     boolean isCoded = coded.size() == question.facets().size();

@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.logframe.aggregate.engine.Coder;
+import org.logframe.indicator.Axis;
 import org.logframe.indicator.Carrying;
 import org.logframe.indicator.Indicator;
 import org.logframe.internal.Lazy;
@@ -25,6 +28,7 @@ import org.logframe.place.Allocation;
 import org.logframe.place.Area;
 import org.logframe.place.AreaId;
 import org.logframe.place.AreaKind;
+import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Portfolio;
 import org.logframe.table.column.Partition;
 import org.logframe.time.Granularity;
@@ -47,6 +51,8 @@ final class GridCheck {
   private final List<Partition> all;
   private final Lazy<Optional<String>> ofAllQuestions = Lazy.of(this::find);
   private final Lazy<List<GridAxis<?>>> conflicts = Lazy.of(this::findConflicts);
+  private final Map<Facet<?>, Optional<CodedFacet>> coded = new ConcurrentHashMap<>();
+  private final Map<ImmutableSet<Axis>, Grouping> places = new ConcurrentHashMap<>();
   private final Lazy<int[]> missing = Lazy.of(this::findMissing);
   private final Lazy<Boolean> areLeaves = Lazy.of(this::findWhetherLeaves);
   private final Lazy<Boolean> arePeriodsInOrder = Lazy.of(this::findWhetherInOrder);
@@ -85,6 +91,23 @@ final class GridCheck {
   /** What is due of what they are. */
   DueRows due() {
     return due;
+  }
+
+  /**
+   * The codes of a facet, as {@link CodedFacet#of} finds them: those of periods and categories once, since
+   * they are the same in all questions.
+   */
+  Optional<CodedFacet> coded(Facet<?> facet, List<EntryKeys> keys) {
+    boolean isOfEntriesAlone =
+        facet.granularity().isPresent() || facet.disaggregation().isPresent();
+    return isOfEntriesAlone
+        ? coded.computeIfAbsent(facet, each -> CodedFacet.of(each, keys))
+        : CodedFacet.of(facet, keys);
+  }
+
+  /** The places of which each has a value of its own, where some axes are folded. */
+  Grouping places(ImmutableSet<Axis> folded) {
+    return places.computeIfAbsent(folded, each -> Grouping.ofPlaces(partition, each));
   }
 
   /** Why no groups of them are, if none are. */

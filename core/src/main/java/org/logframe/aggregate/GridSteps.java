@@ -75,7 +75,7 @@ final class GridSteps implements GridFold {
     return level == levels.size() - 1
         ? GridSlots.ofGroups(grouping)
         : GridSlots.ofPlaces(
-            partition, grouping, Grouping.ofPlaces(partition, levels.get(level).folded()));
+            partition, grouping, grid.check().places(levels.get(level).folded()));
   }
 
   /** Adds the plain numbers that stand. */

@@ -71,13 +71,12 @@ final class GridTerms {
 
   /** Merges the plain numbers of some rows, at least one, in one slot. */
   void addAll(int slot, int fromRow, int toRow) {
-    long low = numbers.unscaled(fromRow);
-    long high = low;
-    for (int row = fromRow + 1; row < toRow; row++) {
-      long number = numbers.unscaled(row);
-      low = merging.low(low, number);
-      high = merging.high(high, number);
-    }
+    long low = switch (merging) {
+      case SUM -> numbers.sum(fromRow, toRow);
+      case UNION, GREATEST -> numbers.greatest(fromRow, toRow);
+      case LEAST -> numbers.least(fromRow, toRow);
+    };
+    long high = merging == Merging.UNION ? numbers.sum(fromRow, toRow) : low;
     merge(slot, fromRow, low, high);
     plain[slot] += toRow - fromRow - 1;
   }

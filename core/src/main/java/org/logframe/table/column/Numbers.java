@@ -81,6 +81,24 @@ public final class Numbers {
     return sum;
   }
 
+  /** The greatest of the numbers of some rows, at least one, without their point. */
+  public long greatest(int fromRow, int toRow) {
+    long greatest = unscaled(fromRow);
+    for (int row = fromRow + 1; row < toRow; row++) {
+      greatest = Math.max(greatest, unscaled(row));
+    }
+    return greatest;
+  }
+
+  /** The least of the numbers of some rows, at least one, without their point. */
+  public long least(int fromRow, int toRow) {
+    long least = unscaled(fromRow);
+    for (int row = fromRow + 1; row < toRow; row++) {
+      least = Math.min(least, unscaled(row));
+    }
+    return least;
+  }
+
   /**
    * Adds the number of each row, from one on, to the sum of its group, and counts it there; those of
    * groups below 0 are passed over. Neighbours of one group are added up first: to add each to an element

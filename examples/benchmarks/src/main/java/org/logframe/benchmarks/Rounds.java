@@ -27,6 +27,7 @@ public final class Rounds {
       "Writing", "Writing.generator",
       "Aggregating", "Aggregating.byCountryInDuckDb",
       "Rules", "Rules.byCountry sum",
+      "Contents", "Contents.byCountry plain",
       "Building", "Building.tokenScan",
       "Small", "Small.stream",
       "ProgressReports", "ProgressReports.question");
