@@ -2,6 +2,7 @@ package org.logframe.aggregate;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,8 @@ final class GridRows {
   private final BitSet settled;
   private final Lazy<GroupIndex> index;
   private final Lazy<GridFindings> findings;
+  private final Lazy<BitSet> mixed = Lazy.of(this::findMixed);
+  private final Lazy<AggregateTable> settledMixed = Lazy.of(this::settleMixed);
 
   /**
    * The rows.
@@ -239,11 +242,11 @@ final class GridRows {
   }
 
   /**
-   * What is found of a group. Where some of it is broken down and some is not, totals are held against
-   * their parts by boxes, when somebody asks.
+   * What is found of a group. Where what stands is not all broken down alike, it is told by boxes, for all
+   * such groups when somebody asks of one.
    */
   ImmutableList<Finding> findings(int group, String path) {
-    return isMixed(group)
+    return mixed.get().get(group)
         ? settledCell(group).findings().stream()
             .map(each -> each.toBuilder().path(path).build())
             .collect(ImmutableList.toImmutableList())
@@ -252,11 +255,28 @@ final class GridRows {
 
   /** What else is to be said of a group. */
   ImmutableList<String> remarks(int group) {
-    return isMixed(group) ? settledCell(group).remarks() : ImmutableList.of();
+    return mixed.get().get(group) ? settledCell(group).remarks() : ImmutableList.of();
+  }
+
+  private Cell settledCell(int group) {
+    return settledMixed.get().find(key(group)).orElseThrow();
+  }
+
+  private AggregateTable settleMixed() {
+    return SettledGroups.of(grid, this, mixed.get());
+  }
+
+  /** The groups of which what stands is not all broken down alike. */
+  private BitSet findMixed() {
+    BitSet found = new BitSet();
+    if (margins.isPresent()) {
+      Arrays.stream(groups).filter(this::isMixed).forEach(found::set);
+    }
+    return found;
   }
 
   private boolean isMixed(int group) {
-    return margins.isPresent()
+    return !settled.get(group)
         && standing(group)
                 .map(grid.reported().detail()::get)
                 .distinct()
@@ -265,9 +285,5 @@ final class GridRows {
                 .distinct()
                 .count()
             > 1;
-  }
-
-  private Cell settledCell(int group) {
-    return SettledGroups.cell(grid, this, group);
   }
 }

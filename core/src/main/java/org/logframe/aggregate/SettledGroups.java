@@ -1,6 +1,5 @@
 package org.logframe.aggregate;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,13 +48,11 @@ final class SettledGroups {
     return Optional.of(new SettledGroups(grid, some.get(0), isSettled).table(keys));
   }
 
-  /** The cell of one group. */
-  static Cell cell(Grid grid, GridRows rows, int group) {
-    Key key = rows.key(group);
-    return new SettledGroups(grid, rows, row -> rows.group(row) == group)
-        .table(ImmutableSet.of(key))
-        .find(key)
-        .orElseThrow();
+  /** The answer of some groups. */
+  static AggregateTable of(Grid grid, GridRows rows, BitSet groups) {
+    Set<Key> keys = groups.stream().mapToObj(rows::key).collect(Collectors.toSet());
+    return new SettledGroups(grid, rows, row -> rows.group(row) >= 0 && groups.get(rows.group(row)))
+        .table(keys);
   }
 
   private AggregateTable table(Set<Key> keys) {
