@@ -35,7 +35,7 @@ final class GridSlots {
 
   /** The rows by their slots, if these are numbered from the start. */
   Optional<Grouping> rows() {
-    return places.isEmpty() ? Optional.of(grouping) : numbered.map(PlacesInGroups::rows);
+    return rows;
   }
 
   /** How many slots there are, if these are numbered from the start. */

@@ -52,7 +52,7 @@ final class GridSteps implements GridFold {
           folded.add(isLast ? groups[slot] : slots.of(partition.runOf(row), row), finer, slot);
         }
       }
-      groups = groups(folded, slots);
+      groups = isLast ? groups : groups(folded, slots);
     }
     this.terms = folded;
   }
