@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,7 @@ import org.logframe.internal.Lazy;
  */
 public final class BoxIndex {
   private final Space space;
-  private final Set<Box> boxes = new HashSet<>();
+  private final Set<Box> boxes = new LinkedHashSet<>();
   private final List<Set<Integer>> occurring = new ArrayList<>();
   private final List<Map<Integer, Set<Integer>>> meeting = new ArrayList<>();
   private final Lazy<PeriodIndex> periods;

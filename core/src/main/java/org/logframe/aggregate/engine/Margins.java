@@ -1,11 +1,10 @@
 package org.logframe.aggregate.engine;
 
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,7 @@ import org.logframe.measure.Interval;
 /**
  * What the parts of a box along one axis say of it. They make up the whole where they are known to
  * cover it: as days do, the categories of a disaggregation, or all that is due; else there may be
- * more.
+ * more. What is found does not depend on how nodes are numbered, so it is the same in any question.
  */
 final class Margins {
   private final Space space;
@@ -100,7 +99,8 @@ final class Margins {
 
   private ListMultimap<Integer, Box> children(Box box, int axis, List<Box> boxes) {
     TreeNodes<?> tree = (TreeNodes<?>) space.nodes(axis);
-    ListMultimap<Integer, Box> children = ArrayListMultimap.create();
+    ListMultimap<Integer, Box> children =
+        MultimapBuilder.linkedHashKeys().arrayListValues().build();
     for (Box each : boxes) {
       if (each.node(axis) != box.node(axis)) {
         children.put(tree.childToward(box.node(axis), each.node(axis)), each);
@@ -136,10 +136,10 @@ final class Margins {
   private Known byPeriod(Box box, List<Box> inside, List<Box> due) {
     ListMultimap<Integer, Box> parts = byNode(inside);
     ListMultimap<Integer, Box> cells = byNode(due);
-    Set<Integer> periods = new HashSet<>(parts.keySet());
+    Set<Integer> periods = new LinkedHashSet<>(parts.keySet());
     periods.remove((Integer) box.node(Plan.PERIODS));
     boolean isNested = space.periods().areNested(periods);
-    Map<Integer, Child> children = new HashMap<>();
+    Map<Integer, Child> children = new LinkedHashMap<>();
     for (int period : isNested ? outermost(box, periods, parts, cells) : periods) {
       children.put(period, childIn(box, period, parts, cells));
     }
@@ -182,7 +182,8 @@ final class Margins {
   }
 
   private static ListMultimap<Integer, Box> byNode(List<Box> boxes) {
-    ListMultimap<Integer, Box> byNode = ArrayListMultimap.create();
+    ListMultimap<Integer, Box> byNode =
+        MultimapBuilder.linkedHashKeys().arrayListValues().build();
     boxes.forEach(box -> byNode.put(box.node(Plan.PERIODS), box));
     return byNode;
   }

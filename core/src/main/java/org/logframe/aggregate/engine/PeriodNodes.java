@@ -183,7 +183,8 @@ final class PeriodNodes implements Nodes {
   /** Periods so that each comes after those in it. */
   List<Integer> shortestFirst(Set<Integer> nodes) {
     return nodes.stream()
-        .sorted(Comparator.<Integer>comparingLong(node -> last(node) - first(node)))
+        .sorted(Comparator.<Integer>comparingLong(node -> last(node) - first(node))
+            .thenComparing(byStart()))
         .toList();
   }
 

@@ -246,7 +246,7 @@ final class Picking {
         isCumulative && isLatest ? byEnd(parts).values() : List.<List<Part>>of()) {
       Map<Box, List<Part>> after = now.stream()
           .filter(part -> residuals.isSteady(part.box()))
-          .collect(Collectors.groupingBy(Part::box));
+          .collect(Collectors.groupingBy(Part::box, LinkedHashMap::new, Collectors.toList()));
       after.forEach((place, later) -> before.getOrDefault(place, List.of()).stream()
           .filter(old -> later.stream().allMatch(each -> isAbove(old, each)))
           .forEach(old -> falls.add(new Disagreement(
@@ -269,7 +269,7 @@ final class Picking {
     List<Part> sorted = new ArrayList<>(parts);
     sorted.sort(Comparator.<Part>comparingLong(part -> Math.abs(end(part.box()) - target))
         .thenComparing(firstToTake()));
-    Map<Box, Interval> known = new HashMap<>();
+    Map<Box, Interval> known = new LinkedHashMap<>();
     for (Part part : sorted) {
       said(part, target)
           .ifPresent(said -> known.merge(
@@ -297,7 +297,7 @@ final class Picking {
    */
   Map<Box, Interval> wholesOfResiduals(
       long target, List<Part> parts, BiFunction<Box, Map<Box, Interval>, Interval> bounding) {
-    Map<Box, Interval> known = new HashMap<>();
+    Map<Box, Interval> known = new LinkedHashMap<>();
     if (!isCumulative || !residuals.occur(places(parts))) {
       return known;
     }

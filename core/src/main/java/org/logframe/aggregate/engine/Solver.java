@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -132,7 +132,7 @@ public final class Solver {
     if (!isAsked || !plan.countsWhatIsNeverNegative()) {
       return Optional.empty();
     }
-    Map<Box, Interval> said = new HashMap<>();
+    Map<Box, Interval> said = new LinkedHashMap<>();
     parts.forEach(part -> said.put(part.box(), part.value()));
     Map<Box, Interval> known =
         picking.map(time -> time.at(target.orElseThrow(), parts)).orElse(said);
@@ -255,14 +255,14 @@ public final class Solver {
       Map<Box, Interval> hidden,
       Set<Box> cells,
       OptionalLong target) {
-    Map<Box, Interval> reported = new HashMap<>();
+    Map<Box, Interval> reported = new LinkedHashMap<>();
     parts.forEach(part -> reported.put(part.box(), part.value()));
     Map<Box, Interval> said =
         picking.map(time -> time.at(target.orElseThrow(), parts)).orElse(reported);
     settled.conflicts().stream()
         .filter(each -> each.isWhole() && isOf(target, each))
         .forEach(each -> said.putIfAbsent(each.box(), each.hull()));
-    Map<Box, Interval> hints = new HashMap<>(
+    Map<Box, Interval> hints = new LinkedHashMap<>(
         picking.map(time -> time.at(target.orElseThrow(), hints(hidden))).orElse(hidden));
     picking.ifPresent(time -> time.wholesOfResiduals(target.orElseThrow(), parts, this::inside)
         .forEach((box, value) ->
@@ -313,7 +313,7 @@ public final class Solver {
   /** The boxes that stand for what was reported where nothing is due. */
   private Set<Box> beside(List<Part> parts, Set<Box> cells) {
     BoxIndex index = BoxIndex.of(space, cells);
-    Map<Box, Part> beside = new HashMap<>();
+    Map<Box, Part> beside = new LinkedHashMap<>();
     for (Part part : parts) {
       Box box = placed(part.box());
       if (!index.anyMeets(box)) {

@@ -1,6 +1,6 @@
 package org.logframe.aggregate.engine;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ record Statements(
 
   /** What was stated, by box. */
   Map<Box, Interval> all() {
-    Map<Box, Interval> all = new HashMap<>();
+    Map<Box, Interval> all = new LinkedHashMap<>();
     reported.keySet().forEach(box -> all.put(box, of(box).orElseThrow()));
     hidden.forEach(all::putIfAbsent);
     return all;
