@@ -7,14 +7,14 @@ import com.google.common.collect.Lists;
 import com.google.common.util.concurrent.MoreExecutors;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
-import org.logframe.aggregate.selection.SelectionAccess;
+import org.logframe.aggregate.answer.Answers;
+import org.logframe.aggregate.cell.KeyOrder;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.IndicatorId;
 import org.logframe.indicator.Observation;
@@ -47,10 +47,6 @@ import org.logframe.table.ObservationTable;
  */
 @Value.Immutable
 public abstract class Aggregation {
-  static {
-    SelectionAccess.setAccess(new Selection.Questions());
-  }
-
   Aggregation() {}
 
   /**
@@ -244,7 +240,8 @@ public abstract class Aggregation {
   public final AggregateTable over(Portfolio portfolio, Iterable<Observation> observations) {
     Objects.requireNonNull(portfolio, "portfolio");
     Objects.requireNonNull(observations, "observations");
-    return PartialAggregate.answer(this, portfolio, observations);
+    Answers answers = new Answers(this, portfolio);
+    return new AggregateTable(this, answers.indicators(), answers.over(observations));
   }
 
   /**
@@ -272,7 +269,8 @@ public abstract class Aggregation {
   public final AggregateTable over(ObservationTable table, Executor executor) {
     Objects.requireNonNull(table, "table");
     Objects.requireNonNull(executor, "executor");
-    return PartialAggregate.answer(this, table, executor);
+    Answers answers = new Answers(this, table.portfolio());
+    return new AggregateTable(this, answers.indicators(), answers.over(table, executor));
   }
 
   /**
@@ -337,8 +335,11 @@ public abstract class Aggregation {
     return this;
   }
 
-  /** By what its rows are broken down: as asked, and then those of totals; none is over indicators. */
-  final ImmutableList<ImmutableList<Facet<?>>> breakdowns() {
+  /**
+   * By what its rows are broken down: as asked, and then those of {@link #totals() totals}. None is over
+   * indicators.
+   */
+  public final ImmutableList<ImmutableList<Facet<?>>> breakdowns() {
     if (!isOfSeveral()) {
       return totals().breakdowns(facets());
     }
@@ -348,18 +349,18 @@ public abstract class Aggregation {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** The question of one of the indicators, broken down by some facets that it has. */
-  final Aggregation ofOne(IndicatorId indicator, List<Facet<?>> facets) {
-    return copy().indicators(ImmutableList.of(indicator)).facets(facets).build();
+  /** This question of one indicator alone, not broken down by indicators. */
+  public final Aggregation ofOnly(IndicatorId indicator) {
+    return copy()
+        .indicators(ImmutableList.of(indicator))
+        .facets(
+            facets().stream().filter(facet -> !facet.equals(Facet.INDICATOR)).toList())
+        .build();
   }
 
-  /** The question without its filters on periods. */
-  final Aggregation ofAllPeriods() {
-    return copy()
-        .filters(filters().stream()
-            .filter(filter -> filter.facet().granularity().isEmpty())
-            .toList())
-        .build();
+  /** This question of all observations, whatever filters they satisfy. */
+  public final Aggregation withoutFilters() {
+    return copy().filters(ImmutableList.of()).build();
   }
 
   /** Of what it is: {@code returns}, {@code returns and trained}, {@code all indicators}. */
@@ -371,8 +372,8 @@ public abstract class Aggregation {
     return ImmutableAggregation.builder().from(this);
   }
 
-  /** Every region scheme that the question names. */
-  final ImmutableSet<RegionSchemeId> namedSchemes() {
+  /** The region schemes that this question names, by itself or in a facet or a filter. */
+  public final ImmutableSet<RegionSchemeId> namedSchemes() {
     ImmutableSet.Builder<RegionSchemeId> named = ImmutableSet.builder();
     regionScheme().ifPresent(named::add);
     facets().forEach(facet -> facet.regionScheme().ifPresent(named::add));
