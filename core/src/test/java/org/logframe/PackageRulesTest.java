@@ -66,6 +66,7 @@ class PackageRulesTest {
       "grid.check",
       "grid.fold",
       "grid",
+      "grid.ratio",
       "answer");
 
   @ArchTest
