@@ -34,7 +34,7 @@ import org.openjdk.jmh.annotations.State;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class Ratios {
-  @Param("1000000")
+  @Param("200000")
   private int observations;
 
   /** What is asked. */

@@ -3,6 +3,7 @@ package org.logframe.benchmarks;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,6 +47,14 @@ public final class Rounds {
           .put("LookUps", ImmutableList.of("programmes=1000"))
           .build();
 
+  private static final String ALL = "all";
+  private static final String HELD = "Held";
+  private static final String FIRST_ANSWER = "FirstAnswer";
+  private static final ImmutableSet<String> NAMES = ImmutableSet.<String>builder()
+      .addAll(BASELINES.keySet())
+      .add(HELD, FIRST_ANSWER)
+      .build();
+
   private final ImmutableList<String> chosen;
   private final String observations;
   private final int rounds;
@@ -68,22 +77,32 @@ public final class Rounds {
       throws RunnerException, IOException, InterruptedException, JMException {
     Rounds rounds =
         new Rounds(args[0], args[1], Integer.parseInt(args[2]), Integer.parseInt(args[3]));
+    rounds.check();
     Page page = new Page(Path.of(args[4]));
     for (Map.Entry<String, ImmutableList<String>> each : BASELINES.entrySet()) {
       if (rounds.isChosen(each.getKey())) {
         page.put(each.getKey(), rounds.run(each.getKey(), each.getValue()));
       }
     }
-    if (rounds.isChosen("Held")) {
-      page.put("Held", Held.table(rounds.observationsOr(1_000_000)));
+    if (rounds.isChosen(HELD)) {
+      page.put(HELD, Machine.text() + ".\n\n" + Held.table(rounds.observationsOr(1_000_000)));
     }
-    if (rounds.isChosen("FirstAnswer")) {
-      page.put("FirstAnswer", FirstAnswer.table(rounds.rounds));
+    if (rounds.isChosen(FIRST_ANSWER)) {
+      page.put(FIRST_ANSWER, Machine.text() + ".\n\n" + FirstAnswer.table(rounds.rounds));
+    }
+  }
+
+  private void check() {
+    for (String each : chosen) {
+      if (!each.contains("=") && !each.equals(ALL) && !NAMES.contains(each)) {
+        throw new IllegalArgumentException(
+            "benchmarks: " + each + " is none of " + NAMES + ", and no parameter=value");
+      }
     }
   }
 
   private boolean isChosen(String name) {
-    return chosen.contains("all") || chosen.contains(name);
+    return chosen.contains(ALL) || chosen.contains(name);
   }
 
   private int observationsOr(int own) {
