@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.logframe.indicator.DisaggregationId;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.IndicatorId;
@@ -23,6 +24,7 @@ import org.logframe.measure.Missing;
 import org.logframe.measure.ObservedValue;
 import org.logframe.measure.Ratio;
 import org.logframe.measure.UnitTable;
+import org.logframe.portfolio.Filter;
 import org.logframe.portfolio.Portfolio;
 import org.logframe.source.Text;
 
@@ -34,6 +36,7 @@ public final class GridRatioWorld {
   private final Random random;
   private final GridWorld world;
   private final Portfolio base;
+  private final Aggregation question;
   private final boolean hasParts;
   private final boolean arePairs;
   private final boolean isBelowInHouseholds;
@@ -47,6 +50,7 @@ public final class GridRatioWorld {
     this.random = random;
     this.world = new GridWorld(random);
     this.base = world.portfolio();
+    this.question = world.question();
     this.hasParts = random.nextInt(4) > 0;
     this.arePairs = !hasParts || random.nextInt(4) == 0;
     this.isBelowInHouseholds = random.nextInt(6) == 0;
@@ -74,8 +78,10 @@ public final class GridRatioWorld {
         : Indicator.builder().id("it").kind(IndicatorKind.RATIO).addSteps(Step.of(Rule.RATIO));
     ratio
         .title(Text.english("Share"))
-        .unit(UnitTable.standard().parse(isBelowInHouseholds ? "persons/household" : "%"))
-        .addAllDisaggregations(disaggregations());
+        .unit(UnitTable.standard().parse(isBelowInHouseholds ? "persons/household" : "%"));
+    if (!hasParts || areCategoriesAsked() || random.nextBoolean()) {
+      ratio.addAllDisaggregations(disaggregations());
+    }
     if (isOneOf(20)) {
       ratio.addAllExpectations(declared().expectations());
     }
@@ -85,6 +91,13 @@ public final class GridRatioWorld {
       indicators.add(side("below"));
     }
     return base.toBuilder().indicators(indicators).build();
+  }
+
+  /** Whether the ratio itself has to be broken down, rather than its sides. */
+  private boolean areCategoriesAsked() {
+    return Stream.concat(
+            question.facets().stream(), question.filters().stream().map(Filter::facet))
+        .anyMatch(facet -> facet.disaggregation().isPresent());
   }
 
   private Indicator declared() {
@@ -187,6 +200,6 @@ public final class GridRatioWorld {
 
   /** A question of its ratio. */
   public Aggregation question() {
-    return world.question();
+    return question;
   }
 }
