@@ -79,11 +79,11 @@ public final class GridRatioWorld {
     ratio
         .title(Text.english("Share"))
         .unit(UnitTable.standard().parse(isBelowInHouseholds ? "persons/household" : "%"));
-    if (!hasParts || areCategoriesAsked() || random.nextBoolean()) {
+    if (isSomeReportedAsRatio() || areCategoriesAsked() || random.nextBoolean()) {
       ratio.addAllDisaggregations(disaggregations());
-    }
-    if (isOneOf(20)) {
-      ratio.addAllExpectations(declared().expectations());
+      if (isOneOf(20)) {
+        ratio.addAllExpectations(declared().expectations());
+      }
     }
     indicators.add(ratio.build());
     if (hasParts) {
@@ -93,10 +93,13 @@ public final class GridRatioWorld {
     return base.toBuilder().indicators(indicators).build();
   }
 
+  private boolean isSomeReportedAsRatio() {
+    return arePairs || isSomeOfAnotherKind;
+  }
+
   /** Whether the ratio itself has to be broken down, rather than its sides. */
   private boolean areCategoriesAsked() {
-    return Stream.concat(
-            question.facets().stream(), question.filters().stream().map(Filter::facet))
+    return Stream.concat(question.facets().stream(), question.filters().stream().map(Filter::facet))
         .anyMatch(facet -> facet.disaggregation().isPresent());
   }
 
