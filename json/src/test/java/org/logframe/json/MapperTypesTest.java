@@ -90,6 +90,7 @@ class MapperTypesTest {
               Key.class,
               new Key(ImmutableMap.of(
                   Facet.COUNTRY, Optional.of(Country.of("LY")), Facet.YEAR, Optional.empty())))
+          .put(Facet.class, Facet.region("a"))
           .put(Division.class, new Division(Interval.parse("3 km"), Interval.parse("at least 4 h")))
           .put(Distribution.class, new Distribution(ImmutableSortedMap.of("good", 2, "poor", 1), 3))
           .put(
