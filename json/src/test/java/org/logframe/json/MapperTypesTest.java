@@ -90,7 +90,6 @@ class MapperTypesTest {
               Key.class,
               new Key(ImmutableMap.of(
                   Facet.COUNTRY, Optional.of(Country.of("LY")), Facet.YEAR, Optional.empty())))
-          .put(Facet.class, Facet.region("a"))
           .put(Division.class, new Division(Interval.parse("3 km"), Interval.parse("at least 4 h")))
           .put(Distribution.class, new Distribution(ImmutableSortedMap.of("good", 2, "poor", 1), 3))
           .put(
@@ -218,6 +217,9 @@ class MapperTypesTest {
     assertThatThrownBy(() -> MAPPER.writeValueAsString(TABLE.cells().get(0)))
         .isInstanceOf(InvalidDefinitionException.class)
         .hasMessageStartingWith("Cell: has no JSON form");
+    assertThatThrownBy(() -> MAPPER.writeValueAsString(Facet.region("a")))
+        .isInstanceOf(InvalidDefinitionException.class)
+        .hasMessageStartingWith("Facet: has no JSON form");
   }
 
   @Test
