@@ -14,6 +14,7 @@ import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.logframe.indicator.Observation;
 import org.logframe.json.ObservationReading;
+import org.logframe.json.ObservationsForm;
 import org.logframe.json.ObservationsJson;
 import org.logframe.measure.Figure;
 import org.logframe.portfolio.Portfolio;
@@ -32,8 +33,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Builds a table, checked, sorted and revised: from observations, and from NDJSON in memory beside its
- * tokens; DuckDB, with one thread, appends the same to columns of enumerations and keeps what is
+ * Builds a table, checked, sorted and revised: from observations, and from JSON in memory beside the
+ * tokens of NDJSON, with and without objects in between; DuckDB, with one thread, appends the same to columns of enumerations and keeps what is
  * distinct. That all have the same observations and total is looked at before anything is timed.
  */
 @State(Scope.Benchmark)
@@ -49,6 +50,7 @@ public class Building {
   private ImmutableList<Observation> all = ImmutableList.of();
   private List<Places.Plain> plain = List.of();
   private byte[] lines = new byte[0];
+  private byte[] array = new byte[0];
 
   private static DuckDBConnection connect() {
     try {
@@ -68,6 +70,9 @@ public class Building {
     ByteArrayOutputStream target = new ByteArrayOutputStream();
     ObservationsJson.writer().write(all, target);
     lines = target.toByteArray();
+    ByteArrayOutputStream inArray = new ByteArrayOutputStream();
+    ObservationsJson.writer().form(ObservationsForm.ARRAY).write(all, inArray);
+    array = inArray.toByteArray();
     try (Statement statement = duckdb.createStatement()) {
       for (String each : Places.sql(0)) {
         var unused = statement.execute(each);
@@ -76,6 +81,8 @@ public class Building {
     BigDecimal expected = total(all);
     requireSame(expected, total(fromObservations()));
     requireSame(expected, total(fromLines()));
+    requireSame(expected, total(fromArray()));
+    requireSame(expected, total(fromLinesThroughObservations()));
     requireSame(BigDecimal.valueOf(observations), BigDecimal.valueOf(inDuckDb()));
     try (Statement statement = duckdb.createStatement();
         ResultSet rows = statement.executeQuery("SELECT sum(value) FROM kept")) {
@@ -109,10 +116,29 @@ public class Building {
     return ObservationTable.of(portfolio, all);
   }
 
-  /** From lines. */
+  /** From lines, without objects in between. */
   @Benchmark
   public ObservationTable fromLines() {
     try (ObservationReading reading = ObservationsJson.reader().open(lines)) {
+      return reading.toTable(portfolio);
+    }
+  }
+
+  /** From lines, each of which becomes an observation first. */
+  @Benchmark
+  public ObservationTable fromLinesThroughObservations() {
+    ObservationTable.Builder table = ObservationTable.builder(portfolio);
+    try (ObservationReading reading = ObservationsJson.reader().open(lines)) {
+      reading.forEachRemaining(table::add);
+    }
+    return table.build();
+  }
+
+  /** From one array, without objects in between. */
+  @Benchmark
+  public ObservationTable fromArray() {
+    try (ObservationReading reading =
+        ObservationsJson.reader().form(ObservationsForm.ARRAY).open(array)) {
       return reading.toTable(portfolio);
     }
   }

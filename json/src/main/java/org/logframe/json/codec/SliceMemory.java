@@ -12,6 +12,9 @@ public final class SliceMemory {
   private static final int FEWEST_BITS = 5;
   private static final int MOST_BITS = 13;
 
+  /** So many places for each text, as long as it grows: then hardly two would lie in one. */
+  private static final int ROOM = 4;
+
   /** The golden ratio, by which similar hash codes are scattered. */
   private static final int SCATTER = 0x9E3779B9;
 
@@ -54,7 +57,7 @@ public final class SliceMemory {
     if (end - start > LineText.MOST) {
       return;
     }
-    if (remembered == entries.length && bits < MOST_BITS) {
+    if (remembered * ROOM >= entries.length && bits < MOST_BITS) {
       grow();
     }
     put(new Entry(reader, Arrays.copyOfRange(characters, start, end), value));
