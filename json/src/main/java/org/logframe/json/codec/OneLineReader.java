@@ -2,6 +2,8 @@ package org.logframe.json.codec;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +21,8 @@ import tools.jackson.core.JsonParser;
  * @param <B> its builder
  */
 public final class OneLineReader<T, B> {
-  private static final char[] BEGIN = {'{'};
-  private static final char[] END = {'}'};
+  private static final byte[] BEGIN = {'{'};
+  private static final byte[] END = {'}'};
 
   private final Supplier<B> start;
   private final Function<? super B, T> build;
@@ -51,12 +53,12 @@ public final class OneLineReader<T, B> {
   }
 
   /**
-   * Reads a line.
+   * Reads a line in UTF-8.
    *
    * @return nothing where the line has another form or anything wrong with it
    */
-  public @Nullable T read(char[] characters, int from, int to) {
-    line.begin(characters, from, to);
+  public @Nullable T read(byte[] bytes, int from, int to) {
+    line.begin(bytes, from, to);
     try {
       B builder = start.get();
       return readFields(builder) && line.isAtEnd() ? build.apply(builder) : null;
@@ -87,7 +89,8 @@ public final class OneLineReader<T, B> {
   public static final class Slices {
     private final Parsing parsing;
     private final ReadOptions options;
-    private final SliceMemory memory;
+    private final CharMemory texts;
+    private final ByteMemory slices = new ByteMemory();
 
     /** Makes parsers of characters. */
     @FunctionalInterface
@@ -96,11 +99,15 @@ public final class OneLineReader<T, B> {
       JsonParser parse(char[] characters, int offset, int length);
     }
 
-    /** Reads what parsers say within options. */
-    public Slices(Parsing parsing, ReadOptions options, SliceMemory memory) {
+    /**
+     * Reads what parsers say within options.
+     *
+     * @param texts what was read of texts before
+     */
+    public Slices(Parsing parsing, ReadOptions options, CharMemory texts) {
       this.parsing = parsing;
       this.options = options;
-      this.memory = memory;
+      this.texts = texts;
     }
 
     /**
@@ -114,23 +121,25 @@ public final class OneLineReader<T, B> {
       if (end < 0) {
         return null;
       }
-      Object value = memory.find(reading, line.characters(), line.at(), end);
+      Object value = slices.find(reading, line.bytes(), line.at(), end);
       if (value == null) {
-        value = readAnew(line.characters(), line.at(), end, reading);
+        value = readAnew(line.bytes(), line.at(), end, reading);
       }
       line.goTo(end);
       return (V) value;
     }
 
     private <V> @Nullable V readAnew(
-        char[] characters, int start, int end, DocumentReader.Reading<V> reading) {
+        byte[] bytes, int start, int end, DocumentReader.Reading<V> reading) {
+      char[] characters =
+          new String(bytes, start, end - start, StandardCharsets.UTF_8).toCharArray();
       Remarks remarks = new Remarks();
-      try (JsonParser parser = parsing.parse(characters, start, end - start)) {
-        V value = new JsonReading(parser, options, remarks, memory).document(reading);
+      try (JsonParser parser = parsing.parse(characters, 0, characters.length)) {
+        V value = new JsonReading(parser, options, remarks, texts).document(reading);
         if (value == null || remarks.any) {
           return null;
         }
-        memory.remember(reading, characters, start, end, value);
+        slices.remember(reading, bytes, start, end, value);
         return value;
       }
     }
@@ -156,16 +165,16 @@ public final class OneLineReader<T, B> {
     private final DocumentReader.Reading<F> reading;
     private final Slices slices;
     private final Shortcut<B> shortcut;
-    private final char[] name;
-    private final char[] nameAfterComma;
+    private final byte[] name;
+    private final byte[] nameAfterComma;
 
     Slot(Field<?, ? super B, F> field, Slices slices, Shortcut<B> shortcut) {
       this.field = field;
       this.reading = field::value;
       this.slices = slices;
       this.shortcut = shortcut;
-      this.name = ("\"" + field.name() + "\":").toCharArray();
-      this.nameAfterComma = (",\"" + field.name() + "\":").toCharArray();
+      this.nameAfterComma = field.lead().getBytes(StandardCharsets.UTF_8);
+      this.name = Arrays.copyOfRange(nameAfterComma, 1, nameAfterComma.length);
     }
 
     boolean read(LineText line, B builder) {
