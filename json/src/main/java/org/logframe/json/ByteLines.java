@@ -3,14 +3,16 @@ package org.logframe.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.logframe.json.codec.EightBytes;
 
 /**
  * The lines of bytes in UTF-8. No character but the line feed has its byte, so that bytes are cut
@@ -20,12 +22,21 @@ final class ByteLines extends Lines {
   private static final int BUFFER = 65_536;
   private static final int MOST_BYTES_PER_CHARACTER = 3;
 
+  /** Eight bytes of an array as one number, of which the first byte is the lowest. */
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private static final long ONES = 0x0101010101010101L;
+  private static final long FEEDS = '\n' * ONES;
+  private static final long HIGH_BITS = 0x80 * ONES;
+
   private final InputStream source;
   private final CharsetDecoder decoder = StandardCharsets.UTF_8
       .newDecoder()
       .onMalformedInput(CodingErrorAction.REPORT)
       .onUnmappableCharacter(CodingErrorAction.REPORT);
   private final byte[] buffer = new byte[BUFFER];
+  private final ByteBuffer buffered = ByteBuffer.wrap(buffer);
   private int next;
   private int end;
   private byte[] parts = new byte[0];
@@ -47,7 +58,7 @@ final class ByteLines extends Lines {
       int feed = feedFrom(start);
       next = feed + 1;
       if (feed < end && length == 0) {
-        take(buffer, start, feed);
+        decode(buffered.limit(feed).position(start));
         return true;
       }
       append(start, feed);
@@ -56,18 +67,19 @@ final class ByteLines extends Lines {
       }
     }
     if (any) {
-      take(parts, 0, length);
+      decode(ByteBuffer.wrap(parts, 0, length));
     }
     return any;
   }
 
-  /** Where the first line feed is, or the end. */
+  /** Where the first line feed is, or the end; looked for in eight bytes at once. */
   private int feedFrom(int start) {
     int feed = start;
     for (; feed <= end - Long.BYTES; feed += Long.BYTES) {
-      long marks = EightBytes.marks(EightBytes.at(buffer, feed), '\n');
-      if (marks != 0) {
-        return feed + EightBytes.first(marks);
+      long zeros = (long) EIGHT.get(buffer, feed) ^ FEEDS;
+      long found = (zeros - ONES) & ~zeros & HIGH_BITS;
+      if (found != 0) {
+        return feed + Long.numberOfTrailingZeros(found) / Byte.SIZE;
       }
     }
     while (feed < end && buffer[feed] != '\n') {
@@ -90,40 +102,20 @@ final class ByteLines extends Lines {
     length += part;
   }
 
-  private void take(byte[] bytes, int from, int to) {
-    if (to - from == mostBytes()) {
+  private void decode(ByteBuffer bytes) {
+    int count = bytes.remaining();
+    if (count == mostBytes()) {
       accept(line.array(), 0);
       acceptTooLong();
-    } else if (isAscii(bytes, from, to)) {
-      acceptAscii(bytes, from, to);
-    } else {
-      decode(bytes, from, to);
+      return;
     }
-  }
-
-  private static boolean isAscii(byte[] bytes, int from, int to) {
-    long marks = 0;
-    int i = from;
-    for (; i <= to - Long.BYTES; i += Long.BYTES) {
-      marks |= EightBytes.marksBeyondAscii(EightBytes.at(bytes, i));
+    if (line.capacity() < count) {
+      line = CharBuffer.allocate(Math.max(count, 2 * line.capacity()));
     }
-    for (; i < to; i++) {
-      marks |= EightBytes.marksBeyondAscii(bytes[i]);
-    }
-    return marks == 0;
-  }
-
-  private void decode(byte[] bytes, int from, int to) {
-    if (line.capacity() < to - from) {
-      line = CharBuffer.allocate(Math.max(to - from, 2 * line.capacity()));
-    }
-    CoderResult result =
-        decoder.reset().decode(ByteBuffer.wrap(bytes, from, to - from), line.clear(), true);
+    CoderResult result = decoder.reset().decode(bytes, line.clear(), true);
     accept(line.array(), line.position());
     if (result.isError()) {
       acceptFault("not UTF-8", line.position() + 1);
-    } else {
-      acceptUtf8(bytes, from, to);
     }
   }
 

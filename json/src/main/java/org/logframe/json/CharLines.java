@@ -3,10 +3,6 @@ package org.logframe.json;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** The lines of characters. */
@@ -18,8 +14,6 @@ final class CharLines extends Lines {
   private int next;
   private int end;
   private char[] line = new char[BUFFER];
-  private final CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder();
-  private final ByteBuffer utf8 = ByteBuffer.allocate(BUFFER);
   private int length;
 
   CharLines(Reader source, int maxLength) {
@@ -45,7 +39,6 @@ final class CharLines extends Lines {
     }
     if (any) {
       accept(line, length);
-      encode();
     }
     return any;
   }
@@ -58,14 +51,6 @@ final class CharLines extends Lines {
     }
     System.arraycopy(buffer, next, line, length, part);
     length += part;
-  }
-
-  /** Half a surrogate pair cannot be encoded, nor long lines here, which do not look as usual. */
-  private void encode() {
-    utf8.clear();
-    if (encoder.reset().encode(CharBuffer.wrap(line, 0, length), utf8, true).isUnderflow()) {
-      acceptUtf8(utf8.array(), 0, utf8.position());
-    }
   }
 
   private boolean fill() {

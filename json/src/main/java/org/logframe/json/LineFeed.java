@@ -2,12 +2,12 @@ package org.logframe.json;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.logframe.json.codec.CharMemory;
 import org.logframe.json.codec.JsonReading;
 import org.logframe.json.codec.OneLineReader.Slices;
 import org.logframe.json.codec.Place;
 import org.logframe.json.codec.ProblemSink;
 import org.logframe.json.codec.Quote;
+import org.logframe.json.codec.SliceMemory;
 import org.logframe.json.noun.ObservationParser;
 import tools.jackson.core.JsonParser;
 
@@ -20,7 +20,7 @@ final class LineFeed implements ObservationFeed {
 
   private final Lines lines;
   private final ReadSettings settings;
-  private final CharMemory memory = new CharMemory();
+  private final SliceMemory memory = new SliceMemory();
   private final @Nullable Slices slices;
   private long number;
   private long characters;
@@ -87,9 +87,9 @@ final class LineFeed implements ObservationFeed {
   }
 
   private <T> @Nullable T read(ObservationParser<T> parser, ProblemList sink) {
-    T usual = slices != null && lines.isUtf8() && start() == 0
-        ? parser.readLine(slices, lines.bytes(), lines.from(), lines.to())
-        : null;
+    T usual = slices == null
+        ? null
+        : parser.readLine(slices, lines.characters(), start(), lines.length());
     return usual == null ? readSlowly(parser, start(), sink) : usual;
   }
 

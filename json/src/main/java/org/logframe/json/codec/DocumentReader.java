@@ -17,11 +17,11 @@ public final class DocumentReader {
   private final JsonParser parser;
   private final ReadOptions options;
   private final ProblemSink sink;
-  private final CharMemory memory;
+  private final SliceMemory memory;
   private @Nullable PlaceMemory places;
   private int problems;
 
-  DocumentReader(JsonParser parser, ReadOptions options, ProblemSink sink, CharMemory memory) {
+  DocumentReader(JsonParser parser, ReadOptions options, ProblemSink sink, SliceMemory memory) {
     this.parser = parser;
     this.options = options;
     this.sink = sink;

@@ -23,7 +23,7 @@ public final class JsonReading {
    * @param sink takes what is wrong
    */
   public JsonReading(JsonParser parser, ReadOptions options, ProblemSink sink) {
-    this(parser, options, sink, new CharMemory());
+    this(parser, options, sink, new SliceMemory());
   }
 
   /**
@@ -32,7 +32,7 @@ public final class JsonReading {
    * @param sink takes what is wrong
    * @param memory what was read of texts before
    */
-  public JsonReading(JsonParser parser, ReadOptions options, ProblemSink sink, CharMemory memory) {
+  public JsonReading(JsonParser parser, ReadOptions options, ProblemSink sink, SliceMemory memory) {
     this.parser = parser;
     this.sink = sink;
     this.in = new DocumentReader(parser, options, sink, memory);

@@ -1,37 +1,37 @@
 package org.logframe.json.codec;
 
 /**
- * A place in a line of JSON in UTF-8 without white space. It finds where values end; only numbers it reads
+ * A place in a line of JSON without white space. It finds where values end; only numbers it reads
  * itself.
  */
 public final class LineText {
-  /** The most bytes of a value. Longer ones are rare, and not the same again. */
+  /** The most characters of a value. Longer ones are rare, and not the same again. */
   static final int MOST = 256;
 
   private static final int NOWHERE = -1;
   private static final int MOST_CHARACTERS = 18;
 
-  private byte[] bytes = new byte[0];
+  private char[] characters = new char[0];
   private int at;
   private int end;
   private long digits;
   private int scale;
 
   /** Goes to the beginning of a line. */
-  void begin(byte[] bytes, int start, int end) {
-    this.bytes = bytes;
+  void begin(char[] characters, int start, int end) {
+    this.characters = characters;
     this.at = start;
     this.end = end;
   }
 
   /** Passes what is expected here, if it is here. */
-  public boolean skip(byte[] expected) {
+  public boolean skip(char[] expected) {
     int after = at + expected.length;
     if (after > end) {
       return false;
     }
     for (int i = expected.length - 1; i >= 0; i--) {
-      if (bytes[at + i] != expected[i]) {
+      if (characters[at + i] != expected[i]) {
         return false;
       }
     }
@@ -43,8 +43,8 @@ public final class LineText {
     return at == end;
   }
 
-  byte[] bytes() {
-    return bytes;
+  char[] characters() {
+    return characters;
   }
 
   int at() {
@@ -64,7 +64,7 @@ public final class LineText {
     int last = Math.min(end, at + MOST);
     int depth = 0;
     for (int i = at; i < last; i++) {
-      switch (bytes[i]) {
+      switch (characters[i]) {
         case '"' -> {
           i = closingQuote(i + 1, last);
           if (i < 0) {
@@ -86,34 +86,28 @@ public final class LineText {
     return NOWHERE;
   }
 
-  /** Where the first quotation mark is, unless an escape or a control character comes before it. */
   private int closingQuote(int from, int last) {
-    int i = from;
-    for (; i <= last - Long.BYTES; i += Long.BYTES) {
-      long eight = EightBytes.at(bytes, i);
-      long marks = EightBytes.marks(eight, '"')
-          | EightBytes.marks(eight, '\\')
-          | EightBytes.marksBelow(eight, ' ');
-      if (marks != 0) {
-        i += EightBytes.first(marks);
-        return bytes[i] == '"' ? i : NOWHERE;
+    for (int i = from; i < last; i++) {
+      char each = characters[i];
+      if (each == '"') {
+        return i;
+      }
+      if (each < ' ' || each == '\\') {
+        return NOWHERE;
       }
     }
-    while (i < last && bytes[i] != '"' && bytes[i] != '\\' && (bytes[i] & 0xFF) >= ' ') {
-      i++;
-    }
-    return i < last && bytes[i] == '"' ? i : NOWHERE;
+    return NOWHERE;
   }
 
   /** Passes a number of less than 18 digits without an exponent, if there is one. */
   public boolean skipNumber() {
-    boolean negative = at < end && bytes[at] == '-';
+    boolean negative = at < end && characters[at] == '-';
     int start = negative ? at + 1 : at;
     int point = NOWHERE;
     long number = 0;
     int i = start;
     for (; i < end && i - start < MOST_CHARACTERS; i++) {
-      byte each = bytes[i];
+      char each = characters[i];
       if (each >= '0' && each <= '9') {
         number = 10 * number + (each - '0');
       } else if (each == '.' && point < 0) {
@@ -144,7 +138,7 @@ public final class LineText {
   /** Whether digits, with a point somewhere or nowhere, are a whole number of JSON. */
   private boolean isNumber(int start, int point, int after) {
     int whole = (point < 0 ? after : point) - start;
-    boolean isWhole = after < end && (bytes[after] == ',' || bytes[after] == '}');
-    return isWhole && whole > 0 && (whole == 1 || bytes[start] != '0') && point != after - 1;
+    boolean isWhole = after < end && (characters[after] == ',' || characters[after] == '}');
+    return isWhole && whole > 0 && (whole == 1 || characters[start] != '0') && point != after - 1;
   }
 }

@@ -2,8 +2,6 @@ package org.logframe.json.codec;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +19,8 @@ import tools.jackson.core.JsonParser;
  * @param <B> its builder
  */
 public final class OneLineReader<T, B> {
-  private static final byte[] BEGIN = {'{'};
-  private static final byte[] END = {'}'};
+  private static final char[] BEGIN = {'{'};
+  private static final char[] END = {'}'};
 
   private final Supplier<B> start;
   private final Function<? super B, T> build;
@@ -53,12 +51,12 @@ public final class OneLineReader<T, B> {
   }
 
   /**
-   * Reads a line in UTF-8.
+   * Reads a line.
    *
    * @return nothing where the line has another form or anything wrong with it
    */
-  public @Nullable T read(byte[] bytes, int from, int to) {
-    line.begin(bytes, from, to);
+  public @Nullable T read(char[] characters, int from, int to) {
+    line.begin(characters, from, to);
     try {
       B builder = start.get();
       return readFields(builder) && line.isAtEnd() ? build.apply(builder) : null;
@@ -89,8 +87,7 @@ public final class OneLineReader<T, B> {
   public static final class Slices {
     private final Parsing parsing;
     private final ReadOptions options;
-    private final CharMemory texts;
-    private final ByteMemory slices = new ByteMemory();
+    private final SliceMemory memory;
 
     /** Makes parsers of characters. */
     @FunctionalInterface
@@ -99,15 +96,11 @@ public final class OneLineReader<T, B> {
       JsonParser parse(char[] characters, int offset, int length);
     }
 
-    /**
-     * Reads what parsers say within options.
-     *
-     * @param texts what was read of texts before
-     */
-    public Slices(Parsing parsing, ReadOptions options, CharMemory texts) {
+    /** Reads what parsers say within options. */
+    public Slices(Parsing parsing, ReadOptions options, SliceMemory memory) {
       this.parsing = parsing;
       this.options = options;
-      this.texts = texts;
+      this.memory = memory;
     }
 
     /**
@@ -121,25 +114,23 @@ public final class OneLineReader<T, B> {
       if (end < 0) {
         return null;
       }
-      Object value = slices.find(reading, line.bytes(), line.at(), end);
+      Object value = memory.find(reading, line.characters(), line.at(), end);
       if (value == null) {
-        value = readAnew(line.bytes(), line.at(), end, reading);
+        value = readAnew(line.characters(), line.at(), end, reading);
       }
       line.goTo(end);
       return (V) value;
     }
 
     private <V> @Nullable V readAnew(
-        byte[] bytes, int start, int end, DocumentReader.Reading<V> reading) {
-      char[] characters =
-          new String(bytes, start, end - start, StandardCharsets.UTF_8).toCharArray();
+        char[] characters, int start, int end, DocumentReader.Reading<V> reading) {
       Remarks remarks = new Remarks();
-      try (JsonParser parser = parsing.parse(characters, 0, characters.length)) {
-        V value = new JsonReading(parser, options, remarks, texts).document(reading);
+      try (JsonParser parser = parsing.parse(characters, start, end - start)) {
+        V value = new JsonReading(parser, options, remarks, memory).document(reading);
         if (value == null || remarks.any) {
           return null;
         }
-        slices.remember(reading, bytes, start, end, value);
+        memory.remember(reading, characters, start, end, value);
         return value;
       }
     }
@@ -165,16 +156,16 @@ public final class OneLineReader<T, B> {
     private final DocumentReader.Reading<F> reading;
     private final Slices slices;
     private final Shortcut<B> shortcut;
-    private final byte[] name;
-    private final byte[] nameAfterComma;
+    private final char[] name;
+    private final char[] nameAfterComma;
 
     Slot(Field<?, ? super B, F> field, Slices slices, Shortcut<B> shortcut) {
       this.field = field;
       this.reading = field::value;
       this.slices = slices;
       this.shortcut = shortcut;
-      this.nameAfterComma = field.lead().getBytes(StandardCharsets.UTF_8);
-      this.name = Arrays.copyOfRange(nameAfterComma, 1, nameAfterComma.length);
+      this.name = ("\"" + field.name() + "\":").toCharArray();
+      this.nameAfterComma = (",\"" + field.name() + "\":").toCharArray();
     }
 
     boolean read(LineText line, B builder) {

@@ -3,7 +3,6 @@ package org.logframe.json.noun;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,9 +31,9 @@ import org.logframe.table.column.RowBuilder;
  * @param <T> what an observation is read as
  */
 public final class ObservationParser<T> {
-  private static final byte[] VALUE = "{\"value\":".getBytes(StandardCharsets.US_ASCII);
-  private static final byte[] UNIT = ",\"unit\":".getBytes(StandardCharsets.US_ASCII);
-  private static final byte[] END = "}".getBytes(StandardCharsets.US_ASCII);
+  private static final char[] VALUE = "{\"value\":".toCharArray();
+  private static final char[] UNIT = ",\"unit\":".toCharArray();
+  private static final char[] END = "}".toCharArray();
 
   private final ObjectReading<T, ?> plain;
   private final Function<Slices, OneLineReader<T, ?>> quick;
@@ -99,16 +98,16 @@ public final class ObservationParser<T> {
   }
 
   /**
-   * Reads a line in UTF-8.
+   * Reads a line.
    *
    * @param slices what reads its parts, always the same
    * @return nothing where the line has another form than the library gives it, or anything wrong
    */
-  public @Nullable T readLine(Slices slices, byte[] bytes, int from, int to) {
+  public @Nullable T readLine(Slices slices, char[] characters, int from, int to) {
     if (lines == null) {
       lines = quick.apply(slices);
     }
-    return lines.read(bytes, from, to);
+    return lines.read(characters, from, to);
   }
 
   /** Takes an exact figure. */
