@@ -27,8 +27,8 @@ final class ByteLines extends Lines {
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private static final long ONES = 0x0101010101010101L;
-  private static final long FEEDS = '\n' * ONES;
-  private static final long HIGH_BITS = 0x80 * ONES;
+  private static final long FEEDS = 0x0A0A0A0A0A0A0A0AL;
+  private static final long HIGH_BITS = 0x8080808080808080L;
 
   private final InputStream source;
   private final CharsetDecoder decoder = StandardCharsets.UTF_8
