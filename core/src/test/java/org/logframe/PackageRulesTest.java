@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -49,6 +50,59 @@ class PackageRulesTest {
 
   @ArchTest
   static final ArchRule packagesSeeOnlyThoseAboveThem = packageOrder();
+
+  /** The rooms of aggregation; each may see those before it. Nouns stand between settling and words. */
+  private static final ImmutableList<String> ROOMS_OF_BOXES = ImmutableList.of(
+      "arithmetic", "rule", "box.node", "box.fold", "box.settle", "box.bound", "box.check", "box");
+
+  private static final ImmutableList<String> ROOMS_OF_ANSWERS = ImmutableList.of(
+      "cell",
+      "say",
+      "plan",
+      "row",
+      "group",
+      "ratio",
+      "settled",
+      "grid.check",
+      "grid.fold",
+      "grid",
+      "answer");
+
+  @ArchTest
+  static final ArchRule roomsOfAggregationSeeOnlyThoseBeforeThem = roomOrder();
+
+  @ArchTest
+  static final ArchRule boxesKnowNoQuestionsAndNoCells = noClasses()
+      .that()
+      .resideInAnyPackage(
+          "org.logframe.aggregate.box..",
+          "org.logframe.aggregate.arithmetic",
+          "org.logframe.aggregate.rule")
+      .should()
+      .dependOnClassesThat()
+      .resideInAPackage("org.logframe.aggregate");
+
+  /** Nouns are answered by one room, and have themselves checked, ordered and put into words. */
+  @ArchTest
+  static final ArchRule nounsSeeNothingOfTheEngineButItsAnswers = noClasses()
+      .that()
+      .resideInAPackage("org.logframe.aggregate")
+      .should()
+      .dependOnClassesThat(resideInAPackage("org.logframe.aggregate.(*)..")
+          .and(not(resideInAnyPackage(
+              "org.logframe.aggregate.answer",
+              "org.logframe.aggregate.cell",
+              "org.logframe.aggregate.say"))));
+
+  /** What is built upon aggregation asks its nouns, or one room for the rows of an answer. */
+  @ArchTest
+  static final ArchRule progressSeesNothingOfTheEngineButItsAnswers = noClasses()
+      .that()
+      .resideInAPackage("org.logframe.progress..")
+      .should()
+      .dependOnClassesThat(resideInAPackage("org.logframe.aggregate.(*)..")
+          .and(not(
+              resideInAnyPackage("org.logframe.aggregate.answer", "org.logframe.aggregate.cell"))));
 
   @ArchTest
   static final ArchRule packagesHaveNoCycles =
@@ -119,6 +173,23 @@ class PackageRulesTest {
         .map(JavaPackage::getName)
         .collect(toCollection(TreeSet::new));
     assertThat(unmarked).isEmpty();
+  }
+
+  private static ArchRule roomOrder() {
+    ImmutableList<String> rooms = ImmutableList.<String>builder()
+        .addAll(ROOMS_OF_BOXES)
+        .addAll(ROOMS_OF_ANSWERS)
+        .build();
+    return CompositeArchRule.of(IntStream.range(0, rooms.size() - 1)
+        .mapToObj(i -> noClasses()
+            .that()
+            .resideInAPackage("org.logframe.aggregate." + rooms.get(i))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(rooms.subList(i + 1, rooms.size()).stream()
+                .map(each -> "org.logframe.aggregate." + each)
+                .toArray(String[]::new)))
+        .toList());
   }
 
   private static ArchRule packageOrder() {

@@ -13,7 +13,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.logframe.aggregate.selection.CellRows;
+import org.logframe.aggregate.cell.Answer;
+import org.logframe.aggregate.cell.KeyOrder;
+import org.logframe.aggregate.cell.TableText;
+import org.logframe.aggregate.say.CellExplanation;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.IndicatorId;
 import org.logframe.indicator.Observation;
@@ -198,17 +201,12 @@ public final class AggregateTable implements Iterable<Cell> {
 
   /** Why a cell says what it says. */
   public Explanation explain(Cell cell) {
-    return Explanation.of(cell, indicator(cell));
+    return CellExplanation.of(cell, indicator(cell));
   }
 
   /** Why it was not added up as it came, but settled; absent if it was. */
-  Optional<String> whySettled() {
+  public Optional<String> whySettled() {
     return answer.whySettled();
-  }
-
-  /** The rows of each cell; absent if some cell depends on more than its own rows. */
-  Optional<CellRows> cellRows() {
-    return answer.cellRows();
   }
 
   @Override

@@ -7,14 +7,15 @@ import com.google.common.collect.Lists;
 import com.google.common.util.concurrent.MoreExecutors;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
-import org.logframe.aggregate.selection.SelectionAccess;
+import org.logframe.aggregate.answer.Answers;
+import org.logframe.aggregate.cell.KeyOrder;
+import org.logframe.aggregate.say.QuestionText;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.IndicatorId;
 import org.logframe.indicator.Observation;
@@ -47,10 +48,6 @@ import org.logframe.table.ObservationTable;
  */
 @Value.Immutable
 public abstract class Aggregation {
-  static {
-    SelectionAccess.setAccess(new Selection.Questions());
-  }
-
   Aggregation() {}
 
   /**
@@ -244,7 +241,8 @@ public abstract class Aggregation {
   public final AggregateTable over(Portfolio portfolio, Iterable<Observation> observations) {
     Objects.requireNonNull(portfolio, "portfolio");
     Objects.requireNonNull(observations, "observations");
-    return PartialAggregate.answer(this, portfolio, observations);
+    Answers answers = new Answers(this, portfolio);
+    return new AggregateTable(this, answers.indicators(), answers.over(observations));
   }
 
   /**
@@ -272,7 +270,8 @@ public abstract class Aggregation {
   public final AggregateTable over(ObservationTable table, Executor executor) {
     Objects.requireNonNull(table, "table");
     Objects.requireNonNull(executor, "executor");
-    return PartialAggregate.answer(this, table, executor);
+    Answers answers = new Answers(this, table.portfolio());
+    return new AggregateTable(this, answers.indicators(), answers.over(table, executor));
   }
 
   /**
@@ -337,8 +336,11 @@ public abstract class Aggregation {
     return this;
   }
 
-  /** By what its rows are broken down: as asked, and then those of totals; none is over indicators. */
-  final ImmutableList<ImmutableList<Facet<?>>> breakdowns() {
+  /**
+   * By what its rows are broken down: as asked, and then those of {@link #totals() totals}. None is over
+   * indicators.
+   */
+  public final ImmutableList<ImmutableList<Facet<?>>> breakdowns() {
     if (!isOfSeveral()) {
       return totals().breakdowns(facets());
     }
@@ -348,31 +350,31 @@ public abstract class Aggregation {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** The question of one of the indicators, broken down by some facets that it has. */
-  final Aggregation ofOne(IndicatorId indicator, List<Facet<?>> facets) {
-    return copy().indicators(ImmutableList.of(indicator)).facets(facets).build();
+  /** This question of one indicator alone, not broken down by indicators. */
+  public final Aggregation ofOnly(IndicatorId indicator) {
+    return copy()
+        .indicators(ImmutableList.of(indicator))
+        .facets(
+            facets().stream().filter(facet -> !facet.equals(Facet.INDICATOR)).toList())
+        .build();
   }
 
-  /** The question without its filters on periods. */
-  final Aggregation ofAllPeriods() {
-    return copy()
-        .filters(filters().stream()
-            .filter(filter -> filter.facet().granularity().isEmpty())
-            .toList())
-        .build();
+  /** This question of all observations, whatever filters they satisfy. */
+  public final Aggregation withoutFilters() {
+    return copy().filters(ImmutableList.of()).build();
   }
 
   /** Of what it is: {@code returns}, {@code returns and trained}, {@code all indicators}. */
   public final String subject() {
-    return indicators().isEmpty() ? "all indicators" : joined(" and ", indicators());
+    return indicators().isEmpty() ? "all indicators" : Joiner.on(" and ").join(indicators());
   }
 
   private ImmutableAggregation.Builder copy() {
     return ImmutableAggregation.builder().from(this);
   }
 
-  /** Every region scheme that the question names. */
-  final ImmutableSet<RegionSchemeId> namedSchemes() {
+  /** The region schemes that this question names, by itself or in a facet or a filter. */
+  public final ImmutableSet<RegionSchemeId> namedSchemes() {
     ImmutableSet.Builder<RegionSchemeId> named = ImmutableSet.builder();
     regionScheme().ifPresent(named::add);
     facets().forEach(facet -> facet.regionScheme().ifPresent(named::add));
@@ -387,42 +389,6 @@ public abstract class Aggregation {
   /** The question in words: {@code actual values of returns by country where year is 2021}. */
   @Override
   public final String toString() {
-    StringBuilder words = new StringBuilder(
-            switch (purpose()) {
-              case BASELINE -> "baselines of ";
-              case TARGET -> "targets of ";
-              case ACTUAL -> "actual values of ";
-            })
-        .append(subject());
-    ImmutableList<Facet<?>> by = isOfSeveral() ? facets().subList(1, facets().size()) : facets();
-    if (!by.isEmpty()) {
-      words.append(" by ").append(joined(", ", by));
-    }
-    if (!filters().isEmpty()) {
-      words.append(" where ").append(joined(" and ", filters()));
-    }
-    switch (totals()) {
-      case NONE -> {}
-      case ROLL_UP -> words.append(", rolled up");
-      case CUBE -> words.append(", as a cube");
-    }
-    switch (window()) {
-      case PERIOD -> {}
-      case YEAR_TO_DATE -> words.append(", year to date");
-      case SINCE_START -> words.append(", since the start");
-    }
-    switch (missing()) {
-      case SHOW -> {}
-      case REQUIRE_COMPLETE -> words.append(", where complete");
-      case AS_ZERO -> words.append(", with what is missing as zero");
-    }
-    asOf().ifPresent(day -> words.append(", as of ").append(day));
-    regionScheme().ifPresent(scheme -> words.append(", with the regions of ").append(scheme));
-    membershipOn().ifPresent(day -> words.append(", with regions as on ").append(day));
-    return words.toString();
-  }
-
-  private static String joined(String separator, Iterable<?> parts) {
-    return Joiner.on(separator).join(parts);
+    return QuestionText.of(this);
   }
 }

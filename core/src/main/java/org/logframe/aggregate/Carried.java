@@ -14,14 +14,15 @@ import org.logframe.indicator.Observation;
  *     goes on when the period ends that is asked
  */
 public record Carried(Observation observation, Period age) {
-  static Carried to(LocalDate asked, Observation observation) {
+  /** A value that stands for a day, as old as its period ended before it. */
+  public static Carried to(LocalDate asked, Observation observation) {
     LocalDate end = observation.period().flatMap(each -> each.end()).orElse(asked);
     // From the days after them, so that from the end of June to the end of December is six months.
     return new Carried(observation, Period.between(end.plusDays(1), asked.plusDays(1)));
   }
 
   /** A value of a longer time, in which the end that is asked lies. */
-  static Carried around(Observation observation) {
+  public static Carried around(Observation observation) {
     return new Carried(observation, Period.ZERO);
   }
 

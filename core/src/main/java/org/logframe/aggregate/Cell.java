@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import org.logframe.aggregate.cell.CellCheck;
+import org.logframe.aggregate.cell.Flags;
 import org.logframe.indicator.Observation;
 import org.logframe.measure.Interval;
 import org.logframe.portfolio.Finding;
@@ -21,7 +23,7 @@ import org.logframe.portfolio.Finding;
  */
 @Value.Immutable
 public abstract class Cell {
-  Cell() {}
+  public Cell() {}
 
   /** What tells it apart from the others. */
   public abstract Key key();
@@ -177,6 +179,9 @@ public abstract class Cell {
     /** Sets the {@link Cell#distribution() distribution}. */
     Builder distribution(Distribution distribution);
 
+    /** Sets the {@link Cell#distribution() distribution}, or leaves it open. */
+    Builder distribution(Optional<? extends Distribution> distribution);
+
     /** Sets the {@link Cell#completeness() completeness}. */
     Builder completeness(Completeness completeness);
 
@@ -210,6 +215,9 @@ public abstract class Cell {
     /** Adds {@link Cell#carried() carried values}. */
     Builder addCarried(Carried... carried);
 
+    /** Sets the {@link Cell#carried() carried values}, instead of those added before. */
+    Builder carried(Iterable<? extends Carried> carried);
+
     /** Adds {@link Cell#carried() carried values}. */
     Builder addAllCarried(Iterable<? extends Carried> carried);
 
@@ -227,6 +235,9 @@ public abstract class Cell {
 
     /** Adds what is {@link Cell#leftOut() left out}. */
     Builder addLeftOut(Observation... leftOut);
+
+    /** Sets what is {@link Cell#leftOut() left out}, instead of what was added before. */
+    Builder leftOut(Iterable<? extends Observation> leftOut);
 
     /** Adds what is {@link Cell#leftOut() left out}. */
     Builder addAllLeftOut(Iterable<? extends Observation> leftOut);

@@ -46,7 +46,14 @@ public record Completeness(
     }
   }
 
-  static Completeness of(int expected, int carried, List<Observation> missing) {
+  /**
+   * The completeness of leaf cells of which some are missing.
+   *
+   * @param expected how many are due
+   * @param carried for how many of them a value of another time stands
+   * @param missing those that are missing, each with the reason as its value
+   */
+  public static Completeness of(int expected, int carried, List<Observation> missing) {
     Map<MissingReason, Integer> reasons = new TreeMap<>();
     missing.forEach(
         leaf -> reasons.merge(leaf.value().asMissing().orElseThrow().reason(), 1, Integer::sum));

@@ -1,34 +1,14 @@
 package org.logframe.aggregate;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.util.concurrent.MoreExecutors;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.logframe.indicator.Indicator;
-import org.logframe.indicator.IndicatorId;
+import org.logframe.aggregate.answer.Answers;
 import org.logframe.indicator.Observation;
-import org.logframe.internal.FirstFew;
-import org.logframe.internal.Parallel;
 import org.logframe.portfolio.Portfolio;
-import org.logframe.portfolio.Problem;
-import org.logframe.table.ObservationTable;
-import org.logframe.table.column.Columns;
-import org.logframe.table.column.ColumnsBuilder;
-import org.logframe.table.column.Partition;
-import org.logframe.table.column.TableAccess;
-import org.logframe.table.revision.ObservationOrder;
 import org.logframe.table.revision.StandingObservations;
-import org.logframe.time.ReportingPeriod;
 
 /**
  * What is known so far for the answer to a question: the observations that concern it, and of
@@ -53,18 +33,12 @@ import org.logframe.time.ReportingPeriod;
  */
 public final class PartialAggregate {
   private final Aggregation question;
-  private final Portfolio portfolio;
-  private final ImmutableList<IndicatorQuestion> asked;
-  private final ImmutableSet<IndicatorId> observed;
+  private final Answers answers;
   private final StandingObservations standing = new StandingObservations();
 
   PartialAggregate(Aggregation question, Portfolio portfolio) {
     this.question = question;
-    this.portfolio = portfolio;
-    this.asked = IndicatorQuestion.of(question, portfolio);
-    this.observed = asked.stream()
-        .flatMap(each -> RatioSides.observed(each.indicator()).stream())
-        .collect(ImmutableSet.toImmutableSet());
+    this.answers = new Answers(question, portfolio);
   }
 
   /** The question that this is a part of the answer to. */
@@ -74,7 +48,7 @@ public final class PartialAggregate {
 
   /** What the observations refer to. */
   public Portfolio portfolio() {
-    return portfolio;
+    return answers.portfolio();
   }
 
   /**
@@ -87,14 +61,7 @@ public final class PartialAggregate {
   @CanIgnoreReturnValue
   public PartialAggregate add(Observation observation) {
     Objects.requireNonNull(observation, "observation");
-    if (concerns(observation)) {
-      List<Problem> problems = portfolio.problems(ImmutableList.of(observation));
-      refuse(
-          "observation cannot be used: " + observation,
-          problems.stream()
-              .map(each -> new Problem(each.path().substring("/0".length()), each.message())));
-      keep(ImmutableList.of(observation));
-    }
+    keep(answers.known(observation));
     return this;
   }
 
@@ -108,58 +75,12 @@ public final class PartialAggregate {
   @CanIgnoreReturnValue
   public PartialAggregate addAll(Iterable<Observation> observations) {
     Objects.requireNonNull(observations, "observations");
-    ImmutableList<Observation> all = ImmutableList.copyOf(observations);
-    keep(checked(all, concerned(all)));
+    keep(answers.known(ImmutableList.copyOf(observations)));
     return this;
   }
 
-  /** The positions of those that concern the question. */
-  private ImmutableList<Integer> concerned(ImmutableList<Observation> all) {
-    return IntStream.range(0, all.size())
-        .filter(i -> concerns(all.get(i)))
-        .boxed()
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  private List<Observation> checked(List<Observation> all, List<Integer> positions) {
-    List<Observation> concerned = positions.stream().map(all::get).toList();
-    List<Problem> problems = portfolio.problems(concerned);
-    refuse(
-        "observations cannot be used",
-        problems.stream().map(each -> KnownObservations.inInput(each, positions)));
-    return concerned;
-  }
-
-  private void refuse(String why, Stream<Problem> problems) {
-    List<Problem> all = problems.toList();
-    if (!all.isEmpty()) {
-      throw new IllegalArgumentException("Aggregation of " + question.subject() + ": " + why
-          + "\n  " + FirstFew.joined(all, "\n  "));
-    }
-  }
-
-  /** Whether the answer depends on an observation; all others are passed over. */
-  private boolean concerns(Observation observation) {
-    return observed.contains(observation.indicator())
-        && observation.purpose() == question.purpose();
-  }
-
-  private boolean isKnown(Observation observation) {
-    return KnownObservations.isKnown(question, observation);
-  }
-
-  /** Adds observations of a table, which were checked when that was built. */
-  private PartialAggregate addAll(Columns columns) {
-    keep(observed.stream()
-        .sorted()
-        .flatMap(each -> columns.partition(each, question.purpose()).stream())
-        .flatMap(Partition::observations)
-        .toList());
-    return this;
-  }
-
-  private void keep(Collection<Observation> observations) {
-    observations.stream().filter(this::isKnown).forEach(standing::add);
+  private void keep(List<Observation> observations) {
+    observations.forEach(standing::add);
   }
 
   /**
@@ -175,11 +96,11 @@ public final class PartialAggregate {
       throw new IllegalArgumentException("PartialAggregate: cannot merge the answers to two"
           + " questions, " + question + " and " + other.question);
     }
-    if (!portfolio.equals(other.portfolio)) {
+    if (!portfolio().equals(other.portfolio())) {
       throw new IllegalArgumentException("PartialAggregate: cannot merge answers to "
           + question
           + " of two portfolios, which differ in "
-          + PortfolioDifference.between(portfolio, other.portfolio));
+          + PortfolioDifference.between(portfolio(), other.portfolio()));
     }
     keep(other.observations());
     return this;
@@ -192,10 +113,7 @@ public final class PartialAggregate {
    * date are of different periods, and are all held.
    */
   public ImmutableList<Observation> observations() {
-    return standing
-        .all()
-        .sorted(ObservationOrder.CANONICAL)
-        .collect(ImmutableList.toImmutableList());
+    return standing.inOrder();
   }
 
   /**
@@ -205,146 +123,8 @@ public final class PartialAggregate {
    *     naming the ratios that are in units which do not convert into those of the others
    */
   public AggregateTable finish() {
-    return finish("parts were merged");
-  }
-
-  private AggregateTable finish(String whySettled) {
-    ImmutableList<Observation> all = observations();
-    return answer(
-        each -> new Calculation(
-                each.question(), portfolio, each.indicator(), concerning(each, all), this::due)
-            .table(whySettled, key -> true),
-        each -> concerning(each, all),
-        MoreExecutors.directExecutor());
-  }
-
-  private List<Observation> due(Indicator indicator, Optional<ReportingPeriod> reported) {
-    return new DueCells(portfolio, indicator, question.purpose(), reported).all();
-  }
-
-  private ImmutableList<Observation> concerning(
-      IndicatorQuestion part, ImmutableList<Observation> all) {
-    ImmutableSet<IndicatorId> concern = RatioSides.observed(part.indicator());
-    return asked.size() == 1
-        ? all
-        : all.stream()
-            .filter(each -> concern.contains(each.indicator()))
-            .collect(ImmutableList.toImmutableList());
-  }
-
-  /**
-   * The answer of one indicator, or of several.
-   *
-   * @param one the answer of one of them
-   * @param reported what was observed of one of them, and of what it is made of
-   * @param executor of the threads that answer several
-   */
-  private AggregateTable answer(
-      Function<IndicatorQuestion, AggregateTable> one,
-      Function<IndicatorQuestion, List<Observation>> reported,
-      Executor executor) {
-    if (!question.isOfSeveral()) {
-      return one.apply(asked.get(0));
-    }
-    ImmutableList<Observation> unplaced = asked.stream()
-        .filter(each -> !each.isPlaced())
-        .flatMap(each -> reported.apply(each).stream()
-            .filter(seen -> seen.indicator().equals(each.indicator().id())))
-        .collect(ImmutableList.toImmutableList());
     return new AggregateTable(
-        question,
-        asked.stream().map(IndicatorQuestion::indicator).collect(ImmutableList.toImmutableList()),
-        new SeveralIndicators(
-            question,
-            Parallel.map(
-                asked.stream().filter(IndicatorQuestion::isPlaced).toList(),
-                each -> new SeveralIndicators.Part(each, one.apply(each)),
-                executor),
-            unplaced));
-  }
-
-  /**
-   * The answer of observations that were checked and all stand, be they a grid or not.
-   *
-   * @param question of one indicator
-   * @param isAsked of which keys there are cells in it
-   */
-  static AggregateTable settled(
-      Aggregation question,
-      Portfolio portfolio,
-      Stream<Observation> standing,
-      Predicate<Key> isAsked) {
-    PartialAggregate all = new PartialAggregate(question, portfolio);
-    all.keep(standing.toList());
-    IndicatorQuestion asked = all.asked.get(0);
-    return new Calculation(question, portfolio, asked.indicator(), all.observations(), all::due)
-        .table("it was asked to be", isAsked);
-  }
-
-  /** The answer of a table: of grids where its observations are some, else settled. */
-  static AggregateTable answer(Aggregation question, ObservationTable table, Executor executor) {
-    return new PartialAggregate(question, table.portfolio())
-        .answer(TableAccess.columns(table), executor);
-  }
-
-  private AggregateTable answer(Columns columns, Executor executor) {
-    return answer(
-        each -> answer(each, columns),
-        each -> columns.partition(each.indicator().id(), question.purpose()).stream()
-            .flatMap(Partition::standing)
-            .filter(this::isKnown)
-            .toList(),
-        executor);
-  }
-
-  private AggregateTable answer(IndicatorQuestion part, Columns columns) {
-    GridQuestion grid = new GridQuestion(part.question(), portfolio, part.indicator());
-    return grid.answer(columns)
-        .map(answer ->
-            new AggregateTable(part.question(), ImmutableList.of(part.indicator()), answer))
-        .orElseGet(() -> new PartialAggregate(part.question(), portfolio)
-            .addAll(columns)
-            .finish(grid.obstacle(columns)));
-  }
-
-  /** The answer of observations: as that of a table of those that concern the question. */
-  static AggregateTable answer(
-      Aggregation question, Portfolio portfolio, Iterable<Observation> observations) {
-    PartialAggregate empty = new PartialAggregate(question, portfolio);
-    ImmutableList<Observation> all = ImmutableList.copyOf(observations);
-    Optional<String> obstacle = empty.obstacle();
-    return obstacle.isEmpty()
-        ? empty.answer(empty.columns(all), MoreExecutors.directExecutor())
-        : empty.addAll(all).finish(obstacle.get());
-  }
-
-  /**
-   * The columns of those that concern the question.
-   *
-   * @throws IllegalArgumentException naming what is wrong with the observations
-   */
-  private Columns columns(ImmutableList<Observation> all) {
-    ColumnsBuilder columns = new ColumnsBuilder(portfolio);
-    for (Observation each : all) {
-      if (concerns(each)) {
-        columns.add(each);
-      }
-    }
-    Columns built = columns.build();
-    if (!columns.problems(built).isEmpty()) {
-      var unused = checked(all, concerned(all));
-    }
-    return built;
-  }
-
-  /** Why nothing of a question is a grid, whatever was observed; absent if something may be. */
-  private Optional<String> obstacle() {
-    List<Optional<String>> obstacles = asked.stream()
-        .map(each -> new GridQuestion(each.question(), portfolio, each.indicator()).obstacle())
-        .toList();
-    return obstacles.stream().allMatch(Optional::isPresent)
-        ? obstacles.stream().flatMap(Optional::stream).findFirst()
-        : Optional.empty();
+        question, answers.indicators(), answers.settled(observations(), "parts were merged"));
   }
 
   @Override
@@ -352,7 +132,7 @@ public final class PartialAggregate {
     return other instanceof PartialAggregate partial
         && question.equals(partial.question)
         && standing.equals(partial.standing)
-        && portfolio.equals(partial.portfolio);
+        && portfolio().equals(partial.portfolio());
   }
 
   @Override

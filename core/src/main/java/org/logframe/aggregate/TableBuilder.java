@@ -7,6 +7,8 @@ import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.logframe.aggregate.cell.CellList;
+import org.logframe.aggregate.cell.TableCheck;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
 import org.logframe.portfolio.Facet;

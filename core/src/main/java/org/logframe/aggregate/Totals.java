@@ -21,7 +21,7 @@ public enum Totals {
   static final int CUBE_FACETS = 8;
 
   /** By what the rows are broken down: as asked, then less and less. */
-  ImmutableList<ImmutableList<Facet<?>>> breakdowns(ImmutableList<Facet<?>> facets) {
+  public ImmutableList<ImmutableList<Facet<?>>> breakdowns(ImmutableList<Facet<?>> facets) {
     return switch (this) {
       case NONE -> ImmutableList.of(facets);
       case ROLL_UP -> rollUp(facets);

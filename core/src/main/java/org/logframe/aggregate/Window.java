@@ -12,8 +12,13 @@ public enum Window {
   /** What lies before its end, whenever it began. */
   SINCE_START;
 
-  /** All that the row of a calendar unit stands for. */
-  ReportingPeriod of(ReportingPeriod unit) {
+  /**
+   * All that the row of a calendar unit stands for: of 2021-Q3 the months from January to September,
+   * where it is the year to date.
+   *
+   * @throws java.util.NoSuchElementException if the period has no end
+   */
+  public ReportingPeriod span(ReportingPeriod unit) {
     LocalDate end = unit.end().orElseThrow();
     return switch (this) {
       case PERIOD -> unit;

@@ -116,6 +116,15 @@ public abstract class Indicator {
     return steps().stream().limit(1).filter(step -> step.rule().picksInTime()).findFirst();
   }
 
+  /** The step that folds an axis: the one that names it, else the last one that names none. */
+  public final Optional<Step> stepOf(Axis axis) {
+    return steps().stream()
+        .filter(step -> step.axes().contains(axis))
+        .findFirst()
+        .or(() ->
+            steps().reverse().stream().filter(step -> step.axes().isEmpty()).findFirst());
+  }
+
   /**
    * The values that are possible: the declared {@link #range()}, else what its kind allows. Absent
    * for a QUALITATIVE indicator.

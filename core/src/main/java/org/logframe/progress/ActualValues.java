@@ -106,7 +106,7 @@ final class ActualValues {
             .filter(i -> overlapping.get(all.get().period(i)))
             .anyMatch(i -> isNear(target.parts(), rows.slice(all.get().slice(i))));
     boolean isFiner = target.key().isNotBrokenDown()
-        && sources.actuals().alone(rowsTaken).table().stream()
+        && sources.actuals().alone(rowsTaken).answer().cells().stream()
             .anyMatch(cell -> !cell.used().isEmpty());
     if (isFiner) {
       sentences.add("what was reported is broken down by "

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.logframe.aggregate.Aggregation;
 import org.logframe.aggregate.Cell;
 import org.logframe.aggregate.Key;
-import org.logframe.aggregate.selection.SelectionQuestion;
+import org.logframe.aggregate.answer.SelectionQuestion;
 import org.logframe.indicator.Indicator;
 import org.logframe.measure.Interval;
 import org.logframe.portfolio.Finding;
@@ -56,7 +56,7 @@ final class IndicatorReport {
     joined.forEach(row -> withTarget.add(row.key()));
     ImmutableList<ProgressRow> ordered = Stream.concat(
             joined.stream().map(milestones::placed),
-            sources.everything().table().stream()
+            sources.everything().answer().cells().stream()
                 .filter(cell -> !withTarget.contains(cell.key()))
                 .map(IndicatorReport::withoutTarget))
         .sorted(Comparator.comparing(ProgressRow::key, question.keyOrder())

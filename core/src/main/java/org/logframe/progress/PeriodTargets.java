@@ -48,7 +48,7 @@ final class PeriodTargets {
     BitSet stated = new BitSet();
     rows.standing().stream().filter(row -> rows.periodOf(row) == number).forEach(stated::set);
     RowsAnswer answer = sources.targets().of(stated);
-    this.targets = answer.table().stream()
+    this.targets = answer.answer().cells().stream()
         .map(answer::used)
         .filter(each -> each.size() > 0 || each.cell().refusal().isPresent())
         .map(TargetCell::of)

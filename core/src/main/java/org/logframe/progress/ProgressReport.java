@@ -11,8 +11,7 @@ import org.logframe.aggregate.Aggregation;
 import org.logframe.aggregate.Cell;
 import org.logframe.aggregate.Key;
 import org.logframe.aggregate.Window;
-import org.logframe.aggregate.selection.SelectionAccess;
-import org.logframe.aggregate.selection.SelectionQuestion;
+import org.logframe.aggregate.answer.SelectionQuestion;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
 import org.logframe.indicator.Purpose;
@@ -74,7 +73,7 @@ public record ProgressReport(
     Objects.requireNonNull(observations, "observations");
     ImmutableList<SelectionQuestion> asked = asked(question, portfolio);
     return of(
-        question, portfolio, asked, SelectionAccess.columns(question, portfolio, observations));
+        question, portfolio, asked, SelectionQuestion.columns(question, portfolio, observations));
   }
 
   /**
@@ -87,7 +86,7 @@ public record ProgressReport(
   public static ProgressReport of(Aggregation question, ObservationTable table) {
     Objects.requireNonNull(table, "table");
     ImmutableList<SelectionQuestion> asked = asked(question, table.portfolio());
-    return of(question, table.portfolio(), asked, SelectionAccess.columns(question, table));
+    return of(question, table.portfolio(), asked, SelectionQuestion.columns(question, table));
   }
 
   private static ProgressReport of(
@@ -103,7 +102,7 @@ public record ProgressReport(
   private static ImmutableList<SelectionQuestion> asked(Aggregation question, Portfolio portfolio) {
     Objects.requireNonNull(portfolio, "portfolio");
     check(question);
-    return SelectionAccess.questions(question, portfolio);
+    return SelectionQuestion.of(question, portfolio);
   }
 
   private static void check(Aggregation question) {

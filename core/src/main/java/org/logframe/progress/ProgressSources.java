@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.logframe.aggregate.Aggregation;
-import org.logframe.aggregate.selection.SelectionQuestion;
+import org.logframe.aggregate.answer.SelectionQuestion;
 import org.logframe.indicator.Direction;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;

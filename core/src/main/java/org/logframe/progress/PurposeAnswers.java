@@ -9,11 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.logframe.aggregate.AggregateTable;
 import org.logframe.aggregate.Aggregation;
 import org.logframe.aggregate.Key;
-import org.logframe.aggregate.selection.CellRows;
-import org.logframe.aggregate.selection.SelectionQuestion;
+import org.logframe.aggregate.answer.SelectionQuestion;
+import org.logframe.aggregate.cell.CellRows;
 import org.logframe.indicator.Observation;
 import org.logframe.portfolio.Facet;
 
@@ -55,9 +54,10 @@ final class PurposeAnswers {
 
   /** The answer of all rows, and of all that is due. */
   RowsAnswer all() {
-    AggregateTable table = asked.answer(question, rows.all(), due -> true);
     RowsAnswer answer = new RowsAnswer(
-        table, asked.rows(table), rows, IntStream.range(0, rows.size()).toArray());
+        asked.answer(question, rows.all(), due -> true),
+        rows,
+        IntStream.range(0, rows.size()).toArray());
     if (!isSomethingDue) {
       known.put(rows.standing(), answer);
     }
@@ -77,8 +77,8 @@ final class PurposeAnswers {
   }
 
   private RowsAnswer answer(BitSet some, Predicate<Observation> takesDue) {
-    AggregateTable table = asked.answer(question, rows.only(some), takesDue);
-    return new RowsAnswer(table, asked.rows(table), rows, some.stream().toArray());
+    return new RowsAnswer(
+        asked.answer(question, rows.only(some), takesDue), rows, some.stream().toArray());
   }
 
   /** The cells of groups, each with what stands for it; of those groups that have one. */

@@ -6,14 +6,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.logframe.aggregate.AggregateTable;
 import org.logframe.aggregate.Cell;
 import org.logframe.aggregate.Key;
-import org.logframe.aggregate.selection.CellRows;
+import org.logframe.aggregate.cell.Answer;
+import org.logframe.aggregate.cell.CellRows;
 
 /** The answer to a question of some rows, with what stands for each of its cells. */
 final class RowsAnswer {
-  private final AggregateTable table;
+  private final Answer answer;
   private final Optional<CellRows> cellRows;
   private final PurposeRows rows;
   private final int[] selected;
@@ -22,19 +22,18 @@ final class RowsAnswer {
   /**
    * An answer.
    *
-   * @param cellRows its rows, if each cell depends on its own rows alone
    * @param selected the rows from which it was answered, ascending
    */
-  RowsAnswer(AggregateTable table, Optional<CellRows> cellRows, PurposeRows rows, int[] selected) {
-    this.table = table;
-    this.cellRows = cellRows;
+  RowsAnswer(Answer answer, PurposeRows rows, int[] selected) {
+    this.answer = answer;
+    this.cellRows = answer.cellRows();
     this.rows = rows;
     this.selected = selected;
   }
 
   /** The cells, in their order. */
-  AggregateTable table() {
-    return table;
+  Answer answer() {
+    return answer;
   }
 
   /** Which rows stand in which cell, if each cell depends on its own rows alone. */
@@ -44,7 +43,7 @@ final class RowsAnswer {
 
   /** A cell with what stands for it, if there is one with this key. */
   Optional<CellStatements> find(Key key) {
-    return table.find(key).map(this::used);
+    return answer.find(key).map(this::used);
   }
 
   /** A cell with what stands for it. */
@@ -56,7 +55,7 @@ final class RowsAnswer {
 
   /** The cell with a key, with what stands for it, then what stands beside that; looked up once. */
   Optional<CellStatements> findAll(Key key) {
-    return known.computeIfAbsent(key, each -> table.find(each).map(this::usedAndUnused));
+    return known.computeIfAbsent(key, each -> answer.find(each).map(this::usedAndUnused));
   }
 
   private CellStatements usedAndUnused(Cell cell) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.logframe.aggregate.Aggregation;
-import org.logframe.aggregate.selection.SelectionQuestion;
+import org.logframe.aggregate.answer.SelectionQuestion;
 import org.logframe.portfolio.Finding;
 import org.logframe.portfolio.Portfolio;
 import org.logframe.table.column.Columns;

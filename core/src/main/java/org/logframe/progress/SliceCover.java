@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.logframe.aggregate.selection.SelectionQuestion;
+import org.logframe.aggregate.answer.SelectionQuestion;
 import org.logframe.indicator.Axis;
 import org.logframe.indicator.DisaggregationId;
 import org.logframe.place.AreaId;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
-import org.logframe.aggregate.engine.Plan;
 import org.logframe.indicator.Axis;
 import org.logframe.indicator.Carrying;
 import org.logframe.indicator.Indicator;
@@ -92,8 +91,10 @@ record TargetPeriod(Optional<ReportingPeriod> period, Indicator indicator) {
 
   /** Whether values of several periods add up, so that a longer one comes to more. */
   boolean addsUp() {
-    int step = Plan.step(indicator.steps(), Axis.PERIODS);
-    return step >= 0 && indicator.steps().get(step).rule() == Rule.COUNT;
+    return indicator
+        .stepOf(Axis.PERIODS)
+        .filter(step -> step.rule() == Rule.COUNT)
+        .isPresent();
   }
 
   /** Whether a value of another period can be compared: where they add up, only of the same length. */

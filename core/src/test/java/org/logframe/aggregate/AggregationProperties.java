@@ -105,7 +105,7 @@ class AggregationProperties {
 
     for (Cell cell : toDate.cells()) {
       cell.key().value(Facet.QUARTER).map(ReportingPeriod.class::cast).ifPresent(quarter -> {
-        ReportingPeriod upTo = Window.YEAR_TO_DATE.of(quarter);
+        ReportingPeriod upTo = Window.YEAR_TO_DATE.span(quarter);
         List<Observation> within = seen.stream()
             .filter(each -> upTo.contains(each.period().orElseThrow()))
             .toList();

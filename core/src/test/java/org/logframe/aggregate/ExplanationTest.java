@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.logframe.aggregate.say.CellExplanation;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
 import org.logframe.indicator.RatioParts;
@@ -149,7 +150,7 @@ class ExplanationTest {
         .addCarried(old, late)
         .build();
     assertThat(cell.flags()).containsExactly(Flag.CARRIED, Flag.LATE_FIRST_REPORT);
-    assertThat(Explanation.of(cell, flow().build()).toString()).contains("""
+    assertThat(CellExplanation.of(cell, flow().build()).toString()).contains("""
           of another time
             1 year 2 months 29 days old: 5 persons (whole, 2021-03)
             2 months late: 5 persons (whole, 2021-03)

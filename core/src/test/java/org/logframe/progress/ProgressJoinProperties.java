@@ -14,7 +14,7 @@ import org.logframe.aggregate.AggregateTable;
 import org.logframe.aggregate.Aggregation;
 import org.logframe.aggregate.Cell;
 import org.logframe.aggregate.GridWorld;
-import org.logframe.aggregate.selection.SelectionAccess;
+import org.logframe.aggregate.answer.SelectionQuestion;
 import org.logframe.indicator.IndicatorId;
 import org.logframe.indicator.Observation;
 import org.logframe.indicator.Purpose;
@@ -68,7 +68,7 @@ class ProgressJoinProperties {
     LocalDate day = report.day().orElse(LocalDate.EPOCH);
     SliceCover cover = new SliceCover(
         portfolio,
-        SelectionAccess.questions(question, portfolio).get(0),
+        SelectionQuestion.of(question, portfolio).get(0),
         row.period().flatMap(ReportingPeriod::end).orElse(day));
     Cell target = row.target().orElseThrow();
     List<Slice> parts = (target.used().isEmpty() ? target.unused() : target.used())

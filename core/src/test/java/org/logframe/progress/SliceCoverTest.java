@@ -16,8 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.logframe.aggregate.Aggregation;
-import org.logframe.aggregate.selection.SelectionAccess;
-import org.logframe.aggregate.selection.SelectionQuestion;
+import org.logframe.aggregate.answer.SelectionQuestion;
 import org.logframe.indicator.Axis;
 import org.logframe.indicator.CategoryId;
 import org.logframe.indicator.DisaggregationId;
@@ -107,7 +106,7 @@ class SliceCoverTest {
   private static SliceCover cover(Indicator.Builder indicator, LocalDate day) {
     Portfolio portfolio = PORTFOLIO.toBuilder().addIndicators(indicator.build()).build();
     SelectionQuestion asked =
-        SelectionAccess.questions(Aggregation.of("it"), portfolio).get(0);
+        SelectionQuestion.of(Aggregation.of("it"), portfolio).get(0);
     return new SliceCover(portfolio, asked, day);
   }
 

@@ -1,5 +1,6 @@
 package org.logframe.table.revision;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,6 +44,18 @@ public final class StandingObservations {
       alone.remove(at);
       rivals.put(at, known);
     }
+  }
+
+  /** Those of some observations that may stand, in canonical order. */
+  public static ImmutableList<Observation> of(Stream<Observation> some) {
+    StandingObservations standing = new StandingObservations();
+    some.forEach(standing::add);
+    return standing.inOrder();
+  }
+
+  /** All that stand, in canonical order. */
+  public ImmutableList<Observation> inOrder() {
+    return all().sorted(ObservationOrder.CANONICAL).collect(ImmutableList.toImmutableList());
   }
 
   /** All that stand, in no order. */

@@ -1,0 +1,150 @@
+package org.logframe.aggregate.grid.fold;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.logframe.aggregate.Completeness;
+import org.logframe.aggregate.grid.check.DueRows;
+import org.logframe.aggregate.group.GroupIndex;
+import org.logframe.aggregate.group.Grouping;
+import org.logframe.aggregate.row.StatedGaps;
+import org.logframe.indicator.Indicator;
+import org.logframe.indicator.IndicatorKind;
+import org.logframe.indicator.Observation;
+import org.logframe.internal.Lazy;
+import org.logframe.measure.Counts;
+import org.logframe.measure.Interval;
+import org.logframe.measure.Missing;
+import org.logframe.measure.MissingReason;
+import org.logframe.table.column.Partition;
+
+/** How much is due in each group of a grid, how much of that is missing, and what it may be. */
+public final class DueSums {
+  private static final Missing SILENCE = Missing.of(MissingReason.NOT_REPORTED);
+
+  private final DueRows due;
+  private final Partition reported;
+  private final Indicator indicator;
+  private final Interval range;
+  private final int[] expected;
+  private final int[] silent;
+  private final GroupIndex stated;
+  private final Lazy<GroupIndex> index;
+
+  /**
+   * The sums of groups.
+   *
+   * @param grouping of what is due
+   * @param range what a leaf cell can be
+   */
+  public DueSums(
+      DueRows due, Partition reported, Grouping grouping, Indicator indicator, Interval range) {
+    Partition leaves = due.partition().orElseThrow();
+    this.due = due;
+    this.reported = reported;
+    this.indicator = indicator;
+    this.range = range;
+    this.expected = new int[grouping.groups()];
+    this.silent = new int[grouping.groups()];
+    this.stated = GroupIndex.of(leaves, grouping, due.stated(), row -> true);
+    this.index = Lazy.of(() -> GroupIndex.ofAll(leaves, grouping));
+    grouping.forEach(new Grouping.Rows() {
+      @Override
+      public void together(int group, int fromRow, int toRow) {
+        expected[group] += toRow - fromRow;
+        silent[group] += due.silent(fromRow, toRow);
+      }
+
+      @Override
+      public void each(int fromRow, int[] groupsOfRows, int rows) {
+        for (int i = 0; i < rows; i++) {
+          if (groupsOfRows[i] >= 0) {
+            expected[groupsOfRows[i]]++;
+            silent[groupsOfRows[i]] += due.isSilent(fromRow + i) ? 1 : 0;
+          }
+        }
+      }
+    });
+  }
+
+  private Missing statedBy(int said) {
+    return reported.value(said).asMissing().orElseThrow();
+  }
+
+  /** What is stated of why leaf cells of a group are missing. */
+  private Stream<Missing> stated(int group) {
+    return stated
+        .of(group)
+        .map(number -> due.saidOf(due.stated()[number]))
+        .mapToObj(this::statedBy);
+  }
+
+  /** Whether something is due in a group. */
+  public boolean isThere(int group) {
+    return expected[group] > 0;
+  }
+
+  public Optional<Completeness> completeness(int group) {
+    if (!isThere(group)) {
+      return Optional.empty();
+    }
+    Map<MissingReason, Integer> missing = new TreeMap<>();
+    stated(group).forEach(each -> missing.merge(each.reason(), 1, Integer::sum));
+    if (silent[group] > 0) {
+      missing.merge(MissingReason.NOT_REPORTED, silent[group], Integer::sum);
+    }
+    int sum = missing.values().stream().mapToInt(Integer::intValue).sum();
+    return Optional.of(new Completeness(
+        expected[group], expected[group] - sum, 0, ImmutableSortedMap.copyOf(missing)));
+  }
+
+  /** Between what bounds all that is due lies, given what was reported, each as far as it can be. */
+  public Optional<Interval> overall(int group, Interval possible) {
+    long never = stated(group)
+        .map(Missing::reason)
+        .filter(
+            reason -> reason == MissingReason.NOT_APPLICABLE || reason == MissingReason.NOT_YET_DUE)
+        .count();
+    if (expected[group] == never) {
+      return Optional.empty();
+    }
+    Interval overall = stated(group)
+        .flatMap(each -> each.interval().stream())
+        .map(this::known)
+        .reduce(possible, Interval::plus);
+    return Optional.of(isSomeUnknown(group) ? overall.plus(range) : overall);
+  }
+
+  /** What is known of a leaf cell that is suppressed. */
+  private Interval known(Interval hint) {
+    Interval whole = indicator.kind() == IndicatorKind.COUNT ? Counts.whole(hint) : hint;
+    return range.intersect(whole).orElse(whole);
+  }
+
+  /** Whether nothing is known of some leaf cell that may be there. */
+  private boolean isSomeUnknown(int group) {
+    return silent[group] > 0
+        || stated(group)
+            .anyMatch(each -> each.interval().isEmpty() && StatedGaps.mayBeThere(each.reason()));
+  }
+
+  /** The leaf cells that are missing, in the order in which they are due. */
+  public ImmutableList<Observation> missing(int group) {
+    return index
+        .get()
+        .of(group)
+        .filter(row -> due.isSilent(row) || reported.isPassedOver(due.saidOf(row)))
+        .boxed()
+        .sorted(Comparator.comparingInt(due::position))
+        .map(row -> due.missing(row, why(row)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Missing why(int row) {
+    return due.isSilent(row) ? SILENCE : statedBy(due.saidOf(row));
+  }
+}

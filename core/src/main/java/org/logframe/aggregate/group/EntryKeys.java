@@ -1,0 +1,195 @@
+package org.logframe.aggregate.group;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.logframe.aggregate.box.node.Days;
+import org.logframe.aggregate.group.EntryCodes.By;
+import org.logframe.aggregate.plan.PeriodSpan;
+import org.logframe.aggregate.plan.RowKeys;
+import org.logframe.aggregate.plan.Times;
+import org.logframe.indicator.Observation;
+import org.logframe.internal.Lazy;
+import org.logframe.measure.Missing;
+import org.logframe.measure.MissingReason;
+import org.logframe.place.AreaId;
+import org.logframe.place.AreaKind;
+import org.logframe.portfolio.Facet;
+import org.logframe.portfolio.Filter;
+import org.logframe.table.column.Detail;
+import org.logframe.table.column.Partition;
+
+/**
+ * The keys of rows, and whether filters let them through, asked once for each entry of a partition's
+ * dictionaries on which they depend.
+ */
+public final class EntryKeys {
+  /** More would take longer than to look at each row. */
+  private static final int MOST_ENTRIES = 4_000_000;
+
+  private final Partition partition;
+  private final RowKeys keys;
+  private final Times times;
+  private final Observation like;
+  private final Lazy<Days> extent = Lazy.of(this::findExtent);
+
+  public EntryKeys(Partition partition, RowKeys keys, Times times) {
+    this.partition = partition;
+    this.keys = keys;
+    this.times = times;
+    this.like = Observation.builder()
+        .indicator(partition.indicator())
+        .purpose(partition.purpose())
+        .programme(partition.programmes().get(0))
+        .value(Missing.of(MissingReason.NOT_REPORTED))
+        .build();
+  }
+
+  /** All days of which anything is, or as of which it is asked: rows end by the end of a year. */
+  private Days findExtent() {
+    return Stream.concat(PeriodSpan.of(partition).days().stream(), times.fixed().stream())
+        .reduce(Days::hull)
+        .orElse(Days.ALL);
+  }
+
+  /** The values of a facet; absent if there are too many entries. */
+  Optional<EntryAnswers<ImmutableSet<?>>> of(Facet<?> facet) {
+    return answers(
+        facet, (observation, days) -> keys.of(facet, observation, days), EntryKeys::areOfAllDays);
+  }
+
+  /** A country stands for itself where it is in no region on all days, though it may be on some. */
+  private static boolean areOfAllDays(ImmutableSet<?> values) {
+    return !values.isEmpty()
+        && values.stream()
+            .noneMatch(each -> each instanceof AreaId area && area.kind() != AreaKind.REGION);
+  }
+
+  /**
+   * How a filter places rows: {@link EntryCodes#INSIDE} and its like; absent if there are too many
+   * entries.
+   */
+  public Optional<EntryCodes> placed(Filter filter) {
+    return answers(
+            filter.facet(),
+            (observation, days) -> placed(filter, observation, days),
+            placed -> placed == EntryCodes.INSIDE)
+        .map(each -> each.coded(Integer::intValue));
+  }
+
+  private int placed(Filter filter, Observation observation, Days days) {
+    if (keys.satisfies(filter, observation, days)) {
+      return EntryCodes.INSIDE;
+    }
+    return keys.mayContain(filter, observation, days) ? EntryCodes.PERHAPS : EntryCodes.OUTSIDE;
+  }
+
+  /**
+   * Asks by what a facet depends on.
+   *
+   * @param isForAll whether what is so of an area on all days of the partition is so on each
+   */
+  private <T> Optional<EntryAnswers<T>> answers(
+      Facet<?> facet, BiFunction<Observation, Days, T> ask, Predicate<T> isForAll) {
+    if (facet.granularity().isPresent()) {
+      return Optional.of(EntryAnswers.ofEach(By.PERIOD, ofPeriods(like, ask)));
+    } else if (facet.disaggregation().isPresent()) {
+      return Optional.of(EntryAnswers.ofEach(
+          By.DETAIL,
+          Lists.transform(partition.details(), each -> ask.apply(like(each), extent.get()))));
+    }
+    EntryAnswers<T> ofRuns = ofRuns(facet, ask);
+    boolean isFixed = !RowKeys.dependsOnDays(facet)
+        || (times.fixedInEveryRow().isPresent() && !isSomeOfItsOwnDay(facet));
+    IntPredicate isSteady = run -> isFixed
+        || (facet.participantRole().isEmpty()
+            && partition.area(run) != Partition.ABSENT
+            && (isWithinCountries(facet) || isForAll.test(ofRuns.of(run))));
+    if (isFixed || IntStream.range(0, partition.runs()).allMatch(isSteady)) {
+      return Optional.of(ofRuns);
+    }
+    int periods = Grouping.periodCodes(partition);
+    return (long) partition.runs() * periods > MOST_ENTRIES || times.areAskedAtTheirEnds()
+        ? Optional.empty()
+        : Optional.of(EntryAnswers.ofEach(
+            By.RUN_IN_PERIOD,
+            IntStream.range(0, partition.runs())
+                .boxed()
+                .flatMap(run -> isSteady.test(run)
+                    ? Collections.nCopies(periods, ofRuns.of(run)).stream()
+                    : ofPeriods(like(run), ask).stream())
+                .toList()));
+  }
+
+  /** Whether it is about the country of a place or what is in it, which are the same on all days. */
+  private static boolean isWithinCountries(Facet<?> facet) {
+    return facet.equals(Facet.COUNTRY) || facet.areaLevel().isPresent();
+  }
+
+  /** Whether something of a whole programme is placed as of the day on which it was observed. */
+  private boolean isSomeOfItsOwnDay(Facet<?> facet) {
+    return RowKeys.isOfPlace(facet)
+        && times.areAskedAtTheirEnds()
+        && IntStream.range(0, partition.runs())
+            .anyMatch(run -> partition.area(run) == Partition.ABSENT);
+  }
+
+  private <T> List<T> ofPeriods(Observation at, BiFunction<Observation, Days, T> ask) {
+    List<T> ofPeriods = new ArrayList<>();
+    for (int code = 0; code < Grouping.periodCodes(partition); code++) {
+      Observation each = at.toBuilder().period(partition.periodOf(code)).build();
+      ofPeriods.add(ask.apply(each, times.days(each, Optional.empty())));
+    }
+    return ofPeriods;
+  }
+
+  /** Asks of each run or, where only its area matters or only its programme, of each of these. */
+  private <T> EntryAnswers<T> ofRuns(Facet<?> facet, BiFunction<Observation, Days, T> ask) {
+    Days days = times.fixedInEveryRow().orElseGet(extent);
+    boolean isOfPlace = RowKeys.isOfPlace(facet);
+    int[] ofAreas = unasked(partition.areas().size() + 1);
+    int[] ofProgrammes = unasked(partition.programmes().size());
+    List<T> answers = new ArrayList<>();
+    int[] ofRuns = new int[partition.runs()];
+    for (int run = 0; run < ofRuns.length; run++) {
+      boolean isOfArea = isOfPlace && partition.area(run) != Partition.ABSENT;
+      int[] known = isOfArea ? ofAreas : ofProgrammes;
+      int entry = isOfArea ? partition.area(run) : partition.programme(run);
+      if (known[entry] < 0) {
+        known[entry] = answers.size();
+        answers.add(ask.apply(like(run), days));
+      }
+      ofRuns[run] = known[entry];
+    }
+    return new EntryAnswers<>(By.RUN, answers, ofRuns);
+  }
+
+  private static int[] unasked(int entries) {
+    int[] numbers = new int[entries];
+    Arrays.fill(numbers, -1);
+    return numbers;
+  }
+
+  private Observation like(int run) {
+    return like.toBuilder()
+        .programme(partition.programmes().get(partition.programme(run)))
+        .area(partition.areaOf(partition.area(run)))
+        .build();
+  }
+
+  private Observation like(Detail detail) {
+    return like.toBuilder()
+        .putAllCategories(detail.categories())
+        .series(detail.series())
+        .build();
+  }
+}

@@ -1,0 +1,39 @@
+package org.logframe.aggregate.group;
+
+/**
+ * The places of each group, numbered from the start: a number in mixed radix of the pairs of group and
+ * place that runs, periods and details say.
+ */
+public final class PlacesInGroups {
+  private final Grouping rows;
+  private final int[] groupsOfRuns;
+  private final int[] groupsOfPeriods;
+  private final int[] groupsOfDetails;
+
+  /**
+   * The places.
+   *
+   * @param rows by their places
+   * @param groupsOfRuns of each pair that runs say, what it adds to the number of the group
+   */
+  PlacesInGroups(Grouping rows, int[] groupsOfRuns, int[] groupsOfPeriods, int[] groupsOfDetails) {
+    this.rows = rows;
+    this.groupsOfRuns = groupsOfRuns;
+    this.groupsOfPeriods = groupsOfPeriods;
+    this.groupsOfDetails = groupsOfDetails;
+  }
+
+  /** The rows by their places. */
+  Grouping rows() {
+    return rows;
+  }
+
+  /** The group in which a place is. */
+  int group(int place) {
+    int details = groupsOfDetails.length;
+    int periods = groupsOfPeriods.length;
+    return groupsOfRuns[place / details / periods]
+        + groupsOfPeriods[place / details % periods]
+        + groupsOfDetails[place % details];
+  }
+}
