@@ -236,8 +236,22 @@ class GridCheckTest {
         .contains("rows reach back in time");
     assertThat(whySettled(ALL.asOf(LocalDate.of(2022, 1, 1)), flow(), ONE))
         .contains("it is asked as of a day");
-    assertThat(whySettled(ALL.missing(MissingPolicy.AS_ZERO), flow(), ONE))
-        .contains("gaps are refused or taken as zero");
+  }
+
+  @Test
+  void whatIsMissingIsRefusedOrTakenAsZeroAsItComes() {
+    Observation gap = see("ML", "2021-Q2", "not reported");
+    for (MissingPolicy policy : MissingPolicy.values()) {
+      Aggregation question = ALL.missing(policy);
+      assertThat(whySettled(question, flow(), ONE)).isEmpty();
+      assertThat(whySettled(question, dueFlow(), ONE)).isEmpty();
+      assertThat(whySettled(question, flow(), ONE, gap)).isEmpty();
+      assertThat(whySettled(question, dueFlow(), ONE, gap)).isEmpty();
+    }
+    assertThat(whySettled(ALL.missing(MissingPolicy.REQUIRE_COMPLETE), stock(), ONE))
+        .isEmpty();
+    assertThat(whySettled(ALL.missing(MissingPolicy.AS_ZERO), stock(), ONE))
+        .contains("what is missing is taken as zero by another rule than COUNT");
   }
 
   private static Indicator.Builder by(Step... steps) {

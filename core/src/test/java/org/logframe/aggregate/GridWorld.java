@@ -400,6 +400,9 @@ public final class GridWorld {
     if (random.nextInt(6) == 0) {
       question = question.membershipOn(LocalDate.of(2021, 3, 1));
     }
+    if (random.nextInt(4) == 0) {
+      question = question.missing(oneOf(random, List.of(MissingPolicy.values())));
+    }
     return question.withTotals(oneOf(random, List.of(Totals.values())));
   }
 

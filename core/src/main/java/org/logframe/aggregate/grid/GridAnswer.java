@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.logframe.aggregate.Aggregation;
 import org.logframe.aggregate.Cell;
 import org.logframe.aggregate.Key;
+import org.logframe.aggregate.MissingPolicy;
 import org.logframe.aggregate.Totals;
 import org.logframe.aggregate.cell.Answer;
 import org.logframe.aggregate.cell.CellList;
@@ -250,8 +251,10 @@ public final class GridAnswer implements Answer {
 
   /** Whether the total is made of the same as the rows are and is their sum, though there was more. */
   private boolean isMadeOfTheSame() {
+    Aggregation question = grid.question().by().withTotals(Totals.NONE);
+    boolean isRefused = question.missing() == MissingPolicy.REQUIRE_COMPLETE;
     Answer total = new Calculation(
-            grid.question().by().withTotals(Totals.NONE),
+            isRefused ? question.missing(MissingPolicy.SHOW) : question,
             grid.portfolio(),
             grid.indicator(),
             grid.reported().standing().toList(),

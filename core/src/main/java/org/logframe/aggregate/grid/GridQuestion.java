@@ -39,7 +39,7 @@ public final class GridQuestion {
 
   /** The answer, if nothing stands in the way. */
   public Optional<Answer> answer(Columns columns) {
-    return GridCheck.obstacle(question).isPresent()
+    return GridCheck.obstacle(question, new GridRules(portfolio, indicator)).isPresent()
         ? Optional.empty()
         : partition(columns).flatMap(this::answer);
   }
@@ -67,7 +67,8 @@ public final class GridQuestion {
 
   /** What stands in the way, whatever was observed. */
   public Optional<String> obstacle() {
-    return GridCheck.obstacle(question).or(new GridRules(portfolio, indicator)::obstacle);
+    GridRules rules = new GridRules(portfolio, indicator);
+    return GridCheck.obstacle(question, rules).or(rules::obstacle);
   }
 
   /** What stands in the way. */

@@ -78,16 +78,20 @@ public final class GridCheck {
     return partition.known(GridCheck.class, each -> new GridCheck(portfolio, indicator, each));
   }
 
-  /** What of a question stands in the way, whatever was observed. */
-  public static Optional<String> obstacle(Aggregation question) {
+  /**
+   * What of a question stands in the way, whatever was observed.
+   *
+   * @param rules of its indicator
+   */
+  public static Optional<String> obstacle(Aggregation question, GridRules rules) {
     if (question.window() != Window.PERIOD) {
       return Optional.of("rows reach back in time");
     } else if (question.asOf().isPresent()) {
       return Optional.of("it is asked as of a day");
     }
-    return question.missing() == MissingPolicy.SHOW
+    return question.missing() != MissingPolicy.AS_ZERO || rules.isAddedUp()
         ? Optional.empty()
-        : Optional.of("gaps are refused or taken as zero");
+        : Optional.of("what is missing is taken as zero by another rule than COUNT");
   }
 
   /** By what rules they are folded. */

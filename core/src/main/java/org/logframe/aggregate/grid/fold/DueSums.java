@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.logframe.aggregate.Completeness;
+import org.logframe.aggregate.MissingPolicy;
 import org.logframe.aggregate.grid.check.DueRows;
+import org.logframe.aggregate.grid.check.Grid;
 import org.logframe.aggregate.group.GroupIndex;
 import org.logframe.aggregate.group.Grouping;
 import org.logframe.aggregate.row.StatedGaps;
@@ -30,6 +32,7 @@ public final class DueSums {
   private final Partition reported;
   private final Indicator indicator;
   private final Interval range;
+  private final MissingPolicy policy;
   private final int[] expected;
   private final int[] silent;
   private final GroupIndex stated;
@@ -39,15 +42,14 @@ public final class DueSums {
    * The sums of groups.
    *
    * @param grouping of what is due
-   * @param range what a leaf cell can be
    */
-  public DueSums(
-      DueRows due, Partition reported, Grouping grouping, Indicator indicator, Interval range) {
+  public DueSums(Grid grid, Grouping grouping) {
+    this.due = grid.due();
+    this.reported = grid.reported();
+    this.indicator = grid.indicator();
+    this.range = grid.range();
+    this.policy = grid.question().missing();
     Partition leaves = due.partition().orElseThrow();
-    this.due = due;
-    this.reported = reported;
-    this.indicator = indicator;
-    this.range = range;
     this.expected = new int[grouping.groups()];
     this.silent = new int[grouping.groups()];
     this.stated = GroupIndex.of(leaves, grouping, due.stated(), row -> true);
@@ -125,11 +127,31 @@ public final class DueSums {
     return range.intersect(whole).orElse(whole);
   }
 
-  /** Whether nothing is known of some leaf cell that may be there. */
+  /** Whether nothing is known of some leaf cell that may be there, and it does not count as zero. */
   private boolean isSomeUnknown(int group) {
-    return silent[group] > 0
-        || stated(group)
-            .anyMatch(each -> each.interval().isEmpty() && StatedGaps.mayBeThere(each.reason()));
+    return policy == MissingPolicy.AS_ZERO
+        ? stated(group).anyMatch(each -> isUnknown(each) && !isNotReported(each))
+        : silent[group] > 0 || stated(group).anyMatch(DueSums::isUnknown);
+  }
+
+  private static boolean isUnknown(Missing stated) {
+    return stated.interval().isEmpty() && StatedGaps.mayBeThere(stated.reason());
+  }
+
+  private static boolean isNotReported(Missing missing) {
+    return missing.reason() == MissingReason.NOT_REPORTED;
+  }
+
+  /** Whether some leaf cell of a group was not reported, be it stated or not. */
+  public boolean isSomeNotReported(int group) {
+    return silent[group] > 0 || stated(group).anyMatch(DueSums::isNotReported);
+  }
+
+  /** The leaf cells that were not, in the order in which they are due. */
+  public ImmutableList<Observation> notReported(int group) {
+    return missing(group).stream()
+        .filter(each -> each.value().asMissing().filter(DueSums::isNotReported).isPresent())
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** The leaf cells that are missing, in the order in which they are due. */
