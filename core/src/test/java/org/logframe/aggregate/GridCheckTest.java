@@ -231,11 +231,30 @@ class GridCheckTest {
   }
 
   @Test
-  void questionsThatReachBackOrAreAskedOfADayAreSettled() {
+  void questionsThatReachBackAreSettled() {
     assertThat(whySettled(ALL.by(Facet.YEAR).window(Window.YEAR_TO_DATE), flow(), ONE))
         .contains("rows reach back in time");
-    assertThat(whySettled(ALL.asOf(LocalDate.of(2022, 1, 1)), flow(), ONE))
-        .contains("it is asked as of a day");
+  }
+
+  @Test
+  void whatStoodOnADayIsAddedUp() {
+    Observation revised = see("ML", "2021-Q1", "6").toBuilder().asOf("2022-02").build();
+    Observation rival = see("ML", "2021-Q1", "7").toBuilder().asOf("2022-02").build();
+    Observation last = see("ML", "2021-Q1", "8").toBuilder().asOf("2022-05").build();
+    for (String day : List.of("2021-02-01", "2022-01-01", "2022-03-01", "2022-06-01")) {
+      Aggregation question = ALL.asOf(LocalDate.parse(day));
+      for (Indicator.Builder each : List.of(flow(), dueFlow(), stock(), cumulative())) {
+        assertThat(whySettled(question, each, ONE, see("ML", "2020-Q4", "3"), revised, last))
+            .isEmpty();
+      }
+    }
+    Observation[] revisions = {ONE, revised, rival, last};
+    assertThat(whySettled(ALL.asOf(LocalDate.of(2022, 3, 1)), flow(), revisions))
+        .contains("several values stand for one place");
+    assertThat(whySettled(ALL.asOf(LocalDate.of(2022, 6, 1)), flow(), revisions))
+        .isEmpty();
+    assertThat(whySettled(ALL.asOf(LocalDate.of(2021, 1, 1)), flow(), ONE))
+        .contains("nothing of it is observed, or it is made of other indicators");
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.logframe.indicator.Indicator;
 import org.logframe.portfolio.Portfolio;
 import org.logframe.table.column.Columns;
 import org.logframe.table.column.Partition;
+import org.logframe.table.column.PartitionHistory;
 
 /** A question to a table whose observations may be cells of a grid, and what stands in the way. */
 public final class GridQuestion {
@@ -34,7 +35,15 @@ public final class GridQuestion {
   private Optional<Partition> partition(Columns columns) {
     return columns
         .partition(indicator.id(), question.purpose())
-        .filter(each -> RatioSides.observed(indicator).size() == 1);
+        .filter(each -> RatioSides.observed(indicator).size() == 1)
+        .flatMap(this::asKnown);
+  }
+
+  /** What stood on the day as of which it is asked. */
+  private Optional<Partition> asKnown(Partition all) {
+    return question.asOf().isEmpty()
+        ? Optional.of(all)
+        : PartitionHistory.of(all).on(question.asOf().get());
   }
 
   /** The answer, if nothing stands in the way. */
@@ -52,7 +61,11 @@ public final class GridQuestion {
     Times times =
         new Times(question, check.rules().sides(), PeriodSpan.of(reported).lastDay());
     RowKeys keys = new RowKeys(
-        portfolio, indicator, question.namedSchemes().stream().findFirst(), times.lastDay(), times);
+        portfolio,
+        indicator,
+        question.namedSchemes().stream().findFirst(),
+        question.asOf().orElse(times.lastDay()),
+        times);
     return GridAnswer.of(
         new Grid(
             question, portfolio, indicator, reported, check, new FigureValues(indicator), times),

@@ -86,8 +86,6 @@ public final class GridCheck {
   public static Optional<String> obstacle(Aggregation question, GridRules rules) {
     if (question.window() != Window.PERIOD) {
       return Optional.of("rows reach back in time");
-    } else if (question.asOf().isPresent()) {
-      return Optional.of("it is asked as of a day");
     }
     return question.missing() != MissingPolicy.AS_ZERO || rules.isAddedUp()
         ? Optional.empty()

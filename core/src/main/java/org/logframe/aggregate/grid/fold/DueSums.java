@@ -2,6 +2,8 @@ package org.logframe.aggregate.grid.fold;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,7 @@ import org.logframe.table.column.Partition;
 /** How much is due in each group of a grid, how much of that is missing, and what it may be. */
 public final class DueSums {
   private static final Missing SILENCE = Missing.of(MissingReason.NOT_REPORTED);
+  private static final Missing NOT_YET = Missing.of(MissingReason.NOT_YET_DUE);
 
   private final DueRows due;
   private final Partition reported;
@@ -35,6 +38,8 @@ public final class DueSums {
   private final MissingPolicy policy;
   private final int[] expected;
   private final int[] silent;
+  private final int[] notYet;
+  private final BitSet later;
   private final GroupIndex stated;
   private final Lazy<GroupIndex> index;
 
@@ -71,6 +76,28 @@ public final class DueSums {
         }
       }
     });
+    this.later = later(leaves, grid.question().asOf());
+    this.notYet = new int[grouping.groups()];
+    later.stream().map(grouping::group).filter(group -> group >= 0).forEach(group -> {
+      notYet[group]++;
+      silent[group]--;
+    });
+  }
+
+  /** The leaf cells of which nothing is said, and which end after the day as of which it is asked. */
+  private BitSet later(Partition leaves, Optional<LocalDate> asOf) {
+    BitSet rows = new BitSet();
+    if (asOf.isPresent()) {
+      BitSet periods = new BitSet();
+      for (int i = 0; i < leaves.periods().size(); i++) {
+        periods.set(
+            i + 1, leaves.periods().get(i).end().filter(asOf.get()::isBefore).isPresent());
+      }
+      for (int row = 0; row < leaves.rows(); row++) {
+        rows.set(row, due.isSilent(row) && periods.get(leaves.period().get(row)));
+      }
+    }
+    return rows;
   }
 
   private Missing statedBy(int said) {
@@ -99,6 +126,9 @@ public final class DueSums {
     if (silent[group] > 0) {
       missing.merge(MissingReason.NOT_REPORTED, silent[group], Integer::sum);
     }
+    if (notYet[group] > 0) {
+      missing.merge(MissingReason.NOT_YET_DUE, notYet[group], Integer::sum);
+    }
     int sum = missing.values().stream().mapToInt(Integer::intValue).sum();
     return Optional.of(new Completeness(
         expected[group], expected[group] - sum, 0, ImmutableSortedMap.copyOf(missing)));
@@ -111,7 +141,7 @@ public final class DueSums {
         .filter(
             reason -> reason == MissingReason.NOT_APPLICABLE || reason == MissingReason.NOT_YET_DUE)
         .count();
-    if (expected[group] == never) {
+    if (expected[group] == never + notYet[group]) {
       return Optional.empty();
     }
     Interval overall = stated(group)
@@ -167,6 +197,9 @@ public final class DueSums {
   }
 
   private Missing why(int row) {
+    if (later.get(row)) {
+      return NOT_YET;
+    }
     return due.isSilent(row) ? SILENCE : statedBy(due.saidOf(row));
   }
 }
