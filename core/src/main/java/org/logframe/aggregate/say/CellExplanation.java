@@ -11,10 +11,10 @@ import org.logframe.aggregate.Carried;
 import org.logframe.aggregate.Cell;
 import org.logframe.aggregate.Completeness;
 import org.logframe.aggregate.Explanation;
+import org.logframe.aggregate.rule.FoldingRule;
 import org.logframe.indicator.Axis;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
-import org.logframe.indicator.Rule;
 import org.logframe.indicator.Step;
 import org.logframe.measure.MissingReason;
 import org.logframe.portfolio.Finding;
@@ -87,26 +87,12 @@ public final class CellExplanation {
             + " the same may be counted twice, so from the greatest to the sum";
     String verb = step.weight()
         .map(weight -> "the mean, each part weighing its " + weight + ",")
-        .orElseGet(() -> verb(step.rule()));
+        .orElseGet(() -> FoldingRule.of(step.rule()).inWords());
     return leaf(verb + " over " + axes + overlap);
   }
 
   private static String joined(List<Axis> axes) {
     return axes.stream().map(Object::toString).collect(Collectors.joining(", "));
-  }
-
-  private static String verb(Rule rule) {
-    return switch (rule) {
-      case COUNT -> "added up";
-      case LATEST -> "the newest value";
-      case EARLIEST -> "the oldest value";
-      case MAX -> "the greatest";
-      case MIN -> "the least";
-      case MEAN -> "the mean, each part weighing what it covers,";
-      case RATIO -> "each side by the rules of its own indicator, divided once,";
-      case DISTRIBUTION -> "grades counted";
-      case NONE -> "not folded";
-    };
   }
 
   private static <T> void list(

@@ -16,7 +16,6 @@ import org.logframe.aggregate.box.node.Space;
 import org.logframe.aggregate.box.node.TimeLine;
 import org.logframe.aggregate.box.node.TreeNodes;
 import org.logframe.aggregate.box.settle.Search;
-import org.logframe.indicator.Rule;
 import org.logframe.measure.Interval;
 
 /**
@@ -88,13 +87,13 @@ public final class Inside {
   }
 
   private Weighed and(int axis, @Nullable Weighed before, Box box, Supplier<List<Box>> within) {
-    long weight = plan.rule(axis) == Rule.MEAN ? space.weight(box, plan.stepNumber(axis)) : 1;
+    long weight = plan.folding(axis).weighsParts() ? space.weight(box, plan.stepNumber(axis)) : 1;
     Weighed next = Weighed.of(bound(box, within), weight);
     return before == null ? next : Weighed.fold(plan, axis, before, next);
   }
 
   private Interval andMore(int axis, Weighed all) {
-    return plan.rule(axis) == Rule.MEAN
+    return plan.folding(axis).weighsParts()
         ? more
         : Weighed.fold(plan, axis, all, new Weighed(more, 1)).value();
   }
@@ -103,7 +102,7 @@ public final class Inside {
     TimeLine line = new TimeLine(space.periods(), within);
     List<Integer> periods = new ArrayList<>(line.line());
     periods.remove((Integer) box.node(Plan.PERIODS));
-    Interval some = plan.rule(Plan.PERIODS) == Rule.MEAN ? more : disjoint(box, line, periods);
+    Interval some = plan.folding(Plan.PERIODS).weighsParts() ? more : disjoint(box, line, periods);
     return whole(box, line, periods)
         .flatMap(whole -> whole.value().intersect(some))
         .orElse(some);

@@ -3,7 +3,6 @@ package org.logframe.aggregate.box.check;
 import org.jspecify.annotations.Nullable;
 import org.logframe.aggregate.box.fold.Weighed;
 import org.logframe.aggregate.box.node.Plan;
-import org.logframe.indicator.Rule;
 import org.logframe.measure.Interval;
 
 /**
@@ -20,7 +19,7 @@ public record Child(Known known, long weight) {
 
   /** This child folded with what was folded before it, if anything was. */
   Weighed after(@Nullable Weighed before, Plan plan, int axis) {
-    if (plan.rule(axis) == Rule.MEAN && weight == 0) {
+    if (plan.folding(axis).weighsParts() && weight == 0) {
       Interval hull = before == null ? known.value() : before.sum().hull(known.value());
       return new Weighed(hull, 1);
     }

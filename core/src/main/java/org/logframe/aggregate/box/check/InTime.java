@@ -18,7 +18,6 @@ import org.logframe.aggregate.box.node.Part;
 import org.logframe.aggregate.box.node.PeriodNodes;
 import org.logframe.aggregate.box.node.Plan;
 import org.logframe.aggregate.box.node.Space;
-import org.logframe.indicator.Rule;
 import org.logframe.measure.Interval;
 
 /**
@@ -59,7 +58,7 @@ public final class InTime {
    * @param due the periods of the leaf cells that are due in it
    */
   Known say(int whole, Collection<Integer> due) {
-    boolean isMean = plan.rule(Plan.PERIODS) == Rule.MEAN;
+    boolean isMean = plan.folding(Plan.PERIODS).weighsParts();
     Known said = isMean ? Known.nothing(more) : disjoint();
     Optional<Known> cells = due.isEmpty() ? Optional.empty() : inCells(due);
     Optional<Known> days = isMean && !due.isEmpty() ? Optional.empty() : inDays(whole);

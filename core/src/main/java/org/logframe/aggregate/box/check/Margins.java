@@ -16,7 +16,6 @@ import org.logframe.aggregate.box.node.Part;
 import org.logframe.aggregate.box.node.Plan;
 import org.logframe.aggregate.box.node.Space;
 import org.logframe.aggregate.box.node.TreeNodes;
-import org.logframe.indicator.Rule;
 import org.logframe.measure.Interval;
 
 /**
@@ -61,9 +60,7 @@ public final class Margins {
 
   /** What there may be beside the parts; the range is only what a leaf cell can be. */
   static Interval more(Plan plan) {
-    return plan.steps(Rule.COUNT)
-        ? plan.cells()
-        : Interval.unbounded(plan.range().unit());
+    return plan.addsUp() ? plan.cells() : Interval.unbounded(plan.range().unit());
   }
 
   Known nothing() {
@@ -76,10 +73,7 @@ public final class Margins {
   }
 
   private boolean isFolded(Box box, int axis) {
-    return switch (plan.rule(axis)) {
-      case COUNT, MAX, MIN, MEAN -> space.maySplit(box, axis);
-      case LATEST, EARLIEST, RATIO, DISTRIBUTION, NONE -> false;
-    };
+    return plan.folding(axis).folds() && space.maySplit(box, axis);
   }
 
   /** What the parts along one axis say. */
@@ -118,7 +112,7 @@ public final class Margins {
 
   private Child child(Box box, int axis, List<Box> within, List<Box> due) {
     Known known = inner.of(box, List.copyOf(within), List.copyOf(due));
-    return new Child(known, plan.rule(axis) == Rule.MEAN ? weight(due, axis) : 1);
+    return new Child(known, plan.folding(axis).weighsParts() ? weight(due, axis) : 1);
   }
 
   // Only of what is due is it known how many leaf cells there are.
@@ -127,7 +121,7 @@ public final class Margins {
   }
 
   private Known fold(int axis, List<Child> children, boolean isWhole) {
-    if (plan.rule(axis) == Rule.MEAN && !isWhole) {
+    if (plan.folding(axis).weighsParts() && !isWhole) {
       return nothing();
     }
     boolean isWeighed = children.stream().allMatch(child -> child.weight() > 0);
@@ -160,7 +154,7 @@ public final class Margins {
   }
 
   private boolean addsUpInTime() {
-    return plan.rule(Plan.PERIODS) == Rule.COUNT && !plan.isOverlapping(Plan.PERIODS);
+    return plan.folding(Plan.PERIODS).addsUp() && !plan.isOverlapping(Plan.PERIODS);
   }
 
   private Child childIn(

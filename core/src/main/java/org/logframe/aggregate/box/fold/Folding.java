@@ -14,7 +14,8 @@ import org.logframe.aggregate.box.node.Box;
 import org.logframe.aggregate.box.node.Nodes;
 import org.logframe.aggregate.box.node.Plan;
 import org.logframe.aggregate.box.node.Space;
-import org.logframe.indicator.Rule;
+import org.logframe.aggregate.rule.FoldingRule;
+import org.logframe.aggregate.rule.Merging;
 import org.logframe.measure.Interval;
 
 /**
@@ -47,19 +48,12 @@ public final class Folding {
         .map(term -> new Term(space.lowest(term.box()), term.known()))
         .toList();
     for (int step = 0; step < plan.stepCount(); step++) {
-      if (isFolded(plan.stepAt(step).rule())) {
+      // What was picked in time does not meet on the other axes, which the next steps fold.
+      if (plan.foldingOf(step).folds()) {
         folded = foldStep(step, folded);
       }
     }
     return folded.size() == 1 ? Optional.of(folded.get(0).known()) : Optional.empty();
-  }
-
-  // What was picked in time does not meet on the other axes, which the next steps fold.
-  private static boolean isFolded(Rule rule) {
-    return switch (rule) {
-      case COUNT, MAX, MIN, MEAN -> true;
-      case LATEST, EARLIEST, RATIO, DISTRIBUTION, NONE -> false;
-    };
   }
 
   private List<Term> foldStep(int step, List<Term> terms) {
@@ -88,14 +82,14 @@ public final class Folding {
   }
 
   private Weighed byRule(int step, List<Term> group) {
-    return switch (plan.stepAt(step).rule()) {
-      case COUNT -> new Weighed(count(group), 1);
-      case MAX -> new Weighed(Intervals.greatest(values(group)), 1);
-      case MIN -> new Weighed(Intervals.least(values(group)), 1);
-      case MEAN -> mean(step, group);
-      case LATEST, EARLIEST, RATIO, DISTRIBUTION, NONE ->
-        throw new IllegalStateException("cannot fold by " + plan.stepAt(step).rule());
-    };
+    FoldingRule rule = plan.foldingOf(step);
+    if (rule.weighsParts()) {
+      return mean(step, group);
+    }
+    Interval folded = rule.merging(true) == Merging.UNION
+        ? count(group)
+        : rule.merging(false).of(values(group), plan.range());
+    return new Weighed(folded, 1);
   }
 
   private static List<Interval> values(List<Term> group) {

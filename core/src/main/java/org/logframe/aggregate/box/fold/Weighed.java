@@ -2,8 +2,8 @@ package org.logframe.aggregate.box.fold;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.logframe.aggregate.arithmetic.Intervals;
 import org.logframe.aggregate.box.node.Plan;
+import org.logframe.aggregate.rule.FoldingRule;
 import org.logframe.measure.Interval;
 import org.logframe.measure.UnitTable;
 
@@ -38,17 +38,9 @@ public record Weighed(Interval sum, long weight) {
 
   /** What the rule of an axis makes of two disjoint nodes on it. */
   public static Weighed fold(Plan plan, int axis, Weighed one, Weighed other) {
-    Interval a = one.sum();
-    Interval b = other.sum();
-    return switch (plan.rule(axis)) {
-      case COUNT ->
-        new Weighed(
-            plan.isOverlapping(axis) ? Intervals.overlapping(a, b, plan.range()) : a.plus(b), 1);
-      case MEAN -> new Weighed(a.plus(b), one.weight() + other.weight());
-      case MAX -> new Weighed(Intervals.greatest(List.of(a, b)), 1);
-      case MIN -> new Weighed(Intervals.least(List.of(a, b)), 1);
-      case LATEST, EARLIEST, RATIO, DISTRIBUTION, NONE ->
-        throw new IllegalStateException("cannot fold by " + plan.rule(axis));
-    };
+    FoldingRule rule = plan.folding(axis);
+    Interval sum =
+        rule.merging(plan.isOverlapping(axis)).of(List.of(one.sum(), other.sum()), plan.range());
+    return new Weighed(sum, rule.weighsParts() ? one.weight() + other.weight() : 1);
   }
 }

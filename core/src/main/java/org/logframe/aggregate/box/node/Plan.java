@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.logframe.aggregate.arithmetic.Intervals;
+import org.logframe.aggregate.rule.FoldingRule;
 import org.logframe.indicator.Axis;
 import org.logframe.indicator.Rule;
 import org.logframe.indicator.Step;
@@ -85,13 +86,29 @@ public final class Plan {
     return stepOf[axis];
   }
 
+  /** The rule that folds an axis. */
   public Rule rule(int axis) {
     return step(axis).rule();
   }
 
-  /** Whether some step has a rule. */
-  public boolean steps(Rule rule) {
-    return steps.stream().anyMatch(step -> step.rule() == rule);
+  /** What is known of the rule that folds an axis. */
+  public FoldingRule folding(int axis) {
+    return FoldingRule.of(rule(axis));
+  }
+
+  /** What is known of the rule of a step. */
+  public FoldingRule foldingOf(int number) {
+    return FoldingRule.of(stepAt(number).rule());
+  }
+
+  /** Whether something is added up. */
+  public boolean addsUp() {
+    return steps.stream().anyMatch(step -> FoldingRule.of(step.rule()).addsUp());
+  }
+
+  /** Whether a mean is taken. */
+  public boolean weighsParts() {
+    return steps.stream().anyMatch(step -> FoldingRule.of(step.rule()).weighsParts());
   }
 
   public Step stepAt(int number) {
@@ -108,7 +125,7 @@ public final class Plan {
 
   /** The values that one or more leaf cells can have together; fewer of them may be below zero. */
   public Interval cells() {
-    if (!steps(Rule.COUNT)) {
+    if (!addsUp()) {
       return range;
     }
     return Intervals.isNeverNegative(range)

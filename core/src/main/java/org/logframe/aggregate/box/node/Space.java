@@ -213,7 +213,7 @@ public final class Space {
 
   /** How many leaf cells of some a step takes a mean over; 1 under other rules. */
   public long weight(Collection<Box> cells, int step) {
-    if (step < 0 || plan.stepAt(step).rule() != Rule.MEAN) {
+    if (step < 0 || !plan.foldingOf(step).weighsParts()) {
       return 1;
     }
     Map<List<Integer>, Long> weights = new HashMap<>();

@@ -19,7 +19,6 @@ import org.logframe.aggregate.box.node.Plan;
 import org.logframe.aggregate.box.node.Space;
 import org.logframe.aggregate.box.settle.Settled.Conflict;
 import org.logframe.aggregate.box.settle.Settling.Family;
-import org.logframe.indicator.Rule;
 import org.logframe.measure.Interval;
 
 /**
@@ -66,7 +65,7 @@ public final class Breakdowns {
         .filter(each -> isRival(best, each))
         .filter(each -> best.undeclared() == 0 || each.undeclared() == best.undeclared())
         .toList();
-    if (rivals.isEmpty() || plan.steps(Rule.MEAN)) {
+    if (rivals.isEmpty() || plan.weighsParts()) {
       return best;
     }
     List<Account> accounts = new ArrayList<>();

@@ -5,9 +5,10 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.logframe.aggregate.arithmetic.Merging;
 import org.logframe.aggregate.box.node.Coder;
 import org.logframe.aggregate.box.node.Plan;
+import org.logframe.aggregate.rule.FoldingRule;
+import org.logframe.aggregate.rule.Merging;
 import org.logframe.indicator.Axis;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Rule;
@@ -30,14 +31,15 @@ public record GridLevel(Merging merging, ImmutableSet<Axis> folded) {
     for (int i = 0; i < indicator.steps().size(); i++) {
       Rule rule = indicator.steps().get(i).rule();
       Set<Axis> axes = axes(indicator, i);
-      Set<Axis> joined = rule == Rule.COUNT ? Sets.intersection(axes, overlapping) : Set.of();
+      Set<Axis> joined =
+          FoldingRule.of(rule).addsUp() ? Sets.intersection(axes, overlapping) : Set.of();
       if (!joined.isEmpty()) {
         folded.addAll(joined);
         levels.add(new GridLevel(Merging.UNION, ImmutableSet.copyOf(folded)));
       }
       folded.addAll(axes);
       if (!rule.picksInTime() && joined.size() < axes.size()) {
-        levels.add(new GridLevel(merging(rule), ImmutableSet.copyOf(folded)));
+        levels.add(new GridLevel(FoldingRule.of(rule).merging(false), ImmutableSet.copyOf(folded)));
       }
     }
     return levels.build();
@@ -51,15 +53,5 @@ public record GridLevel(Merging merging, ImmutableSet<Axis> folded) {
       }
     }
     return axes;
-  }
-
-  private static Merging merging(Rule rule) {
-    return switch (rule) {
-      case COUNT, MEAN -> Merging.SUM;
-      case MAX -> Merging.GREATEST;
-      case MIN -> Merging.LEAST;
-      case LATEST, EARLIEST, RATIO, DISTRIBUTION, NONE ->
-        throw new IllegalArgumentException("no grid is folded by " + rule);
-    };
   }
 }

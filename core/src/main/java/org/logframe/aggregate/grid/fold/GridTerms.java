@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.logframe.aggregate.arithmetic.Merging;
+import org.logframe.aggregate.rule.Merging;
 import org.logframe.measure.Interval;
 import org.logframe.table.column.Numbers;
 

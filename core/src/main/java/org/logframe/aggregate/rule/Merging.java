@@ -1,6 +1,7 @@
-package org.logframe.aggregate.arithmetic;
+package org.logframe.aggregate.rule;
 
 import java.util.List;
+import org.logframe.aggregate.arithmetic.Intervals;
 import org.logframe.measure.Interval;
 
 /** What a rule makes of two parts of one group that have nothing in common. */
