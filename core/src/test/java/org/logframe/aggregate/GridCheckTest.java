@@ -231,9 +231,24 @@ class GridCheckTest {
   }
 
   @Test
-  void questionsThatReachBackAreSettled() {
-    assertThat(whySettled(ALL.by(Facet.YEAR).window(Window.YEAR_TO_DATE), flow(), ONE))
-        .contains("rows reach back in time");
+  void rowsThatReachBackAreAddedUp() {
+    Observation[] seen = {ONE, see("ML", "2021-Q3", "3"), see("NE", "2020-Q4", "2")};
+    for (Window window : Window.values()) {
+      Aggregation question = ALL.by(Facet.COUNTRY, Facet.QUARTER).window(window);
+      for (Indicator.Builder each : List.of(flow(), dueFlow(), by(Step.of(Rule.MAX)))) {
+        assertThat(whySettled(question, each, seen)).isEmpty();
+        assertThat(whySettled(question.withTotals(Totals.CUBE), each, seen)).isEmpty();
+        assertThat(whySettled(question.where(Facet.YEAR.named("2021")), each, seen))
+            .isEmpty();
+      }
+    }
+    Aggregation toDate = ALL.by(Facet.YEAR).window(Window.YEAR_TO_DATE);
+    assertThat(whySettled(toDate, stock(), seen))
+        .contains("rows reach back in time, in which one value counts");
+    assertThat(whySettled(toDate.by(Facet.YEAR, Facet.QUARTER), flow(), seen))
+        .contains("rows of several kinds of periods reach back in time");
+    assertThat(whySettled(toDate, flow(), ONE, see("ML", "2021-Q1", "6")))
+        .contains("several values stand for one place");
   }
 
   @Test

@@ -404,6 +404,10 @@ public final class GridWorld {
     if (random.nextInt(6) == 0) {
       question = question.membershipOn(LocalDate.of(2021, 3, 1));
     }
+    if (random.nextInt(3) == 0
+        && facets.stream().anyMatch(facet -> facet.granularity().isPresent())) {
+      question = question.window(oneOf(random, List.of(Window.values())));
+    }
     if (random.nextInt(4) == 0) {
       question = question.missing(oneOf(random, List.of(MissingPolicy.values())));
     }

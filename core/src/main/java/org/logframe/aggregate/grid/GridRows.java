@@ -43,6 +43,7 @@ public final class GridRows {
   private final Optional<GridPicks> picks;
   private final Optional<GridMargins> margins;
   private final GridFold sums;
+  private final Optional<Grouping> groupingOfDue;
   private final GridGaps gaps;
   private final int[] groups;
   private final BitSet settled;
@@ -74,10 +75,11 @@ public final class GridRows {
         .filter(each -> margins.isEmpty())
         .flatMap(each -> each.sums.rollUp(numbers.ofFinest(each.numbers), numbers.size(), aside))
         .orElseGet(() -> fold(aside));
+    this.groupingOfDue = grid.due().partition().map(due -> numbers.grouping(due, 1, filters));
     this.gaps = new GridGaps(
         grid,
         sums,
-        grid.due().partition().map(due -> new DueSums(grid, numbers.grouping(due, 1, filters))),
+        groupingOfDue.map(each -> new DueSums(grid, each)),
         new GapSums(grid, aside, sums));
     this.groups = numbers.facets().isEmpty()
         ? new int[] {0}
@@ -154,6 +156,11 @@ public final class GridRows {
   /** The group of what was reported in a row, or less than 0. */
   int group(int row) {
     return grouping.group(row);
+  }
+
+  /** The group of a row of what is due, or less than 0. */
+  int groupOfDue(int row) {
+    return groupingOfDue.map(each -> each.group(row)).orElse(Grouping.NOWHERE);
   }
 
   /** By what the groups are told apart. */

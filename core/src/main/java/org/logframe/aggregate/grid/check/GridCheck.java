@@ -84,12 +84,21 @@ public final class GridCheck {
    * @param rules of its indicator
    */
   public static Optional<String> obstacle(Aggregation question, GridRules rules) {
-    if (question.window() != Window.PERIOD) {
-      return Optional.of("rows reach back in time");
+    boolean isInWindows = question.window() != Window.PERIOD;
+    if (isInWindows && rules.picking().isPresent()) {
+      return Optional.of("rows reach back in time, in which one value counts");
+    } else if (isInWindows && periodFacets(question) > 1) {
+      return Optional.of("rows of several kinds of periods reach back in time");
     }
     return question.missing() != MissingPolicy.AS_ZERO || rules.isAddedUp()
         ? Optional.empty()
         : Optional.of("what is missing is taken as zero by another rule than COUNT");
+  }
+
+  private static long periodFacets(Aggregation question) {
+    return question.facets().stream()
+        .filter(facet -> facet.granularity().isPresent())
+        .count();
   }
 
   /** By what rules they are folded. */
