@@ -23,6 +23,7 @@ import org.logframe.aggregate.box.node.Coder;
 import org.logframe.aggregate.group.CodedFacet;
 import org.logframe.aggregate.group.EntryKeys;
 import org.logframe.aggregate.group.Grouping;
+import org.logframe.aggregate.plan.RowKeys.Basis;
 import org.logframe.indicator.Axis;
 import org.logframe.indicator.Carrying;
 import org.logframe.indicator.Indicator;
@@ -116,11 +117,11 @@ public final class GridCheck {
    * they are the same in all questions.
    */
   public Optional<CodedFacet> coded(Facet<?> facet, List<EntryKeys> keys) {
-    boolean isOfEntriesAlone =
-        facet.granularity().isPresent() || facet.disaggregation().isPresent();
-    return isOfEntriesAlone
-        ? coded.computeIfAbsent(facet, each -> CodedFacet.of(each, keys))
-        : CodedFacet.of(facet, keys);
+    return switch (Basis.of(facet)) {
+      case PERIOD, CATEGORIES -> coded.computeIfAbsent(facet, each -> CodedFacet.of(each, keys));
+      case AREA, COUNTRY, REGIONS, PROGRAMME, PARTICIPANTS, INDICATOR, NOTHING ->
+        CodedFacet.of(facet, keys);
+    };
   }
 
   /** The places of which each has a value of its own, where some axes are folded. */
