@@ -5,6 +5,7 @@ import com.google.common.collect.Maps;
 import com.google.common.math.LongMath;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,9 @@ import java.util.stream.Stream;
 import org.logframe.aggregate.Aggregation;
 import org.logframe.aggregate.Cell;
 import org.logframe.aggregate.Key;
+import org.logframe.aggregate.MissingPolicy;
 import org.logframe.aggregate.Totals;
+import org.logframe.aggregate.Window;
 import org.logframe.aggregate.cell.Answer;
 import org.logframe.aggregate.cell.CellList;
 import org.logframe.aggregate.cell.CellRows;
@@ -47,6 +50,7 @@ public final class GridAnswer implements Answer {
   private final Grid grid;
   private final ImmutableList<GridRows> breakdowns;
   private final ImmutableList<EntryCodes> filters;
+  private final Map<GridRows, WindowRows> windows;
   private final Optional<Answer> settled;
   private final Lazy<ImmutableList<Cell>> cells = Lazy.of(this::makeCells);
   private final Lazy<Map<Key, Cell>> byKey =
@@ -57,7 +61,9 @@ public final class GridAnswer implements Answer {
       Grid grid,
       ImmutableList<GridRows> breakdowns,
       ImmutableList<EntryCodes> filters,
+      Map<GridRows, WindowRows> windows,
       Optional<Answer> settled) {
+    this.windows = windows;
     this.settled = settled;
     this.grid = grid;
     this.breakdowns = breakdowns;
@@ -75,7 +81,10 @@ public final class GridAnswer implements Answer {
     Aggregation question = grid.question();
     List<CodedFacet> coded = new ArrayList<>();
     for (Facet<?> facet : question.facets()) {
-      grid.check().coded(facet, keys).ifPresent(coded::add);
+      (question.window() == Window.PERIOD
+              ? grid.check().coded(facet, keys)
+              : CodedFacet.of(facet, keys))
+          .ifPresent(coded::add);
     }
     List<ImmutableList<EntryCodes>> filters = new ArrayList<>();
     boolean isCoded = coded.size() == question.facets().size();
@@ -95,14 +104,44 @@ public final class GridAnswer implements Answer {
       return Optional.empty();
     }
     ImmutableList<GridRows> breakdowns = breakdowns(grid, facets, filters);
-    if (breakdowns.stream().allMatch(GridRows::areSettled)) {
-      return Optional.empty();
+    Map<GridRows, WindowRows> windows = windows(grid, facets, breakdowns, filters);
+    boolean isNoGrid = question.window() == Window.PERIOD
+        ? breakdowns.stream().allMatch(GridRows::areSettled)
+        : isSomeSettled(grid, breakdowns, windows);
+    return isNoGrid
+        ? Optional.empty()
+        : Optional.of(new GridAnswer(
+            grid,
+            breakdowns,
+            filters.stream().map(each -> each.get(0)).collect(ImmutableList.toImmutableList()),
+            windows,
+            windows.isEmpty() ? SettledGroups.of(grid, breakdowns) : Optional.empty()));
+  }
+
+  /** Of the breakdowns by periods what stands in their rows, where that is more than belongs there. */
+  private static Map<GridRows, WindowRows> windows(
+      Grid grid,
+      List<ImmutableList<CodedFacet>> facets,
+      List<GridRows> breakdowns,
+      List<ImmutableList<EntryCodes>> filters) {
+    Map<GridRows, WindowRows> windows = new HashMap<>();
+    for (int i = 0; i < breakdowns.size(); i++) {
+      if (grid.question().window() != Window.PERIOD
+          && facets.get(i).stream().anyMatch(WindowRows::isOfPeriods)) {
+        windows.put(
+            breakdowns.get(i), new WindowRows(grid, facets.get(i), breakdowns.get(i), filters));
+      }
     }
-    return Optional.of(new GridAnswer(
-        grid,
-        breakdowns,
-        filters.stream().map(each -> each.get(0)).collect(ImmutableList.toImmutableList()),
-        SettledGroups.of(grid, breakdowns)));
+    return windows;
+  }
+
+  /** Whether some rows in windows are no grid, or may be none. */
+  private static boolean isSomeSettled(
+      Grid grid, List<GridRows> breakdowns, Map<GridRows, WindowRows> windows) {
+    return grid.check().haveMargins()
+        || windows.values().stream().anyMatch(WindowRows::isSomeSettled)
+        || breakdowns.stream()
+            .anyMatch(each -> !windows.containsKey(each) && !each.settled().isEmpty());
   }
 
   /** The rows of each breakdown, of which the first is the finest. */
@@ -178,6 +217,10 @@ public final class GridAnswer implements Answer {
   }
 
   private Cell cell(GridRows rows, int group, int number) {
+    WindowRows window = windows.get(rows);
+    if (window != null) {
+      return window.cell(group, number);
+    }
     return rows.settled().get(group)
         ? CellList.numbered(
             settled.flatMap(table -> table.find(rows.key(group))).orElseThrow(), number)
@@ -191,12 +234,12 @@ public final class GridAnswer implements Answer {
   @Override
   public ImmutableList<Observation> leftOut() {
     Partition reported = grid.reported();
-    Stream<Observation> unplaced =
-        filters.stream().noneMatch(each -> each.contains(EntryCodes.PERHAPS))
-            ? Stream.of()
-            : IntStream.range(0, reported.rows())
-                .filter(row -> !reported.isSuperseded(row) && isPerhapsAsked(row))
-                .mapToObj(reported::observation);
+    Stream<Observation> unplaced = filters.stream()
+            .noneMatch(each -> each.contains(EntryCodes.PERHAPS))
+        ? Stream.of()
+        : IntStream.range(0, reported.rows())
+            .filter(row -> !reported.isSuperseded(row) && isPerhapsAsked(row) && !isInWindow(row))
+            .mapToObj(reported::observation);
     return Stream.concat(unplaced, finest().flatMap(cell -> cell.leftOut().stream()))
         .sorted(ObservationOrder.CANONICAL)
         .distinct()
@@ -207,6 +250,12 @@ public final class GridAnswer implements Answer {
   private Stream<Cell> finest() {
     int facets = grid.question().facets().size();
     return cells.get().stream().filter(cell -> cell.key().values().size() == facets);
+  }
+
+  /** Whether something that does not belong to any row stands in one that reaches back. */
+  private boolean isInWindow(int row) {
+    WindowRows window = windows.get(breakdowns.get(0));
+    return window != null && window.rowsOf(row) > 0;
   }
 
   private boolean isPerhapsAsked(int row) {
@@ -223,7 +272,9 @@ public final class GridAnswer implements Answer {
 
   @Override
   public Optional<CellRows> cellRows() {
-    return settled.isPresent() ? Optional.empty() : Optional.of(new GridCellRows(breakdowns));
+    return settled.isPresent() || !windows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new GridCellRows(breakdowns));
   }
 
   @Override
@@ -234,7 +285,9 @@ public final class GridAnswer implements Answer {
   private boolean addUp() {
     GridRows finest = breakdowns.get(0);
     List<Key> keys = Arrays.stream(finest.groups()).mapToObj(finest::key).toList();
-    boolean isPlacedOnce = keys.stream().noneMatch(Key::isNotBrokenDown);
+    WindowRows window = windows.get(finest);
+    boolean isPlacedOnce =
+        keys.stream().noneMatch(Key::isNotBrokenDown) && (window == null || window.areDisjoint());
     if (!isPlacedOnce || keys.size() <= 1) {
       return isPlacedOnce;
     }
@@ -250,8 +303,10 @@ public final class GridAnswer implements Answer {
 
   /** Whether the total is made of the same as the rows are and is their sum, though there was more. */
   private boolean isMadeOfTheSame() {
+    Aggregation question = grid.question().by().withTotals(Totals.NONE);
+    boolean isRefused = question.missing() == MissingPolicy.REQUIRE_COMPLETE;
     Answer total = new Calculation(
-            grid.question().by().withTotals(Totals.NONE),
+            isRefused ? question.missing(MissingPolicy.SHOW) : question,
             grid.portfolio(),
             grid.indicator(),
             grid.reported().standing().toList(),
