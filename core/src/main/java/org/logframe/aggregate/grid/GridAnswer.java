@@ -2,14 +2,12 @@ package org.logframe.aggregate.grid;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
-import com.google.common.math.LongMath;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.logframe.aggregate.Aggregation;
 import org.logframe.aggregate.Cell;
@@ -22,7 +20,7 @@ import org.logframe.aggregate.cell.CellList;
 import org.logframe.aggregate.cell.CellRows;
 import org.logframe.aggregate.grid.check.Grid;
 import org.logframe.aggregate.group.CodedFacet;
-import org.logframe.aggregate.group.EntryCodes;
+import org.logframe.aggregate.group.CodedQuestion;
 import org.logframe.aggregate.group.EntryKeys;
 import org.logframe.aggregate.group.GroupNumbers;
 import org.logframe.aggregate.plan.Additivity;
@@ -31,9 +29,6 @@ import org.logframe.aggregate.plan.Regions;
 import org.logframe.aggregate.settled.Calculation;
 import org.logframe.indicator.Observation;
 import org.logframe.internal.Lazy;
-import org.logframe.portfolio.Facet;
-import org.logframe.portfolio.Filter;
-import org.logframe.table.column.Partition;
 import org.logframe.table.revision.ObservationOrder;
 
 /**
@@ -41,16 +36,10 @@ import org.logframe.table.revision.ObservationOrder;
  * hundred thousand groups weighs a few numbers each.
  */
 public final class GridAnswer implements Answer {
-  /** So many groups are held in any case, whether or not anything is in them. */
-  private static final long FEW_GROUPS = 1 << 16;
-
-  /** How many groups there may be for each row, of all breakdowns together. */
-  private static final long GROUPS_PER_ROW = 8;
-
   private final Grid grid;
   private final ImmutableList<GridRows> breakdowns;
-  private final ImmutableList<EntryCodes> filters;
   private final Map<GridRows, WindowRows> windows;
+  private final CodedQuestion coded;
   private final Optional<Answer> settled;
   private final Lazy<ImmutableList<Cell>> cells = Lazy.of(this::makeCells);
   private final Lazy<Map<Key, Cell>> byKey =
@@ -60,14 +49,14 @@ public final class GridAnswer implements Answer {
   private GridAnswer(
       Grid grid,
       ImmutableList<GridRows> breakdowns,
-      ImmutableList<EntryCodes> filters,
       Map<GridRows, WindowRows> windows,
+      CodedQuestion coded,
       Optional<Answer> settled) {
     this.windows = windows;
     this.settled = settled;
     this.grid = grid;
     this.breakdowns = breakdowns;
-    this.filters = filters;
+    this.coded = coded;
   }
 
   /**
@@ -78,34 +67,16 @@ public final class GridAnswer implements Answer {
    *     them have to be settled
    */
   static Optional<Answer> of(Grid grid, ImmutableList<EntryKeys> keys) {
-    Aggregation question = grid.question();
-    List<CodedFacet> coded = new ArrayList<>();
-    for (Facet<?> facet : question.facets()) {
-      (question.window() == Window.PERIOD
-              ? grid.check().coded(facet, keys)
-              : CodedFacet.of(facet, keys))
-          .ifPresent(coded::add);
-    }
-    List<ImmutableList<EntryCodes>> filters = new ArrayList<>();
-    boolean isCoded = coded.size() == question.facets().size();
-    for (Filter filter : question.filters()) {
-      ImmutableList<EntryCodes> placed = keys.stream()
-          .flatMap(each -> each.placed(filter).stream())
-          .collect(ImmutableList.toImmutableList());
-      filters.add(placed);
-      isCoded &= placed.size() == keys.size();
-    }
-    List<ImmutableList<CodedFacet>> facets = question.breakdowns().stream()
-        .map(some -> coded.stream()
-            .filter(each -> some.contains(each.facet()))
-            .collect(ImmutableList.toImmutableList()))
-        .toList();
-    if (!isCoded || groups(facets) > Math.max(FEW_GROUPS, GROUPS_PER_ROW * grid.rows())) {
-      return Optional.empty();
-    }
-    ImmutableList<GridRows> breakdowns = breakdowns(grid, facets, filters);
-    Map<GridRows, WindowRows> windows = windows(grid, facets, breakdowns, filters);
-    boolean isNoGrid = question.window() == Window.PERIOD
+    CodedQuestion.Facets facets =
+        grid.question().window() == Window.PERIOD ? grid.check()::coded : CodedFacet::of;
+    return CodedQuestion.of(grid.question(), keys, facets, grid.rows())
+        .flatMap(coded -> of(grid, coded));
+  }
+
+  private static Optional<Answer> of(Grid grid, CodedQuestion coded) {
+    ImmutableList<GridRows> breakdowns = breakdowns(grid, coded);
+    Map<GridRows, WindowRows> windows = windows(grid, coded, breakdowns);
+    boolean isNoGrid = grid.question().window() == Window.PERIOD
         ? breakdowns.stream().allMatch(GridRows::areSettled)
         : isSomeSettled(grid, breakdowns, windows);
     return isNoGrid
@@ -113,23 +84,21 @@ public final class GridAnswer implements Answer {
         : Optional.of(new GridAnswer(
             grid,
             breakdowns,
-            filters.stream().map(each -> each.get(0)).collect(ImmutableList.toImmutableList()),
             windows,
+            coded,
             windows.isEmpty() ? SettledGroups.of(grid, breakdowns) : Optional.empty()));
   }
 
   /** Of the breakdowns by periods what stands in their rows, where that is more than belongs there. */
   private static Map<GridRows, WindowRows> windows(
-      Grid grid,
-      List<ImmutableList<CodedFacet>> facets,
-      List<GridRows> breakdowns,
-      List<ImmutableList<EntryCodes>> filters) {
+      Grid grid, CodedQuestion coded, List<GridRows> breakdowns) {
     Map<GridRows, WindowRows> windows = new HashMap<>();
     for (int i = 0; i < breakdowns.size(); i++) {
+      ImmutableList<CodedFacet> facets = coded.breakdowns().get(i).coded();
       if (grid.question().window() != Window.PERIOD
-          && facets.get(i).stream().anyMatch(WindowRows::isOfPeriods)) {
+          && facets.stream().anyMatch(WindowRows::isOfPeriods)) {
         windows.put(
-            breakdowns.get(i), new WindowRows(grid, facets.get(i), breakdowns.get(i), filters));
+            breakdowns.get(i), new WindowRows(grid, facets, breakdowns.get(i), coded.filters()));
       }
     }
     return windows;
@@ -145,24 +114,12 @@ public final class GridAnswer implements Answer {
   }
 
   /** The rows of each breakdown, of which the first is the finest. */
-  private static ImmutableList<GridRows> breakdowns(
-      Grid grid,
-      List<ImmutableList<CodedFacet>> breakdowns,
-      List<ImmutableList<EntryCodes>> filters) {
+  private static ImmutableList<GridRows> breakdowns(Grid grid, CodedQuestion coded) {
     List<GridRows> all = new ArrayList<>();
-    for (ImmutableList<CodedFacet> facets : breakdowns) {
-      all.add(new GridRows(grid, new GroupNumbers(facets), filters, all.stream().findFirst()));
+    for (GroupNumbers numbers : coded.breakdowns()) {
+      all.add(new GridRows(grid, numbers, coded.filters(), all.stream().findFirst()));
     }
     return ImmutableList.copyOf(all);
-  }
-
-  /** How many groups some breakdowns have together, whether or not anything is in them. */
-  private static long groups(List<ImmutableList<CodedFacet>> breakdowns) {
-    return breakdowns.stream()
-        .mapToLong(facets -> facets.stream()
-            .mapToLong(each -> each.values().size())
-            .reduce(1, LongMath::saturatedMultiply))
-        .reduce(0, LongMath::saturatedAdd);
   }
 
   @Override
@@ -176,44 +133,10 @@ public final class GridAnswer implements Answer {
   }
 
   private ImmutableList<Cell> makeCells() {
-    if (breakdowns.size() == 1) {
-      return ofOneBreakdown(breakdowns.get(0));
-    }
-    List<long[]> orders =
-        breakdowns.stream().map(rows -> rows.orders(breakdowns.get(0))).toList();
-    int[] next = new int[orders.size()];
-    int cells = orders.stream().mapToInt(each -> each.length).reduce(0, Math::addExact);
-    ImmutableList.Builder<Cell> made = ImmutableList.builderWithExpectedSize(cells);
-    for (int number = 0; number < cells; number++) {
-      int first = first(orders, next);
-      GridRows rows = breakdowns.get(first);
-      made.add(cell(rows, rows.groups()[next[first]++], number));
-    }
-    return made.build();
-  }
-
-  /** Of which breakdown the first of the groups is that are next in each. */
-  private static int first(List<long[]> orders, int[] next) {
-    int first = 0;
-    long least = Long.MAX_VALUE;
-    for (int i = 0; i < next.length; i++) {
-      long[] each = orders.get(i);
-      if (next[i] < each.length && each[next[i]] < least) {
-        first = i;
-        least = each[next[i]];
-      }
-    }
-    return first;
-  }
-
-  /** Groups are numbered in the order of their rows. */
-  private ImmutableList<Cell> ofOneBreakdown(GridRows rows) {
-    int[] groups = rows.groups();
-    ImmutableList.Builder<Cell> made = ImmutableList.builderWithExpectedSize(groups.length);
-    for (int i = 0; i < groups.length; i++) {
-      made.add(cell(rows, groups[i], i));
-    }
-    return made.build();
+    return CellOrder.cells(
+        breakdowns.stream().map(GridRows::groups).toList(),
+        breakdown -> breakdowns.get(breakdown).orders(breakdowns.get(0)),
+        (breakdown, group, number) -> cell(breakdowns.get(breakdown), group, number));
   }
 
   private Cell cell(GridRows rows, int group, int number) {
@@ -233,14 +156,9 @@ public final class GridAnswer implements Answer {
    */
   @Override
   public ImmutableList<Observation> leftOut() {
-    Partition reported = grid.reported();
-    Stream<Observation> unplaced = filters.stream()
-            .noneMatch(each -> each.contains(EntryCodes.PERHAPS))
-        ? Stream.of()
-        : IntStream.range(0, reported.rows())
-            .filter(row -> !reported.isSuperseded(row) && isPerhapsAsked(row) && !isInWindow(row))
-            .mapToObj(reported::observation);
-    return Stream.concat(unplaced, finest().flatMap(cell -> cell.leftOut().stream()))
+    return Stream.concat(
+            coded.unplaced(grid.reported(), 0, row -> !isInWindow(row)),
+            finest().flatMap(cell -> cell.leftOut().stream()))
         .sorted(ObservationOrder.CANONICAL)
         .distinct()
         .collect(ImmutableList.toImmutableList());
@@ -256,18 +174,6 @@ public final class GridAnswer implements Answer {
   private boolean isInWindow(int row) {
     WindowRows window = windows.get(breakdowns.get(0));
     return window != null && window.rowsOf(row) > 0;
-  }
-
-  private boolean isPerhapsAsked(int row) {
-    boolean isInside = true;
-    for (EntryCodes filter : filters) {
-      int placed = filter.of(grid.reported(), row);
-      if (placed == EntryCodes.OUTSIDE) {
-        return false;
-      }
-      isInside &= placed == EntryCodes.INSIDE;
-    }
-    return !isInside;
   }
 
   @Override

@@ -399,6 +399,18 @@ public final class Partition {
     return new PartitionRows(this).of(rows);
   }
 
+  /**
+   * The same rows as those of another indicator.
+   *
+   * @param of the other indicator
+   * @param unit in which its figures are plain numbers
+   * @param value what a value says of it
+   */
+  public Partition side(
+      IndicatorId of, Unit<?> unit, Function<ObservedValue, ObservedValue> value) {
+    return new PartitionSide(this, statements, statement).of(of, unit, value);
+  }
+
   /** What the first who asked has found out about it, for those who ask again. */
   public <T> T known(Class<T> type, Function<Partition, T> find) {
     @Nullable Object before = known.get(type);
