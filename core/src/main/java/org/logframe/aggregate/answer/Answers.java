@@ -138,13 +138,7 @@ public final class Answers {
   }
 
   private Answer over(Columns columns, Executor executor) {
-    return answer(
-        each -> over(each, columns),
-        each -> columns.partition(each.indicator().id(), question.purpose()).stream()
-            .flatMap(Partition::standing)
-            .filter(known::isKnown)
-            .toList(),
-        executor);
+    return answer(each -> over(each, columns), each -> standing(each, columns), executor);
   }
 
   private Answer over(IndicatorQuestion part, Columns columns) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +12,14 @@ import java.util.stream.Stream;
 import org.logframe.aggregate.Aggregation;
 import org.logframe.aggregate.Cell;
 import org.logframe.aggregate.Key;
+import org.logframe.aggregate.MissingPolicy;
 import org.logframe.aggregate.Totals;
+import org.logframe.aggregate.Window;
 import org.logframe.aggregate.cell.Answer;
 import org.logframe.aggregate.cell.CellList;
 import org.logframe.aggregate.cell.CellRows;
 import org.logframe.aggregate.grid.check.Grid;
+import org.logframe.aggregate.group.CodedFacet;
 import org.logframe.aggregate.group.CodedQuestion;
 import org.logframe.aggregate.group.EntryKeys;
 import org.logframe.aggregate.group.GroupNumbers;
@@ -34,6 +38,7 @@ import org.logframe.table.revision.ObservationOrder;
 public final class GridAnswer implements Answer {
   private final Grid grid;
   private final ImmutableList<GridRows> breakdowns;
+  private final Map<GridRows, WindowRows> windows;
   private final CodedQuestion coded;
   private final Optional<Answer> settled;
   private final Lazy<ImmutableList<Cell>> cells = Lazy.of(this::makeCells);
@@ -44,8 +49,10 @@ public final class GridAnswer implements Answer {
   private GridAnswer(
       Grid grid,
       ImmutableList<GridRows> breakdowns,
+      Map<GridRows, WindowRows> windows,
       CodedQuestion coded,
       Optional<Answer> settled) {
+    this.windows = windows;
     this.settled = settled;
     this.grid = grid;
     this.breakdowns = breakdowns;
@@ -60,15 +67,50 @@ public final class GridAnswer implements Answer {
    *     them have to be settled
    */
   static Optional<Answer> of(Grid grid, ImmutableList<EntryKeys> keys) {
-    return CodedQuestion.of(grid.question(), keys, grid.check()::coded, grid.rows())
+    CodedQuestion.Facets facets =
+        grid.question().window() == Window.PERIOD ? grid.check()::coded : CodedFacet::of;
+    return CodedQuestion.of(grid.question(), keys, facets, grid.rows())
         .flatMap(coded -> of(grid, coded));
   }
 
   private static Optional<Answer> of(Grid grid, CodedQuestion coded) {
     ImmutableList<GridRows> breakdowns = breakdowns(grid, coded);
-    return breakdowns.stream().allMatch(GridRows::areSettled)
+    Map<GridRows, WindowRows> windows = windows(grid, coded, breakdowns);
+    boolean isNoGrid = grid.question().window() == Window.PERIOD
+        ? breakdowns.stream().allMatch(GridRows::areSettled)
+        : isSomeSettled(grid, breakdowns, windows);
+    return isNoGrid
         ? Optional.empty()
-        : Optional.of(new GridAnswer(grid, breakdowns, coded, SettledGroups.of(grid, breakdowns)));
+        : Optional.of(new GridAnswer(
+            grid,
+            breakdowns,
+            windows,
+            coded,
+            windows.isEmpty() ? SettledGroups.of(grid, breakdowns) : Optional.empty()));
+  }
+
+  /** Of the breakdowns by periods what stands in their rows, where that is more than belongs there. */
+  private static Map<GridRows, WindowRows> windows(
+      Grid grid, CodedQuestion coded, List<GridRows> breakdowns) {
+    Map<GridRows, WindowRows> windows = new HashMap<>();
+    for (int i = 0; i < breakdowns.size(); i++) {
+      ImmutableList<CodedFacet> facets = coded.breakdowns().get(i).coded();
+      if (grid.question().window() != Window.PERIOD
+          && facets.stream().anyMatch(WindowRows::isOfPeriods)) {
+        windows.put(
+            breakdowns.get(i), new WindowRows(grid, facets, breakdowns.get(i), coded.filters()));
+      }
+    }
+    return windows;
+  }
+
+  /** Whether some rows in windows are no grid, or may be none. */
+  private static boolean isSomeSettled(
+      Grid grid, List<GridRows> breakdowns, Map<GridRows, WindowRows> windows) {
+    return grid.check().haveMargins()
+        || windows.values().stream().anyMatch(WindowRows::isSomeSettled)
+        || breakdowns.stream()
+            .anyMatch(each -> !windows.containsKey(each) && !each.settled().isEmpty());
   }
 
   /** The rows of each breakdown, of which the first is the finest. */
@@ -98,6 +140,10 @@ public final class GridAnswer implements Answer {
   }
 
   private Cell cell(GridRows rows, int group, int number) {
+    WindowRows window = windows.get(rows);
+    if (window != null) {
+      return window.cell(group, number);
+    }
     return rows.settled().get(group)
         ? CellList.numbered(
             settled.flatMap(table -> table.find(rows.key(group))).orElseThrow(), number)
@@ -111,7 +157,8 @@ public final class GridAnswer implements Answer {
   @Override
   public ImmutableList<Observation> leftOut() {
     return Stream.concat(
-            coded.unplaced(grid.reported(), 0), finest().flatMap(cell -> cell.leftOut().stream()))
+            coded.unplaced(grid.reported(), 0, row -> !isInWindow(row)),
+            finest().flatMap(cell -> cell.leftOut().stream()))
         .sorted(ObservationOrder.CANONICAL)
         .distinct()
         .collect(ImmutableList.toImmutableList());
@@ -123,9 +170,17 @@ public final class GridAnswer implements Answer {
     return cells.get().stream().filter(cell -> cell.key().values().size() == facets);
   }
 
+  /** Whether something that does not belong to any row stands in one that reaches back. */
+  private boolean isInWindow(int row) {
+    WindowRows window = windows.get(breakdowns.get(0));
+    return window != null && window.rowsOf(row) > 0;
+  }
+
   @Override
   public Optional<CellRows> cellRows() {
-    return settled.isPresent() ? Optional.empty() : Optional.of(new GridCellRows(breakdowns));
+    return settled.isPresent() || !windows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new GridCellRows(breakdowns));
   }
 
   @Override
@@ -136,7 +191,9 @@ public final class GridAnswer implements Answer {
   private boolean addUp() {
     GridRows finest = breakdowns.get(0);
     List<Key> keys = Arrays.stream(finest.groups()).mapToObj(finest::key).toList();
-    boolean isPlacedOnce = keys.stream().noneMatch(Key::isNotBrokenDown);
+    WindowRows window = windows.get(finest);
+    boolean isPlacedOnce =
+        keys.stream().noneMatch(Key::isNotBrokenDown) && (window == null || window.areDisjoint());
     if (!isPlacedOnce || keys.size() <= 1) {
       return isPlacedOnce;
     }
@@ -152,8 +209,10 @@ public final class GridAnswer implements Answer {
 
   /** Whether the total is made of the same as the rows are and is their sum, though there was more. */
   private boolean isMadeOfTheSame() {
+    Aggregation question = grid.question().by().withTotals(Totals.NONE);
+    boolean isRefused = question.missing() == MissingPolicy.REQUIRE_COMPLETE;
     Answer total = new Calculation(
-            grid.question().by().withTotals(Totals.NONE),
+            isRefused ? question.missing(MissingPolicy.SHOW) : question,
             grid.portfolio(),
             grid.indicator(),
             grid.reported().standing().toList(),

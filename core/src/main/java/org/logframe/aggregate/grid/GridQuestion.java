@@ -18,6 +18,7 @@ import org.logframe.indicator.Indicator;
 import org.logframe.portfolio.Portfolio;
 import org.logframe.table.column.Columns;
 import org.logframe.table.column.Partition;
+import org.logframe.table.column.PartitionHistory;
 
 /** A question to a table whose observations may be cells of a grid, and what stands in the way. */
 public final class GridQuestion {
@@ -34,12 +35,20 @@ public final class GridQuestion {
   private Optional<Partition> partition(Columns columns) {
     return columns
         .partition(indicator.id(), question.purpose())
-        .filter(each -> RatioSides.observed(indicator).size() == 1);
+        .filter(each -> RatioSides.observed(indicator).size() == 1)
+        .flatMap(this::asKnown);
+  }
+
+  /** What stood on the day as of which it is asked. */
+  private Optional<Partition> asKnown(Partition all) {
+    return question.asOf().isEmpty()
+        ? Optional.of(all)
+        : PartitionHistory.of(all).on(question.asOf().get());
   }
 
   /** The answer, if nothing stands in the way. */
   public Optional<Answer> answer(Columns columns) {
-    return GridCheck.obstacle(question).isPresent()
+    return GridCheck.obstacle(question, new GridRules(portfolio, indicator)).isPresent()
         ? Optional.empty()
         : partition(columns).flatMap(this::answer);
   }
@@ -52,7 +61,11 @@ public final class GridQuestion {
     Times times =
         new Times(question, check.rules().sides(), PeriodSpan.of(reported).lastDay());
     RowKeys keys = new RowKeys(
-        portfolio, indicator, question.namedSchemes().stream().findFirst(), times.lastDay(), times);
+        portfolio,
+        indicator,
+        question.namedSchemes().stream().findFirst(),
+        question.asOf().orElse(times.lastDay()),
+        times);
     return GridAnswer.of(
         new Grid(
             question, portfolio, indicator, reported, check, new FigureValues(indicator), times),
@@ -67,7 +80,8 @@ public final class GridQuestion {
 
   /** What stands in the way, whatever was observed. */
   public Optional<String> obstacle() {
-    return GridCheck.obstacle(question).or(new GridRules(portfolio, indicator)::obstacle);
+    GridRules rules = new GridRules(portfolio, indicator);
+    return GridCheck.obstacle(question, rules).or(rules::obstacle);
   }
 
   /** What stands in the way. */

@@ -5,6 +5,7 @@ import com.google.common.math.LongMath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.logframe.aggregate.Aggregation;
@@ -80,12 +81,14 @@ public record CodedQuestion(
    * What a filter cannot place, so that a part of it may be asked for.
    *
    * @param number of the partition among all
+   * @param isOutside whether a row stands nowhere all the same
    */
-  public Stream<Observation> unplaced(Partition partition, int number) {
+  public Stream<Observation> unplaced(Partition partition, int number, IntPredicate isOutside) {
     return filters.stream().noneMatch(each -> each.get(number).contains(EntryCodes.PERHAPS))
         ? Stream.of()
         : IntStream.range(0, partition.rows())
             .filter(row -> !partition.isSuperseded(row) && isPerhapsAsked(partition, number, row))
+            .filter(isOutside)
             .mapToObj(partition::observation);
   }
 

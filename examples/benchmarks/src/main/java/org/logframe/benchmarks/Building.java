@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.logframe.indicator.Observation;
 import org.logframe.json.ObservationReading;
+import org.logframe.json.ObservationsForm;
 import org.logframe.json.ObservationsJson;
 import org.logframe.portfolio.Portfolio;
 import org.logframe.table.ObservationTable;
@@ -20,8 +21,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
 /**
- * Builds a table, checked, sorted and revised: from observations, and from NDJSON in memory beside its
- * tokens; DuckDB, with one thread, appends the same to columns of enumerations and keeps what is
+ * Builds a table, checked, sorted and revised: from observations, and from JSON in memory beside the
+ * tokens of NDJSON, with and without objects in between; DuckDB, with one thread, appends the same to columns of enumerations and keeps what is
  * distinct. That all have the same observations and total is looked at before anything is timed.
  */
 @State(Scope.Benchmark)
@@ -41,6 +42,7 @@ public class Building {
   private ImmutableList<Observation> all = ImmutableList.of();
   private List<Places.Plain> plain = List.of();
   private byte[] lines = new byte[0];
+  private byte[] array = new byte[0];
 
   /** Makes the same observations for all of them. */
   @Setup
@@ -53,9 +55,14 @@ public class Building {
     ByteArrayOutputStream target = new ByteArrayOutputStream();
     ObservationsJson.writer().write(all, target);
     lines = target.toByteArray();
+    ByteArrayOutputStream inArray = new ByteArrayOutputStream();
+    ObservationsJson.writer().form(ObservationsForm.ARRAY).write(all, inArray);
+    array = inArray.toByteArray();
     Sums expected = Sums.of(plain.stream().map(Places.Plain::value).toList());
     expected.require(Sums.ofNumbers(fromObservations()));
     expected.require(Sums.ofNumbers(fromLines()));
+    expected.require(Sums.ofNumbers(fromArray()));
+    expected.require(Sums.ofNumbers(fromLinesThroughObservations()));
     long unused = inDuckDb();
     expected.require(duckdb.sums(KEPT));
   }
@@ -72,10 +79,29 @@ public class Building {
     return ObservationTable.of(portfolio, all);
   }
 
-  /** From lines. */
+  /** From lines, without objects in between. */
   @Benchmark
   public ObservationTable fromLines() {
     try (ObservationReading reading = ObservationsJson.reader().open(lines)) {
+      return reading.toTable(portfolio);
+    }
+  }
+
+  /** From lines, each of which becomes an observation first. */
+  @Benchmark
+  public ObservationTable fromLinesThroughObservations() {
+    ObservationTable.Builder table = ObservationTable.builder(portfolio);
+    try (ObservationReading reading = ObservationsJson.reader().open(lines)) {
+      reading.forEachRemaining(table::add);
+    }
+    return table.build();
+  }
+
+  /** From one array, without objects in between. */
+  @Benchmark
+  public ObservationTable fromArray() {
+    try (ObservationReading reading =
+        ObservationsJson.reader().form(ObservationsForm.ARRAY).open(array)) {
       return reading.toTable(portfolio);
     }
   }

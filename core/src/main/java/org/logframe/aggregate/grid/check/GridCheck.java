@@ -23,6 +23,7 @@ import org.logframe.aggregate.box.node.Coder;
 import org.logframe.aggregate.group.CodedFacet;
 import org.logframe.aggregate.group.EntryKeys;
 import org.logframe.aggregate.group.Grouping;
+import org.logframe.aggregate.plan.RowKeys.Basis;
 import org.logframe.indicator.Axis;
 import org.logframe.indicator.Carrying;
 import org.logframe.indicator.Indicator;
@@ -78,16 +79,27 @@ public final class GridCheck {
     return partition.known(GridCheck.class, each -> new GridCheck(portfolio, indicator, each));
   }
 
-  /** What of a question stands in the way, whatever was observed. */
-  public static Optional<String> obstacle(Aggregation question) {
-    if (question.window() != Window.PERIOD) {
-      return Optional.of("rows reach back in time");
-    } else if (question.asOf().isPresent()) {
-      return Optional.of("it is asked as of a day");
+  /**
+   * What of a question stands in the way, whatever was observed.
+   *
+   * @param rules of its indicator
+   */
+  public static Optional<String> obstacle(Aggregation question, GridRules rules) {
+    boolean isInWindows = question.window() != Window.PERIOD;
+    if (isInWindows && rules.picking().isPresent()) {
+      return Optional.of("rows reach back in time, in which one value counts");
+    } else if (isInWindows && periodFacets(question) > 1) {
+      return Optional.of("rows of several kinds of periods reach back in time");
     }
-    return question.missing() == MissingPolicy.SHOW
+    return question.missing() != MissingPolicy.AS_ZERO || rules.isAddedUp()
         ? Optional.empty()
-        : Optional.of("gaps are refused or taken as zero");
+        : Optional.of("what is missing is taken as zero by another rule than COUNT");
+  }
+
+  private static long periodFacets(Aggregation question) {
+    return question.facets().stream()
+        .filter(facet -> facet.granularity().isPresent())
+        .count();
   }
 
   /** By what rules they are folded. */
@@ -105,11 +117,11 @@ public final class GridCheck {
    * they are the same in all questions.
    */
   public Optional<CodedFacet> coded(Facet<?> facet, List<EntryKeys> keys) {
-    boolean isOfEntriesAlone =
-        facet.granularity().isPresent() || facet.disaggregation().isPresent();
-    return isOfEntriesAlone
-        ? coded.computeIfAbsent(facet, each -> CodedFacet.of(each, keys))
-        : CodedFacet.of(facet, keys);
+    return switch (Basis.of(facet)) {
+      case PERIOD, CATEGORIES -> coded.computeIfAbsent(facet, each -> CodedFacet.of(each, keys));
+      case AREA, COUNTRY, REGIONS, PROGRAMME, PARTICIPANTS, INDICATOR, NOTHING ->
+        CodedFacet.of(facet, keys);
+    };
   }
 
   /** The places of which each has a value of its own, where some axes are folded. */

@@ -100,7 +100,7 @@ final class RatioGridAnswer implements Answer {
     return Stream.concat(
             IntStream.range(0, observed.size())
                 .boxed()
-                .flatMap(number -> coded.unplaced(observed.get(number), number)),
+                .flatMap(number -> coded.unplaced(observed.get(number), number, row -> true)),
             cells.get().stream()
                 .filter(cell -> cell.key().values().size() == facets)
                 .flatMap(cell -> cell.leftOut().stream()))

@@ -6,8 +6,9 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.logframe.aggregate.Aggregation;
+import org.logframe.aggregate.MissingPolicy;
+import org.logframe.aggregate.Window;
 import org.logframe.aggregate.cell.Answer;
-import org.logframe.aggregate.grid.check.GridCheck;
 import org.logframe.aggregate.grid.check.RatioCheck;
 import org.logframe.aggregate.grid.check.RatioColumns;
 import org.logframe.aggregate.group.EntryKeys;
@@ -71,11 +72,22 @@ public final class RatioQuestion {
 
   /** What stands in the way, whatever was observed. */
   public Optional<String> obstacle() {
-    return GridCheck.obstacle(question)
+    return ofQuestion()
         .or(() -> RatioCheck.obstacle(ratio))
         .or(() -> question.purpose() == Purpose.ACTUAL && isSomethingDue()
             ? Optional.of("something is due of a ratio")
             : Optional.empty());
+  }
+
+  private Optional<String> ofQuestion() {
+    if (question.window() != Window.PERIOD) {
+      return Optional.of("rows of a ratio reach back in time");
+    } else if (question.asOf().isPresent()) {
+      return Optional.of("a ratio is asked as of a day");
+    }
+    return question.missing() == MissingPolicy.SHOW
+        ? Optional.empty()
+        : Optional.of("gaps of a ratio are refused or taken as zero");
   }
 
   private boolean isSomethingDue() {
