@@ -6,6 +6,7 @@ import static org.logframe.aggregate.AggregateSamples.persons;
 import static org.logframe.aggregate.AggregateSamples.portfolio;
 import static org.logframe.aggregate.AggregateSamples.see;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -131,6 +132,20 @@ class RatioByPartsTest {
             .cell()
             .reported())
         .contains(percent("60"));
+  }
+
+  @Test
+  void whatAddsUpSinceTheStartIsDividedByTheNewestStock() {
+    Aggregation sinceStart = ALL.by(Facet.QUARTER).window(Window.SINCE_START);
+    List<Observation> seen =
+        and(months(12), below("ML", "2020", "900"), below("ML", "2021", "1000"));
+
+    assertThat(told(sinceStart.over(coverage(), seen)))
+        .contains(
+            "quarter 2021-Q3: 450 persons / 900 persons [carried]",
+            "quarter 2021-Q4: 600 persons / 1,000 persons");
+    assertThat(told(sinceStart.asOf(LocalDate.of(2021, 8, 31)).over(coverage(), seen)))
+        .contains("quarter 2021-Q3: 400 persons / 900 persons [carried]");
   }
 
   @Test

@@ -102,9 +102,12 @@ public final class RatioFamilies {
       return side.observed();
     }
     ReportingPeriod asked = time.asked().get();
-    LocalDate start = asked.start().orElseThrow();
-    Optional<LocalDate> oldest =
-        side.side().indicator().picking().flatMap(Step::lookBack).map(start::minus);
+    LocalDate start = start(asked);
+    Optional<LocalDate> oldest = side.side()
+        .indicator()
+        .picking()
+        .flatMap(Step::lookBack)
+        .flatMap(lookBack -> asked.start().map(first -> first.minus(lookBack)));
     List<Observation> known = side.observed().stream()
         .filter(each -> !PeriodEnds.of(each).isAfter(asked.end().orElseThrow()))
         .filter(each -> !PeriodEnds.of(each).isBefore(oldest.orElse(start)))
@@ -114,6 +117,11 @@ public final class RatioFamilies {
     List<Observation> all = new ArrayList<>(known);
     all.addAll(time.around(space, side.side(), side.observed(), ending, asked, true));
     return all;
+  }
+
+  /** The first day of a period; of all that lies before its end, the first there is. */
+  private static LocalDate start(ReportingPeriod asked) {
+    return asked.start().orElse(LocalDate.MIN);
   }
 
   private void byEnds(Sided over, Sided under) {
@@ -149,7 +157,7 @@ public final class RatioFamilies {
   }
 
   private List<Observation> inAsked(List<Observation> open, LocalDate day) {
-    LocalDate start = period(day).start().orElseThrow();
+    LocalDate start = start(period(day));
     return open.stream()
         .filter(
             each -> !PeriodEnds.of(each).isAfter(day) && !PeriodEnds.of(each).isBefore(start))

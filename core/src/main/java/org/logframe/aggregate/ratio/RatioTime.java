@@ -61,8 +61,10 @@ public final class RatioTime {
   record Sided(RatioSide side, List<Observation> observed, List<Observation> due) {}
 
   private static ReportingPeriod cut(ReportingPeriod period, LocalDate end) {
-    return ReportingPeriod.between(
-        period.start().filter(start -> !start.isAfter(end)).orElse(end), end);
+    return period.start().isEmpty()
+        ? ReportingPeriod.until(end)
+        : ReportingPeriod.between(
+            period.start().filter(start -> !start.isAfter(end)).orElse(end), end);
   }
 
   private static Stream<Observation> known(List<Observation> due, Optional<LocalDate> asOf) {
