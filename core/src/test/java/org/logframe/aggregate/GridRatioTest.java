@@ -279,7 +279,7 @@ class GridRatioTest {
             other))
         .contains("something is due of a ratio");
     assertThat(table(ALL.asOf(LocalDate.of(2022, 1, 1)), parts(), one, other).whySettled())
-        .contains("it is asked as of a day");
+        .contains("a ratio is asked as of a day");
   }
 
   @Test

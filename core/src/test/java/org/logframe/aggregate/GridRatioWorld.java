@@ -201,8 +201,10 @@ public final class GridRatioWorld {
     };
   }
 
-  /** A question of its ratio. */
+  /** A question of its ratio, in which nothing missing can count as zero. */
   public Aggregation question() {
-    return question;
+    return question.missing() == MissingPolicy.AS_ZERO
+        ? question.missing(MissingPolicy.SHOW)
+        : question;
   }
 }
