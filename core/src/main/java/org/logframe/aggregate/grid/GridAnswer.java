@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.logframe.aggregate.Aggregation;
@@ -68,10 +69,11 @@ public final class GridAnswer implements Answer {
    * The answer to a question.
    *
    * @param keys of what was reported and, if something is, of what is due
+   * @param executor of threads that add up some of the observations each
    * @return absent if some row stands in several groups, there would be too many groups, or all of
    *     them have to be settled
    */
-  static Optional<Answer> of(Grid grid, ImmutableList<EntryKeys> keys) {
+  static Optional<Answer> of(Grid grid, ImmutableList<EntryKeys> keys, Executor executor) {
     Aggregation question = grid.question();
     List<CodedFacet> coded = new ArrayList<>();
     for (Facet<?> facet : question.facets()) {
@@ -94,7 +96,7 @@ public final class GridAnswer implements Answer {
     if (!isCoded || groups(facets) > Math.max(FEW_GROUPS, GROUPS_PER_ROW * grid.rows())) {
       return Optional.empty();
     }
-    ImmutableList<GridRows> breakdowns = breakdowns(grid, facets, filters);
+    ImmutableList<GridRows> breakdowns = breakdowns(grid, facets, filters, executor);
     if (breakdowns.stream().allMatch(GridRows::areSettled)) {
       return Optional.empty();
     }
@@ -109,10 +111,12 @@ public final class GridAnswer implements Answer {
   private static ImmutableList<GridRows> breakdowns(
       Grid grid,
       List<ImmutableList<CodedFacet>> breakdowns,
-      List<ImmutableList<EntryCodes>> filters) {
+      List<ImmutableList<EntryCodes>> filters,
+      Executor executor) {
     List<GridRows> all = new ArrayList<>();
     for (ImmutableList<CodedFacet> facets : breakdowns) {
-      all.add(new GridRows(grid, new GroupNumbers(facets), filters, all.stream().findFirst()));
+      all.add(new GridRows(
+          grid, new GroupNumbers(facets), filters, all.stream().findFirst(), executor));
     }
     return ImmutableList.copyOf(all);
   }

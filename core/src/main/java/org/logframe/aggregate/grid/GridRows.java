@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import org.logframe.aggregate.Carried;
 import org.logframe.aggregate.Cell;
@@ -56,16 +57,18 @@ public final class GridRows {
    *
    * @param filters how they place the rows of each partition
    * @param finest those of which these are totals, if they are some
+   * @param executor of threads that add up some of the observations each
    */
   GridRows(
       Grid grid,
       GroupNumbers numbers,
       List<ImmutableList<EntryCodes>> filters,
-      Optional<GridRows> finest) {
+      Optional<GridRows> finest,
+      Executor executor) {
     this.grid = grid;
     this.numbers = numbers;
     this.grouping = numbers.grouping(grid.reported(), 0, filters);
-    this.picks = grid.rules().picking().map(step -> new GridPicks(grid, grouping, step));
+    this.picks = grid.rules().picking().map(step -> GridPicks.of(grid, grouping, step));
     this.margins = grid.check().haveMargins()
         ? Optional.of(GridMargins.of(grid.portfolio(), grid.reported(), grouping))
         : Optional.empty();
@@ -73,7 +76,7 @@ public final class GridRows {
     this.sums = finest
         .filter(each -> margins.isEmpty())
         .flatMap(each -> each.sums.rollUp(numbers.ofFinest(each.numbers), numbers.size(), aside))
-        .orElseGet(() -> fold(aside));
+        .orElseGet(() -> fold(aside, executor));
     this.gaps = new GapSums(grid.reported(), aside, sums, grid.rules().isCounted());
     this.dues = grid.due()
         .partition()
@@ -83,11 +86,9 @@ public final class GridRows {
             numbers.grouping(due, 1, filters),
             grid.indicator(),
             grid.range()));
-    this.groups = numbers.facets().isEmpty()
-        ? new int[] {0}
-        : IntStream.range(0, numbers.size()).filter(this::isThere).toArray();
+    this.groups = numbers.facets().isEmpty() ? new int[] {0} : findGroups();
     this.settled = grid.check().toSettle(grouping);
-    picks.ifPresent(each -> settled.or(each.falls()));
+    picks.ifPresent(each -> settled.or(each.falls(grouping)));
     margins.ifPresent(each -> settled.or(each.unclear(grouping)));
     if (Closures.matterTo(grid.indicator())) {
       settleWhatMayHaveClosed();
@@ -96,20 +97,35 @@ public final class GridRows {
     this.findings = Lazy.of(() -> new GridFindings(grid, facets()));
   }
 
-  private GridFold fold(GroupIndex aside) {
+  /** The groups of which something is said or due. There may be very many, so no stream. */
+  private int[] findGroups() {
+    int[] found = new int[numbers.size()];
+    int size = 0;
+    for (int group = 0; group < found.length; group++) {
+      if (isThere(group)) {
+        found[size++] = group;
+      }
+    }
+    return Arrays.copyOf(found, size);
+  }
+
+  private GridFold fold(GroupIndex aside, Executor executor) {
     return grid.rules().isPlainSum()
-        ? new GridSums(grid, grouping, aside, margins)
-        : new GridSteps(grid, grouping, aside, picks);
+        ? new GridSums(grid, grouping, aside, margins, executor)
+        : new GridSteps(grid, grouping, aside, picks, executor);
   }
 
   /** Older stocks of what has closed by the end that is asked do not count, so somebody must look. */
   private void settleWhatMayHaveClosed() {
     Partition reported = grid.reported();
-    EarliestClosings closings = new EarliestClosings(grid.portfolio(), grid.indicator());
+    EarliestClosings closings = 
+        EarliestClosings.of(grid.portfolio(), grid.indicator(), reported);
+    if (closings.isEmpty()) {
+      return;
+    }
     Map<Integer, LocalDate> ends = new HashMap<>();
     for (int run = 0; run < reported.runs(); run++) {
-      Optional<LocalDate> earliest =
-          closings.of(reported.programmes().get(reported.programme(run)));
+      Optional<LocalDate> earliest = closings.of(reported.programme(run));
       for (int row = reported.firstRow(run);
           row < reported.firstRow(run + 1) && earliest.isPresent();
           row++) {
@@ -141,7 +157,7 @@ public final class GridRows {
   }
 
   private boolean isDue(int group) {
-    return dues.filter(each -> each.isThere(group)).isPresent();
+    return dues.isPresent() && dues.get().isThere(group);
   }
 
   /** The numbers of the groups of which something is said or due; that of everything in any case. */

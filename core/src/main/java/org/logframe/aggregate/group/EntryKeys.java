@@ -131,7 +131,7 @@ public final class EntryKeys {
   }
 
   /** Whether it is about the country of a place or what is in it, which are the same on all days. */
-  private static boolean isWithinCountries(Facet<?> facet) {
+  public static boolean isWithinCountries(Facet<?> facet) {
     return facet.equals(Facet.COUNTRY) || facet.areaLevel().isPresent();
   }
 

@@ -61,6 +61,7 @@ public final class GridCheck {
   private final Map<Facet<?>, Optional<CodedFacet>> coded = new ConcurrentHashMap<>();
   private final Map<ImmutableSet<Axis>, Grouping> places = new ConcurrentHashMap<>();
   private final Lazy<int[]> missing = Lazy.of(this::findMissing);
+  private final Lazy<Boolean> isEveryAreaStated = Lazy.of(this::findWhetherStated);
   private final Lazy<Boolean> areLeaves = Lazy.of(this::findWhetherLeaves);
   private final Lazy<Boolean> arePeriodsInOrder = Lazy.of(this::findWhetherInOrder);
 
@@ -101,15 +102,28 @@ public final class GridCheck {
   }
 
   /**
-   * The codes of a facet, as {@link CodedFacet#of} finds them: those of periods and categories once, since
-   * they are the same in all questions.
+   * The codes of a facet, as {@link CodedFacet#of} finds them: those that are the same in all questions
+   * once.
    */
   public Optional<CodedFacet> coded(Facet<?> facet, List<EntryKeys> keys) {
-    boolean isOfEntriesAlone =
-        facet.granularity().isPresent() || facet.disaggregation().isPresent();
-    return isOfEntriesAlone
+    return isSameInAllQuestions(facet)
         ? coded.computeIfAbsent(facet, each -> CodedFacet.of(each, keys))
         : CodedFacet.of(facet, keys);
+  }
+
+  /** Whether nothing that is asked beside a facet tells what values rows have of it. */
+  private boolean isSameInAllQuestions(Facet<?> facet) {
+    return facet.granularity().isPresent()
+        || facet.disaggregation().isPresent()
+        || facet.equals(Facet.PROGRAMME)
+        || (EntryKeys.isWithinCountries(facet) && isEveryAreaStated.get());
+  }
+
+  /** Whether no row is of a whole programme, wherever that may have been. */
+  private boolean findWhetherStated() {
+    return all.stream()
+        .allMatch(
+            each -> IntStream.range(0, each.runs()).noneMatch(run -> each.area(run) == Partition.ABSENT));
   }
 
   /** The places of which each has a value of its own, where some axes are folded. */
