@@ -1,4 +1,5 @@
 /** The model of programmes and indicators: values without JSON, servers or clocks. */
+@SuppressWarnings("module") // the module of JSON is compiled later
 module org.logframe {
   requires transitive com.google.common;
   requires transitive java.measure;
@@ -17,5 +18,7 @@ module org.logframe {
   exports org.logframe.measure;
   exports org.logframe.source;
   exports org.logframe.table;
+  exports org.logframe.table.column to
+      org.logframe.json;
   exports org.logframe.time;
 }

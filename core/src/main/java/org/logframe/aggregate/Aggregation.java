@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.logframe.aggregate.answer.Answers;
 import org.logframe.aggregate.cell.KeyOrder;
+import org.logframe.aggregate.say.QuestionText;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.IndicatorId;
 import org.logframe.indicator.Observation;
@@ -257,7 +258,8 @@ public abstract class Aggregation {
 
   /**
    * The same answer as {@link #over(ObservationTable)}, with the threads of an executor: of several
-   * indicators, each is answered by one of them, and by the calling thread where none is free.
+   * indicators, each is answered by one of them, and of one with many observations they add up some
+   * each; the calling thread does what none of them is free for.
    *
    * <pre>{@code
    * Aggregation.ofAll().by(Facet.COUNTRY).over(table, ForkJoinPool.commonPool());
@@ -365,7 +367,7 @@ public abstract class Aggregation {
 
   /** Of what it is: {@code returns}, {@code returns and trained}, {@code all indicators}. */
   public final String subject() {
-    return indicators().isEmpty() ? "all indicators" : joined(" and ", indicators());
+    return indicators().isEmpty() ? "all indicators" : Joiner.on(" and ").join(indicators());
   }
 
   private ImmutableAggregation.Builder copy() {
@@ -388,42 +390,6 @@ public abstract class Aggregation {
   /** The question in words: {@code actual values of returns by country where year is 2021}. */
   @Override
   public final String toString() {
-    StringBuilder words = new StringBuilder(
-            switch (purpose()) {
-              case BASELINE -> "baselines of ";
-              case TARGET -> "targets of ";
-              case ACTUAL -> "actual values of ";
-            })
-        .append(subject());
-    ImmutableList<Facet<?>> by = isOfSeveral() ? facets().subList(1, facets().size()) : facets();
-    if (!by.isEmpty()) {
-      words.append(" by ").append(joined(", ", by));
-    }
-    if (!filters().isEmpty()) {
-      words.append(" where ").append(joined(" and ", filters()));
-    }
-    switch (totals()) {
-      case NONE -> {}
-      case ROLL_UP -> words.append(", rolled up");
-      case CUBE -> words.append(", as a cube");
-    }
-    switch (window()) {
-      case PERIOD -> {}
-      case YEAR_TO_DATE -> words.append(", year to date");
-      case SINCE_START -> words.append(", since the start");
-    }
-    switch (missing()) {
-      case SHOW -> {}
-      case REQUIRE_COMPLETE -> words.append(", where complete");
-      case AS_ZERO -> words.append(", with what is missing as zero");
-    }
-    asOf().ifPresent(day -> words.append(", as of ").append(day));
-    regionScheme().ifPresent(scheme -> words.append(", with the regions of ").append(scheme));
-    membershipOn().ifPresent(day -> words.append(", with regions as on ").append(day));
-    return words.toString();
-  }
-
-  private static String joined(String separator, Iterable<?> parts) {
-    return Joiner.on(separator).join(parts);
+    return QuestionText.of(this);
   }
 }

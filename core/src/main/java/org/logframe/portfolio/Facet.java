@@ -3,11 +3,9 @@ package org.logframe.portfolio;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.logframe.indicator.CategoryId;
 import org.logframe.indicator.DisaggregationId;
 import org.logframe.indicator.IndicatorId;
@@ -16,7 +14,6 @@ import org.logframe.place.AreaId;
 import org.logframe.place.Country;
 import org.logframe.place.RegionId;
 import org.logframe.place.RegionSchemeId;
-import org.logframe.portfolio.lookup.Criterion.Kind;
 import org.logframe.programme.CoverageRole;
 import org.logframe.programme.ObjectiveId;
 import org.logframe.programme.ObjectiveLevel;
@@ -39,14 +36,17 @@ import org.logframe.time.ReportingPeriod;
  * portfolio.programmes(on, Facet.COUNTRY.is(libya), Facet.PILLAR.is(reintegration));
  * }</pre>
  *
+ * <p>There is one facet of each {@link FacetKind}, or one for each value of its parameter: a facet of
+ * regions for each scheme. There are no others.
+ *
  * @param <V> the type of its values
  */
-public final class Facet<V> {
+public abstract sealed class Facet<V> permits Facet.Plain, ParameterFacet {
   /** The country where a programme works, or in which the area lies where it works. */
-  public static final Facet<Country> COUNTRY = of(Kind.COUNTRY, "country", Country::of);
+  public static final Facet<Country> COUNTRY = of(FacetKind.COUNTRY, "country", Country::of);
 
   /** An area where a programme works, as it is stated: {@code global}, a province, a route. */
-  public static final Facet<AreaId> AREA = of(Kind.AREA, "area", AreaId::parse);
+  public static final Facet<AreaId> AREA = of(FacetKind.AREA, "area", AreaId::parse);
 
   /**
    * An area with everything in it: a country with its subdivisions, a region with its countries, the
@@ -54,48 +54,49 @@ public final class Facet<V> {
    * scheme, else the country. Of observations only.
    */
   public static final Facet<AreaId> AREA_TREE =
-      of(Kind.AREA_TREE, "area with what is in it", AreaId::parse);
+      of(FacetKind.AREA_TREE, "area with what is in it", AreaId::parse);
 
   /** What an area is to a programme; tested together with the area. */
   public static final Facet<CoverageRole> ROLE =
-      of(Kind.ROLE, "role", constant(CoverageRole.values()));
+      of(FacetKind.ROLE, "role", constant(CoverageRole.values()));
 
   /** A region under which a programme is listed, whether or not it works there. */
   public static final Facet<AreaId> LISTED_UNDER =
-      of(Kind.LISTED_UNDER, "listed under", AreaId::parse);
+      of(FacetKind.LISTED_UNDER, "listed under", AreaId::parse);
 
   /** Where a programme stands. */
-  public static final Facet<Phase> STATUS = of(Kind.STATUS, "status", constant(Phase.values()));
+  public static final Facet<Phase> STATUS =
+      of(FacetKind.STATUS, "status", constant(Phase.values()));
 
   /** An organisation that funds a programme. */
   public static final Facet<OrganisationId> FUNDER = participant(ParticipationRole.FUNDING);
 
   /** A pillar; with a country, a pillar that applies there. */
-  public static final Facet<PillarId> PILLAR = of(Kind.PILLAR, "pillar", PillarId::of);
+  public static final Facet<PillarId> PILLAR = of(FacetKind.PILLAR, "pillar", PillarId::of);
 
   /** An objective of a programme, or the objective that an indicator measures. */
   public static final Facet<ObjectiveId> OBJECTIVE =
-      of(Kind.OBJECTIVE, "objective", ObjectiveId::of);
+      of(FacetKind.OBJECTIVE, "objective", ObjectiveId::of);
 
   /** A target of the Sustainable Development Goals that a programme's objectives serve. */
   public static final Facet<SdgTarget> SDG_TARGET =
-      of(Kind.SDG_TARGET, "SDG target", SdgTarget::parse);
+      of(FacetKind.SDG_TARGET, "SDG target", SdgTarget::parse);
 
   /** A policy framework from which a programme stems. */
   public static final Facet<PolicyFrameworkId> FRAMEWORK =
-      of(Kind.FRAMEWORK, "framework", PolicyFrameworkId::of);
+      of(FacetKind.FRAMEWORK, "framework", PolicyFrameworkId::of);
 
   /** The word by which a programme goes. */
   public static final Facet<ProgrammeKind> KIND =
-      of(Kind.KIND, "kind", constant(ProgrammeKind.values()));
+      of(FacetKind.KIND, "kind", constant(ProgrammeKind.values()));
 
   /** A programme alone. */
   public static final Facet<ProgrammeId> PROGRAMME =
-      of(Kind.PROGRAMME, "programme", ProgrammeId::of);
+      of(FacetKind.PROGRAMME, "programme", ProgrammeId::of);
 
   /** A programme with all its components. */
   public static final Facet<ProgrammeId> PROGRAMME_TREE =
-      of(Kind.PROGRAMME_TREE, "programme with components", ProgrammeId::of);
+      of(FacetKind.PROGRAMME_TREE, "programme with components", ProgrammeId::of);
 
   /** The calendar year of a reporting period. */
   public static final Facet<ReportingPeriod> YEAR = period(Granularity.YEAR);
@@ -111,29 +112,27 @@ public final class Facet<V> {
 
   /** An indicator. */
   public static final Facet<IndicatorId> INDICATOR =
-      of(Kind.INDICATOR, "indicator", IndicatorId::of);
+      of(FacetKind.INDICATOR, "indicator", IndicatorId::of);
 
   /** The level of result that an indicator measures. */
   public static final Facet<ObjectiveLevel> LEVEL =
-      of(Kind.LEVEL, "level", constant(ObjectiveLevel.values()));
+      of(FacetKind.LEVEL, "level", constant(ObjectiveLevel.values()));
 
-  private static final int AREA_LEVELS = 5;
+  static final int AREA_LEVELS = 5;
 
-  private final Kind kind;
-  private final String parameter;
+  private final FacetKind kind;
   private final String name;
   private final Function<String, V> parser;
 
-  private Facet(Kind kind, String parameter, String name, Function<String, V> parser) {
+  Facet(FacetKind kind, String name, Function<String, V> parser) {
     this.kind = kind;
-    this.parameter = parameter;
     this.name = name;
     this.parser = parser;
   }
 
   /** A region of a scheme: matches what works in one of its countries, or in it as a whole. */
   public static Facet<RegionId> region(RegionSchemeId scheme) {
-    return new Facet<>(Kind.REGION, scheme.text(), "region of " + scheme, RegionId::of);
+    return new ParameterFacet.OfRegions(scheme);
   }
 
   /** A region of a scheme: matches what works in one of its countries, or in it as a whole. */
@@ -143,8 +142,7 @@ public final class Facet<V> {
 
   /** An organisation that has a role in a programme. */
   public static Facet<OrganisationId> participant(ParticipationRole role) {
-    String name = role == ParticipationRole.FUNDING ? "funder" : "participant " + role;
-    return new Facet<>(Kind.PARTICIPANT, role.name(), name, OrganisationId::of);
+    return new ParameterFacet.OfParticipants(role);
   }
 
   /**
@@ -158,19 +156,17 @@ public final class Facet<V> {
     if (level < 0 || level >= AREA_LEVELS) {
       throw new IllegalArgumentException("Facet: no level of areas " + level + ", only 0 to 4");
     }
-    return new Facet<>(
-        Kind.AREA_LEVEL, String.valueOf(level), "area of level " + level, AreaId::parse);
+    return new ParameterFacet.OfAreaLevel(level);
   }
 
   /** The calendar unit in which a reporting period lies. */
   public static Facet<ReportingPeriod> period(Granularity granularity) {
-    String name = granularity.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return new Facet<>(Kind.PERIOD, granularity.name(), name, ReportingPeriod::parse);
+    return new ParameterFacet.OfPeriods(granularity);
   }
 
   /** A category of a disaggregation. */
   public static Facet<CategoryId> category(DisaggregationId disaggregation) {
-    return new Facet<>(Kind.CATEGORY, disaggregation.text(), disaggregation.text(), CategoryId::of);
+    return new ParameterFacet.OfCategories(disaggregation);
   }
 
   /** A category of a disaggregation. */
@@ -196,8 +192,8 @@ public final class Facet<V> {
     return FacetText.forms();
   }
 
-  private static <V> Facet<V> of(Kind kind, String name, Function<String, V> parser) {
-    return new Facet<>(kind, "", name, parser);
+  private static <V> Facet<V> of(FacetKind kind, String name, Function<String, V> parser) {
+    return new Plain<>(kind, name, parser);
   }
 
   private static <E extends Enum<E>> Function<String, E> constant(E[] constants) {
@@ -212,37 +208,38 @@ public final class Facet<V> {
     };
   }
 
+  /** What it looks at. */
+  public final FacetKind kind() {
+    return kind;
+  }
+
   /** The calendar unit of a facet of periods. */
   public Optional<Granularity> granularity() {
-    return kind == Kind.PERIOD ? Optional.of(Granularity.valueOf(parameter)) : Optional.empty();
+    return Optional.empty();
   }
 
   /** The disaggregation of a facet of categories. */
   public Optional<DisaggregationId> disaggregation() {
-    return kind == Kind.CATEGORY ? Optional.of(DisaggregationId.of(parameter)) : Optional.empty();
+    return Optional.empty();
   }
 
   /** The scheme of a facet of regions. */
   public Optional<RegionSchemeId> regionScheme() {
-    return kind == Kind.REGION ? Optional.of(RegionSchemeId.of(parameter)) : Optional.empty();
+    return Optional.empty();
   }
 
   /** The role of a facet of participants. */
   public Optional<ParticipationRole> participantRole() {
-    return kind == Kind.PARTICIPANT
-        ? Optional.of(ParticipationRole.valueOf(parameter))
-        : Optional.empty();
+    return Optional.empty();
   }
 
   /** The level of a facet of areas of one level. */
   public OptionalInt areaLevel() {
-    return kind == Kind.AREA_LEVEL
-        ? OptionalInt.of(Integer.parseInt(parameter))
-        : OptionalInt.empty();
+    return OptionalInt.empty();
   }
 
   /** The filter for one value. */
-  public Filter is(V value) {
+  public final Filter is(V value) {
     return new Filter(this, ImmutableSet.of(value));
   }
 
@@ -251,7 +248,7 @@ public final class Facet<V> {
    *
    * @throws IllegalArgumentException if no value of this facet is written so
    */
-  public Filter named(String text) {
+  public final Filter named(String text) {
     return is(parser.apply(text));
   }
 
@@ -260,7 +257,7 @@ public final class Facet<V> {
    *
    * @throws IllegalArgumentException if there is none
    */
-  public Filter isAnyOf(Iterable<? extends V> values) {
+  public final Filter isAnyOf(Iterable<? extends V> values) {
     return new Filter(this, ImmutableSet.copyOf(values));
   }
 
@@ -275,39 +272,25 @@ public final class Facet<V> {
   }
 
   /** Its name, in words. */
-  public String name() {
+  public final String name() {
     return name;
   }
 
   /** The text by which {@link #parse} reads it: {@code region:eu-iom-listing}. */
-  public String text() {
+  public final String text() {
     return FacetText.format(this);
-  }
-
-  Kind kind() {
-    return kind;
-  }
-
-  /** The scheme of a region, the role of a participant; else empty. */
-  String parameter() {
-    return parameter;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Facet<?> facet
-        && kind == facet.kind
-        && parameter.equals(facet.parameter);
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * kind.hashCode() + parameter.hashCode();
   }
 
   /** Its {@link #name()}. */
   @Override
-  public String toString() {
+  public final String toString() {
     return name;
+  }
+
+  /** A facet without a parameter: the only one of its kind, and so equal to itself alone. */
+  static final class Plain<V> extends Facet<V> {
+    Plain(FacetKind kind, String name, Function<String, V> parser) {
+      super(kind, name, parser);
+    }
   }
 }

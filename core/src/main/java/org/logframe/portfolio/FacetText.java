@@ -3,9 +3,13 @@ package org.logframe.portfolio;
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.logframe.indicator.DisaggregationId;
 import org.logframe.internal.Check;
+import org.logframe.place.RegionSchemeId;
 import org.logframe.programme.ParticipationRole;
 import org.logframe.time.Granularity;
 
@@ -14,31 +18,8 @@ final class FacetText {
   private static final String ID = "<id>";
 
   /** Every facet that is one of a closed set, by its text. */
-  private static final ImmutableMap<String, Facet<?>> CLOSED = Stream.concat(
-          Stream.<Facet<?>>of(
-              Facet.COUNTRY,
-              Facet.AREA,
-              Facet.AREA_TREE,
-              Facet.areaLevel(0),
-              Facet.areaLevel(1),
-              Facet.areaLevel(2),
-              Facet.areaLevel(3),
-              Facet.areaLevel(4),
-              Facet.ROLE,
-              Facet.LISTED_UNDER,
-              Facet.STATUS,
-              Facet.PILLAR,
-              Facet.OBJECTIVE,
-              Facet.SDG_TARGET,
-              Facet.FRAMEWORK,
-              Facet.KIND,
-              Facet.PROGRAMME,
-              Facet.PROGRAMME_TREE,
-              Facet.LEVEL,
-              Facet.INDICATOR),
-          Stream.concat(
-              Stream.of(Granularity.values()).map(Facet::period),
-              Stream.of(ParticipationRole.values()).map(Facet::participant)))
+  private static final ImmutableMap<String, Facet<?>> CLOSED = Stream.of(FacetKind.values())
+      .flatMap(FacetText::closed)
       .collect(ImmutableMap.toImmutableMap(FacetText::format, facet -> facet));
 
   /** The facets that name something by its id, by the text before the id. */
@@ -47,12 +28,59 @@ final class FacetText {
 
   private FacetText() {}
 
-  /** The kind, and behind a colon what it is about: {@code period:halfYear}. */
+  /** The facets of a kind; none if it names something by its id. */
+  private static Stream<Facet<?>> closed(FacetKind kind) {
+    return switch (kind) {
+      case COUNTRY -> Stream.of(Facet.COUNTRY);
+      case AREA -> Stream.of(Facet.AREA);
+      case AREA_TREE -> Stream.of(Facet.AREA_TREE);
+      case AREA_LEVEL -> IntStream.range(0, Facet.AREA_LEVELS).mapToObj(Facet::areaLevel);
+      case ROLE -> Stream.of(Facet.ROLE);
+      case PILLAR -> Stream.of(Facet.PILLAR);
+      case STATUS -> Stream.of(Facet.STATUS);
+      case PARTICIPANT -> Stream.of(ParticipationRole.values()).map(Facet::participant);
+      case LISTED_UNDER -> Stream.of(Facet.LISTED_UNDER);
+      case OBJECTIVE -> Stream.of(Facet.OBJECTIVE);
+      case SDG_TARGET -> Stream.of(Facet.SDG_TARGET);
+      case FRAMEWORK -> Stream.of(Facet.FRAMEWORK);
+      case KIND -> Stream.of(Facet.KIND);
+      case PROGRAMME -> Stream.of(Facet.PROGRAMME);
+      case PROGRAMME_TREE -> Stream.of(Facet.PROGRAMME_TREE);
+      case PERIOD -> Stream.of(Granularity.values()).map(Facet::period);
+      case LEVEL -> Stream.of(Facet.LEVEL);
+      case INDICATOR -> Stream.of(Facet.INDICATOR);
+      case REGION, CATEGORY -> Stream.of();
+    };
+  }
+
+  /** The kind, and behind a colon the parameter: {@code period:halfYear}. */
   static String format(Facet<?> facet) {
     String kind = camel(facet.kind().name());
+    return parameter(facet).map(text -> kind + ":" + text).orElse(kind);
+  }
+
+  private static Optional<String> parameter(Facet<?> facet) {
     return switch (facet.kind()) {
-      case PERIOD, PARTICIPANT -> kind + ":" + camel(facet.parameter());
-      default -> facet.parameter().isEmpty() ? kind : kind + ":" + facet.parameter();
+      case AREA_LEVEL -> Optional.of(String.valueOf(facet.areaLevel().orElseThrow()));
+      case REGION -> facet.regionScheme().map(RegionSchemeId::text);
+      case CATEGORY -> facet.disaggregation().map(DisaggregationId::text);
+      case PARTICIPANT -> facet.participantRole().map(role -> camel(role.name()));
+      case PERIOD -> facet.granularity().map(unit -> camel(unit.name()));
+      case COUNTRY,
+          AREA,
+          AREA_TREE,
+          ROLE,
+          PILLAR,
+          STATUS,
+          LISTED_UNDER,
+          OBJECTIVE,
+          SDG_TARGET,
+          FRAMEWORK,
+          KIND,
+          PROGRAMME,
+          PROGRAMME_TREE,
+          LEVEL,
+          INDICATOR -> Optional.empty();
     };
   }
 

@@ -2,7 +2,6 @@ package org.logframe.portfolio;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.stream.Collectors;
-import org.logframe.portfolio.lookup.Criterion;
 
 /**
  * A facet and the values that are wanted: {@code country is LY}, {@code status is ONGOING or
@@ -17,10 +16,6 @@ public record Filter(Facet<?> facet, ImmutableSet<?> values) {
     if (values.isEmpty()) {
       throw new IllegalArgumentException("Filter: " + facet + " is any of nothing");
     }
-  }
-
-  Criterion criterion() {
-    return new Criterion(facet.kind(), facet.parameter(), values, facet.name());
   }
 
   /** The facet and the values, in words. */

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,7 +23,6 @@ import org.logframe.place.Route;
 import org.logframe.place.Subdivision;
 import org.logframe.portfolio.check.Findings;
 import org.logframe.portfolio.check.PortfolioCheck;
-import org.logframe.portfolio.lookup.Criterion;
 import org.logframe.portfolio.lookup.FilterCheck;
 import org.logframe.portfolio.lookup.PortfolioIndex;
 import org.logframe.portfolio.lookup.ProgrammeQuery;
@@ -193,7 +191,7 @@ public abstract class Portfolio {
    */
   public final ImmutableList<Match<Programme>> programmes(
       LocalDate on, Depth depth, Filter... filters) {
-    return new ProgrammeQuery(index(), on, depth, criteria(filters)).run();
+    return new ProgrammeQuery(index(), on, depth, ImmutableList.copyOf(filters)).run();
   }
 
   /** The components directly below a programme, in source order. */
@@ -258,7 +256,7 @@ public abstract class Portfolio {
    * @throws IllegalArgumentException if a filter is about something else, or names what is not here
    */
   public final ImmutableList<Indicator> indicators(Filter... filters) {
-    ImmutableList<Criterion> asked = criteria(filters);
+    ImmutableList<Filter> asked = ImmutableList.copyOf(filters);
     new FilterCheck(index()).check(asked);
     return index().figures().indicators(asked);
   }
@@ -299,10 +297,6 @@ public abstract class Portfolio {
    */
   public final ImmutableList<Finding> findings(List<Observation> observations) {
     return Findings.of(this, index(), observations);
-  }
-
-  private static ImmutableList<Criterion> criteria(Filter... filters) {
-    return Arrays.stream(filters).map(Filter::criterion).collect(ImmutableList.toImmutableList());
   }
 
   private int position(ProgrammeId programme) {

@@ -10,7 +10,7 @@
  *
  * <p>How it is looked up and checked is inside, in two packages that are not exported, {@code lookup}
  * and {@code check}. They know the nouns of this package and the portfolio, which alone reaches into
- * them; filters are handed to look-ups as criteria.
+ * them.
  */
 @NullMarked
 @CheckReturnValue

@@ -38,7 +38,7 @@ import org.logframe.table.column.TableAccess;
  */
 public final class ObservationTable implements Iterable<Observation> {
   static {
-    TableAccess.setAccess(table -> table.columns);
+    TableAccess.setAccess(table -> table.columns, builder -> builder.columns);
   }
 
   private final Portfolio portfolio;

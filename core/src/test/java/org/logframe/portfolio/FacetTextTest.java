@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.logframe.portfolio.lookup.Criterion.Kind;
 import org.logframe.programme.ParticipationRole;
 import org.logframe.time.Granularity;
 
@@ -31,10 +30,10 @@ class FacetTextTest {
 
   @Test
   void hasAFormForEveryKindPeriodAndRole() {
-    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    Set<FacetKind> kinds = EnumSet.noneOf(FacetKind.class);
     Facet.forms().forEach(form -> kinds.add(Facet.parse(form).kind()));
 
-    assertThat(kinds).containsExactlyInAnyOrder(Kind.values());
+    assertThat(kinds).containsExactlyInAnyOrder(FacetKind.values());
     assertThat(Granularity.values())
         .allSatisfy(each ->
             assertThat(Facet.parse(Facet.period(each).text())).isEqualTo(Facet.period(each)));

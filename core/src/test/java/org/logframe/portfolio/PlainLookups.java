@@ -16,7 +16,6 @@ import org.logframe.place.RegionId;
 import org.logframe.place.RegionScheme;
 import org.logframe.place.RegionSchemeId;
 import org.logframe.place.Subdivision;
-import org.logframe.portfolio.lookup.Criterion.Kind;
 import org.logframe.programme.Applicability;
 import org.logframe.programme.ApplicabilityRule;
 import org.logframe.programme.Coverage;
@@ -336,7 +335,10 @@ final class PlainLookups {
   }
 
   private static boolean isPlace(Filter filter) {
-    return filter.facet().kind().isCoverage();
+    return switch (filter.facet().kind()) {
+      case COUNTRY, AREA, REGION, ROLE -> true;
+      default -> false;
+    };
   }
 
   private Optional<Match<Programme>> match(
@@ -348,7 +350,7 @@ final class PlainLookups {
     List<Match<Programme>> matches = new ArrayList<>();
     if (filters.stream().noneMatch(PlainLookups::isPlace)) {
       boolean all = filters.stream()
-          .filter(filter -> filter.facet().kind() == Kind.PILLAR)
+          .filter(filter -> filter.facet().kind() == FacetKind.PILLAR)
           .noneMatch(filter -> wanted(programme, filter).isEmpty());
       return all && certainty != Certainty.NO
           ? Optional.of(Match.of(programme, certainty))
@@ -374,7 +376,7 @@ final class PlainLookups {
     return Stream.concat(
             Stream.of(Optional.<Country>empty()),
             filters.stream()
-                .filter(filter -> filter.facet().kind() == Kind.COUNTRY)
+                .filter(filter -> filter.facet().kind() == FacetKind.COUNTRY)
                 .flatMap(filter -> filter.values().stream())
                 .map(value -> Optional.of((Country) value)))
         .toList();
@@ -392,7 +394,7 @@ final class PlainLookups {
     for (Filter filter : filters) {
       if (isPlace(filter)) {
         certainty = certainty.and(place(filter, stated.coverage(), country, on));
-      } else if (filter.facet().kind() == Kind.PILLAR) {
+      } else if (filter.facet().kind() == FacetKind.PILLAR) {
         List<Optional<Applicability>> applying = wanted(programme, filter).stream()
             .map(pillar ->
                 country.flatMap(each -> exception(deeper(programme, stated), each, pillar)))
@@ -427,7 +429,7 @@ final class PlainLookups {
             ? inCountry(entry, country.orElseThrow(), on)
             : Certainty.NO;
       case REGION ->
-        inRegion(entry, RegionSchemeId.of(filter.facet().parameter()), (RegionId) value, on);
+        inRegion(entry, filter.facet().regionScheme().orElseThrow(), (RegionId) value, on);
       default -> throw new AssertionError(filter);
     });
   }

@@ -2,6 +2,7 @@ package org.logframe.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -35,6 +36,9 @@ import org.logframe.programme.NoteKind;
 import org.logframe.programme.Programme;
 import org.logframe.source.Source;
 import org.logframe.source.Text;
+import org.logframe.table.column.Columns;
+import org.logframe.table.column.ColumnsBuilder;
+import org.logframe.table.column.RowBuilder;
 import org.logframe.table.revision.ObservationOrder;
 import org.logframe.table.revision.StandingObservations;
 
@@ -132,6 +136,52 @@ class ObservationTableProperties {
         .isEqualTo(given.stream().distinct().sorted(ObservationOrder.CANONICAL).toList())
         .isEqualTo(table.stream().toList());
     assertThat(table).containsExactlyElementsOf(table.toObservations()).hasSize(table.size());
+  }
+
+  @Property
+  void rowsMakeTheTableOfTheirObservations(@ForAll Random random) {
+    List<Observation> given = draw(random);
+    given.add(wrong(random, observation(random)));
+    given = given.subList(0, given.size() - random.nextInt(2));
+    ColumnsBuilder objects = new ColumnsBuilder(PORTFOLIO);
+    objects.addAll(given);
+    ColumnsBuilder parts = new ColumnsBuilder(PORTFOLIO);
+    RowBuilder row = new RowBuilder();
+    for (Observation each : given) {
+      parts.add(fill(row.clear(), each).checked());
+      assertThat(row.build()).isEqualTo(each);
+    }
+
+    Columns built = parts.build();
+    assertThat(IntStream.range(0, built.size()).mapToObj(built::observation))
+        .isEqualTo(given.stream().distinct().sorted(ObservationOrder.CANONICAL).toList());
+    assertThat(parts.problems(built)).isEqualTo(objects.problems(objects.build()));
+  }
+
+  private static RowBuilder fill(RowBuilder row, Observation observation) {
+    row.indicator(observation.indicator()).programme(observation.programme());
+    row.area(observation.area()).period(observation.period());
+    observation.categories().forEach(row::putCategories);
+    row.series(observation.series()).purpose(observation.purpose()).asOf(observation.asOf());
+    observation.notes().forEach(row::addNotes);
+    observation.sources().forEach(row::addSources);
+    if (observation.value() instanceof Figure figure
+        && figure.isPlainNumber()
+        && figure.values().get(0).precision() < 18) {
+      BigDecimal padded = figure.values().get(0).setScale(figure.values().get(0).scale() + 1);
+      return row.number(padded.unscaledValue().longValue(), padded.scale(), figure.unit());
+    }
+    return row.value(observation.value());
+  }
+
+  @Test
+  void aRowIsCheckedAsAnObservationIs() {
+    Observation.Builder blank = observation(new Random(1)).toBuilder().series(" ");
+    RowBuilder row = new RowBuilder().series(" ");
+
+    assertThatThrownBy(row::checked)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(catchThrowable(blank::build).getMessage());
   }
 
   @Property

@@ -4,55 +4,53 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
-import org.logframe.indicator.Observation;
-import org.logframe.json.codec.Codec;
 import org.logframe.json.codec.DocumentReader;
 import org.logframe.json.codec.JsonReading;
 import org.logframe.json.codec.SliceMemory;
-import org.logframe.json.noun.Nouns;
+import org.logframe.json.noun.ObservationParser;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.JacksonIOException;
 
 /** The observations of a JSON array. */
 final class ArrayFeed implements ObservationFeed {
-  private static final Codec<Observation> CODEC = Nouns.codec(Observation.class);
-
   static final String LIST = "list of Observation";
 
   private final Reader source;
-  private final JsonParser parser;
+  private final JsonParser json;
   private final ReadSettings settings;
   private final SliceMemory memory = new SliceMemory();
   private boolean begun;
   private boolean ended;
   private long elements;
-  private @Nullable Observation current;
+  private Outcome outcome = Outcome.ENDED;
 
   ArrayFeed(Reader source, ReadSettings settings) {
     this.source = source;
-    this.parser = settings.parse(source);
+    this.json = settings.parse(source);
     this.settings = settings;
   }
 
   @Override
-  public Outcome advance(ProblemList sink) {
-    JsonReading reading = new JsonReading(parser, settings.options(), sink, memory);
+  public <T> @Nullable T advance(ObservationParser<T> parser, ProblemList sink) {
+    JsonReading reading = new JsonReading(json, settings.options(), sink, memory);
     try {
-      current = reading.value(this::element);
+      T read = reading.value(in -> element(parser, in));
+      outcome = read == null ? withoutElement(reading) : Outcome.READ;
+      return read;
     } catch (JacksonIOException e) {
       throw new UncheckedIOException(e.getCause());
     }
-    if (current != null) {
-      return Outcome.READ;
-    }
+  }
+
+  private Outcome withoutElement(JsonReading reading) {
     if (reading.isBroken() || (ended && reading.hasProblems())) {
       return Outcome.BROKEN;
     }
     return ended ? Outcome.ENDED : Outcome.BAD;
   }
 
-  private @Nullable Observation element(DocumentReader in) {
+  private <T> @Nullable T element(ObservationParser<T> parser, DocumentReader in) {
     if (!begun) {
       begun = true;
       ended = !beginArray(in);
@@ -63,7 +61,7 @@ final class ArrayFeed implements ObservationFeed {
     in.next();
     if (in.token() != JsonToken.END_ARRAY) {
       in.countElement(++elements, LIST);
-      return CODEC.read(in);
+      return parser.read(in);
     }
     ended = true;
     in.expectEnd();
@@ -82,13 +80,13 @@ final class ArrayFeed implements ObservationFeed {
   }
 
   @Override
-  public @Nullable Observation current() {
-    return current;
+  public Outcome outcome() {
+    return outcome;
   }
 
   @Override
   public void close() throws IOException {
-    parser.close();
+    json.close();
     source.close();
   }
 }

@@ -3,7 +3,10 @@ package org.logframe.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -19,17 +22,26 @@ final class ByteLines extends Lines {
   private static final int BUFFER = 65_536;
   private static final int MOST_BYTES_PER_CHARACTER = 3;
 
+  /** Eight bytes of an array as one number, of which the first byte is the lowest. */
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private static final long ONES = 0x0101010101010101L;
+  private static final long FEEDS = 0x0A0A0A0A0A0A0A0AL;
+  private static final long HIGH_BITS = 0x8080808080808080L;
+
   private final InputStream source;
   private final CharsetDecoder decoder = StandardCharsets.UTF_8
       .newDecoder()
       .onMalformedInput(CodingErrorAction.REPORT)
       .onUnmappableCharacter(CodingErrorAction.REPORT);
   private final byte[] buffer = new byte[BUFFER];
+  private final ByteBuffer buffered = ByteBuffer.wrap(buffer);
   private int next;
   private int end;
   private byte[] parts = new byte[0];
   private int length;
-  private char[] line = new char[BUFFER];
+  private CharBuffer line = CharBuffer.allocate(BUFFER);
 
   ByteLines(InputStream source, int maxLength) {
     super(maxLength);
@@ -46,7 +58,7 @@ final class ByteLines extends Lines {
       int feed = feedFrom(start);
       next = feed + 1;
       if (feed < end && length == 0) {
-        decode(buffer, start, feed - start);
+        decode(buffered.limit(feed).position(start));
         return true;
       }
       append(start, feed);
@@ -55,13 +67,21 @@ final class ByteLines extends Lines {
       }
     }
     if (any) {
-      decode(parts, 0, length);
+      decode(ByteBuffer.wrap(parts, 0, length));
     }
     return any;
   }
 
+  /** Where the first line feed is, or the end; looked for in eight bytes at once. */
   private int feedFrom(int start) {
     int feed = start;
+    for (; feed <= end - Long.BYTES; feed += Long.BYTES) {
+      long zeros = (long) EIGHT.get(buffer, feed) ^ FEEDS;
+      long found = (zeros - ONES) & ~zeros & HIGH_BITS;
+      if (found != 0) {
+        return feed + Long.numberOfTrailingZeros(found) / Byte.SIZE;
+      }
+    }
     while (feed < end && buffer[feed] != '\n') {
       feed++;
     }
@@ -82,20 +102,20 @@ final class ByteLines extends Lines {
     length += part;
   }
 
-  private void decode(byte[] bytes, int start, int count) {
+  private void decode(ByteBuffer bytes) {
+    int count = bytes.remaining();
     if (count == mostBytes()) {
-      accept(line, 0);
+      accept(line.array(), 0);
       acceptTooLong();
       return;
     }
-    if (line.length < count) {
-      line = new char[Math.max(count, 2 * line.length)];
+    if (line.capacity() < count) {
+      line = CharBuffer.allocate(Math.max(count, 2 * line.capacity()));
     }
-    CharBuffer target = CharBuffer.wrap(line);
-    CoderResult result = decoder.reset().decode(ByteBuffer.wrap(bytes, start, count), target, true);
-    accept(line, target.position());
+    CoderResult result = decoder.reset().decode(bytes, line.clear(), true);
+    accept(line.array(), line.position());
     if (result.isError()) {
-      acceptFault("not UTF-8", target.position() + 1);
+      acceptFault("not UTF-8", line.position() + 1);
     }
   }
 

@@ -2,22 +2,17 @@ package org.logframe.json;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.logframe.indicator.Observation;
-import org.logframe.json.codec.Codec;
 import org.logframe.json.codec.JsonReading;
-import org.logframe.json.codec.OneLineReader;
 import org.logframe.json.codec.OneLineReader.Slices;
 import org.logframe.json.codec.Place;
 import org.logframe.json.codec.ProblemSink;
 import org.logframe.json.codec.Quote;
 import org.logframe.json.codec.SliceMemory;
-import org.logframe.json.noun.Nouns;
-import org.logframe.json.noun.ObservationLines;
+import org.logframe.json.noun.ObservationParser;
 import tools.jackson.core.JsonParser;
 
 /** The observations of NDJSON: each line is a document of its own, and blank ones are none. */
 final class LineFeed implements ObservationFeed {
-  private static final Codec<Observation> CODEC = Nouns.codec(Observation.class);
   private static final char MARK = '\ufeff';
 
   /** Within lower limits than this, what lies around a value may be too much by itself. */
@@ -26,18 +21,17 @@ final class LineFeed implements ObservationFeed {
   private final Lines lines;
   private final ReadSettings settings;
   private final SliceMemory memory = new SliceMemory();
-  private final @Nullable OneLineReader<Observation, ?> quick;
+  private final @Nullable Slices slices;
   private long number;
   private long characters;
   private long elements;
-  private @Nullable Observation current;
+  private Outcome outcome = Outcome.ENDED;
 
   LineFeed(Lines lines, ReadSettings settings) {
     this.lines = lines;
     this.settings = settings;
-    this.quick = isAmple(settings.limits())
-        ? ObservationLines.reader(new Slices(settings::parse, settings.options(), memory))
-        : null;
+    this.slices =
+        isAmple(settings.limits()) ? new Slices(settings::parse, settings.options(), memory) : null;
   }
 
   private static boolean isAmple(Limits limits) {
@@ -47,11 +41,21 @@ final class LineFeed implements ObservationFeed {
   }
 
   @Override
-  public Outcome advance(ProblemList sink) {
+  public <T> @Nullable T advance(ObservationParser<T> parser, ProblemList sink) {
+    outcome = nextLine(sink);
+    if (outcome != Outcome.READ) {
+      return null;
+    }
+    T read = read(parser, sink);
+    outcome = read == null ? Outcome.BAD : Outcome.READ;
+    return read;
+  }
+
+  /** Goes to the next line that is not blank; it can be read if the outcome is READ. */
+  private Outcome nextLine(ProblemList sink) {
     while (lines.advance()) {
       number++;
       characters += lines.length() + 1L;
-      int start = number == 1 && lines.startsWith(MARK) ? 1 : 0;
       if (characters > settings.limits().documentLength()) {
         return beyond(
             "beyond a limit: the document",
@@ -62,16 +66,19 @@ final class LineFeed implements ObservationFeed {
         sink.report(lines.fault(), "", new Place("", line(), lines.faultColumn()));
         return Outcome.BAD;
       }
-      if (!lines.isBlank(start)) {
-        if (++elements > settings.limits().elements()) {
-          return beyond(
-              ArrayFeed.LIST + ":", Quote.count(settings.limits().elements(), "element"), sink);
-        }
-        current = read(start, sink);
-        return current == null ? Outcome.BAD : Outcome.READ;
+      if (!lines.isBlank(start())) {
+        return ++elements > settings.limits().elements()
+            ? beyond(
+                ArrayFeed.LIST + ":", Quote.count(settings.limits().elements(), "element"), sink)
+            : Outcome.READ;
       }
     }
     return Outcome.ENDED;
+  }
+
+  /** Where the line begins, after a byte order mark. */
+  private int start() {
+    return number == 1 && lines.startsWith(MARK) ? 1 : 0;
   }
 
   private Outcome beyond(String whole, String limit, ProblemList sink) {
@@ -79,16 +86,17 @@ final class LineFeed implements ObservationFeed {
     return Outcome.BROKEN;
   }
 
-  private @Nullable Observation read(int start, ProblemList sink) {
-    Observation usual =
-        quick == null ? null : quick.read(lines.characters(), start, lines.length());
-    return usual == null ? readSlowly(start, sink) : usual;
+  private <T> @Nullable T read(ObservationParser<T> parser, ProblemList sink) {
+    T usual = slices == null
+        ? null
+        : parser.readLine(slices, lines.characters(), start(), lines.length());
+    return usual == null ? readSlowly(parser, start(), sink) : usual;
   }
 
-  private @Nullable Observation readSlowly(int start, ProblemList sink) {
-    try (JsonParser parser = settings.parse(lines.characters(), start, lines.length() - start)) {
-      return new JsonReading(parser, settings.options(), new OnThisLine(sink), memory)
-          .document(CODEC::read);
+  private <T> @Nullable T readSlowly(ObservationParser<T> parser, int start, ProblemList sink) {
+    try (JsonParser json = settings.parse(lines.characters(), start, lines.length() - start)) {
+      return new JsonReading(json, settings.options(), new OnThisLine(sink), memory)
+          .document(parser::read);
     }
   }
 
@@ -97,8 +105,8 @@ final class LineFeed implements ObservationFeed {
   }
 
   @Override
-  public @Nullable Observation current() {
-    return current;
+  public Outcome outcome() {
+    return outcome;
   }
 
   @Override

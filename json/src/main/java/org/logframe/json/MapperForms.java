@@ -66,8 +66,12 @@ final class MapperForms {
 
   /** Users know the noun and not the class behind it, be it generated or not. */
   static String refusal(Class<?> type) {
+    Class<?> noun = type;
     Class<?> above = type.getSuperclass();
-    boolean isNoun = above == null || !isOfModel(above);
-    return (isNoun ? type : above).getSimpleName() + ": has no JSON form";
+    while (above != null && isOfModel(above)) {
+      noun = above;
+      above = above.getSuperclass();
+    }
+    return noun.getSimpleName() + ": has no JSON form";
   }
 }

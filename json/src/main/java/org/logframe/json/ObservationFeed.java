@@ -2,7 +2,7 @@ package org.logframe.json;
 
 import java.io.Closeable;
 import org.jspecify.annotations.Nullable;
-import org.logframe.indicator.Observation;
+import org.logframe.json.noun.ObservationParser;
 
 /** Where observations come from, one by one. */
 interface ObservationFeed extends Closeable {
@@ -19,13 +19,14 @@ interface ObservationFeed extends Closeable {
   }
 
   /**
-   * Goes to the next line or element.
+   * Goes to the next line or element, and reads it.
    *
+   * @param parser what reads it
    * @param sink takes what is wrong with it, and what was passed over
+   * @return nothing unless the {@link #outcome} is READ
    */
-  Outcome advance(ProblemList sink);
+  <T> @Nullable T advance(ObservationParser<T> parser, ProblemList sink);
 
-  /** What the last one was, if it was read. */
-  @Nullable
-  Observation current();
+  /** What came of the last line or element. */
+  Outcome outcome();
 }

@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.logframe.indicator.Observation;
 import org.logframe.json.ObservationFeed.Outcome;
 import org.logframe.json.codec.Quote;
+import org.logframe.json.noun.ObservationParser;
 import org.logframe.portfolio.Portfolio;
 import org.logframe.table.ObservationTable;
+import org.logframe.table.column.ColumnsBuilder;
+import org.logframe.table.column.RowBuilder;
+import org.logframe.table.column.TableAccess;
 
 /**
  * Observations that are being read, one by one; one is held at a time.
@@ -28,6 +32,7 @@ public final class ObservationReading implements Iterator<Observation>, AutoClos
   private final ObservationFeed feed;
   private final BadLines badLines;
   private final Limits limits;
+  private final ObservationParser<Observation> objects = ObservationParser.ofObjects();
   private final ProblemList found;
   private final List<Problem> problems = new ArrayList<>();
   private long bad;
@@ -49,16 +54,8 @@ public final class ObservationReading implements Iterator<Observation>, AutoClos
    */
   @Override
   public boolean hasNext() {
-    if (next == null && !closed) {
-      try {
-        next = advance();
-      } catch (RuntimeException e) {
-        closeAfter(e);
-        throw e;
-      }
-      if (next == null) {
-        close();
-      }
+    if (next == null) {
+      next = read(objects);
     }
     return next != null;
   }
@@ -80,17 +77,31 @@ public final class ObservationReading implements Iterator<Observation>, AutoClos
     return result;
   }
 
-  private @Nullable Observation advance() {
+  /** Reads on; closes the source where there is nothing more, or where reading fails. */
+  private <T> @Nullable T read(ObservationParser<T> parser) {
+    if (closed) {
+      return null;
+    }
+    try {
+      T read = advance(parser);
+      if (read == null) {
+        close();
+      }
+      return read;
+    } catch (RuntimeException e) {
+      closeAfter(e);
+      throw e;
+    }
+  }
+
+  private <T> @Nullable T advance(ObservationParser<T> parser) {
     while (true) {
-      Outcome outcome = feed.advance(found);
-      switch (outcome) {
-        case READ -> {
-          return feed.current();
+      T read = feed.advance(parser, found);
+      switch (feed.outcome()) {
+        case READ, ENDED -> {
+          return read;
         }
-        case ENDED -> {
-          return null;
-        }
-        case BAD, BROKEN -> reject(found.takeProblems(), outcome);
+        case BAD, BROKEN -> reject(found.takeProblems(), feed.outcome());
       }
     }
   }
@@ -158,7 +169,14 @@ public final class ObservationReading implements Iterator<Observation>, AutoClos
    */
   public ObservationTable toTable(Portfolio portfolio) {
     ObservationTable.Builder table = ObservationTable.builder(portfolio);
-    forEachRemaining(table::add);
+    if (next != null) {
+      table.add(next());
+    }
+    ColumnsBuilder columns = TableAccess.columns(table);
+    ObservationParser<RowBuilder> rows = ObservationParser.ofRows();
+    for (RowBuilder row = read(rows); row != null; row = read(rows)) {
+      columns.add(row);
+    }
     return table.build();
   }
 

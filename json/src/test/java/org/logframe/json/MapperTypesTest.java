@@ -217,6 +217,9 @@ class MapperTypesTest {
     assertThatThrownBy(() -> MAPPER.writeValueAsString(TABLE.cells().get(0)))
         .isInstanceOf(InvalidDefinitionException.class)
         .hasMessageStartingWith("Cell: has no JSON form");
+    assertThatThrownBy(() -> MAPPER.writeValueAsString(Facet.region("a")))
+        .isInstanceOf(InvalidDefinitionException.class)
+        .hasMessageStartingWith("Facet: has no JSON form");
   }
 
   @Test

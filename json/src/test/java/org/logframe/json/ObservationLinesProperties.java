@@ -61,7 +61,8 @@ class ObservationLinesProperties {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static String scratched(String line, Random random) {
+  /** A line with a character more, less or another, or without its end. */
+  static String scratched(String line, Random random) {
     int at = random.nextInt(line.length());
     String scratch = "" + SCRATCHES.charAt(random.nextInt(SCRATCHES.length()));
     return switch (random.nextInt(4)) {

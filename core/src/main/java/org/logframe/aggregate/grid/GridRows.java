@@ -118,8 +118,7 @@ public final class GridRows {
   /** Older stocks of what has closed by the end that is asked do not count, so somebody must look. */
   private void settleWhatMayHaveClosed() {
     Partition reported = grid.reported();
-    EarliestClosings closings = 
-        EarliestClosings.of(grid.portfolio(), grid.indicator(), reported);
+    EarliestClosings closings = EarliestClosings.of(grid.portfolio(), grid.indicator(), reported);
     if (closings.isEmpty()) {
       return;
     }

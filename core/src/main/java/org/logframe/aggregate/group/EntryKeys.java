@@ -16,6 +16,7 @@ import org.logframe.aggregate.box.node.Days;
 import org.logframe.aggregate.group.EntryCodes.By;
 import org.logframe.aggregate.plan.PeriodSpan;
 import org.logframe.aggregate.plan.RowKeys;
+import org.logframe.aggregate.plan.RowKeys.Basis;
 import org.logframe.aggregate.plan.Times;
 import org.logframe.indicator.Observation;
 import org.logframe.internal.Lazy;
@@ -100,20 +101,27 @@ public final class EntryKeys {
    */
   private <T> Optional<EntryAnswers<T>> answers(
       Facet<?> facet, BiFunction<Observation, Days, T> ask, Predicate<T> isForAll) {
-    if (facet.granularity().isPresent()) {
-      return Optional.of(EntryAnswers.ofEach(By.PERIOD, ofPeriods(like, ask)));
-    } else if (facet.disaggregation().isPresent()) {
-      return Optional.of(EntryAnswers.ofEach(
-          By.DETAIL,
-          Lists.transform(partition.details(), each -> ask.apply(like(each), extent.get()))));
-    }
-    EntryAnswers<T> ofRuns = ofRuns(facet, ask);
-    boolean isFixed = !RowKeys.dependsOnDays(facet)
-        || (times.fixedInEveryRow().isPresent() && !isSomeOfItsOwnDay(facet));
+    Basis basis = Basis.of(facet);
+    return switch (basis) {
+      case PERIOD -> Optional.of(EntryAnswers.ofEach(By.PERIOD, ofPeriods(like, ask)));
+      case CATEGORIES ->
+        Optional.of(EntryAnswers.ofEach(
+            By.DETAIL,
+            Lists.transform(partition.details(), each -> ask.apply(like(each), extent.get()))));
+      case AREA, COUNTRY, REGIONS, PROGRAMME, PARTICIPANTS, INDICATOR, NOTHING ->
+        answersOfRuns(basis, ask, isForAll);
+    };
+  }
+
+  private <T> Optional<EntryAnswers<T>> answersOfRuns(
+      Basis basis, BiFunction<Observation, Days, T> ask, Predicate<T> isForAll) {
+    EntryAnswers<T> ofRuns = ofRuns(basis, ask);
+    boolean isFixed = !basis.dependsOnDays()
+        || (times.fixedInEveryRow().isPresent() && !isSomeOfItsOwnDay(basis));
     IntPredicate isSteady = run -> isFixed
-        || (facet.participantRole().isEmpty()
+        || (basis != Basis.PARTICIPANTS
             && partition.area(run) != Partition.ABSENT
-            && (isWithinCountries(facet) || isForAll.test(ofRuns.of(run))));
+            && (basis == Basis.COUNTRY || isForAll.test(ofRuns.of(run))));
     if (isFixed || IntStream.range(0, partition.runs()).allMatch(isSteady)) {
       return Optional.of(ofRuns);
     }
@@ -130,14 +138,9 @@ public final class EntryKeys {
                 .toList()));
   }
 
-  /** Whether it is about the country of a place or what is in it, which are the same on all days. */
-  public static boolean isWithinCountries(Facet<?> facet) {
-    return facet.equals(Facet.COUNTRY) || facet.areaLevel().isPresent();
-  }
-
   /** Whether something of a whole programme is placed as of the day on which it was observed. */
-  private boolean isSomeOfItsOwnDay(Facet<?> facet) {
-    return RowKeys.isOfPlace(facet)
+  private boolean isSomeOfItsOwnDay(Basis basis) {
+    return basis.isPlace()
         && times.areAskedAtTheirEnds()
         && IntStream.range(0, partition.runs())
             .anyMatch(run -> partition.area(run) == Partition.ABSENT);
@@ -153,9 +156,9 @@ public final class EntryKeys {
   }
 
   /** Asks of each run or, where only its area matters or only its programme, of each of these. */
-  private <T> EntryAnswers<T> ofRuns(Facet<?> facet, BiFunction<Observation, Days, T> ask) {
+  private <T> EntryAnswers<T> ofRuns(Basis basis, BiFunction<Observation, Days, T> ask) {
     Days days = times.fixedInEveryRow().orElseGet(extent);
-    boolean isOfPlace = RowKeys.isOfPlace(facet);
+    boolean isOfPlace = basis.isPlace();
     int[] ofAreas = unasked(partition.areas().size() + 1);
     int[] ofProgrammes = unasked(partition.programmes().size());
     List<T> answers = new ArrayList<>();

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.logframe.aggregate.Cell;
 import org.logframe.aggregate.Key;
 import org.logframe.aggregate.box.node.Plan;
+import org.logframe.aggregate.plan.RowKeys.Basis;
 import org.logframe.indicator.Axis;
 import org.logframe.indicator.Disaggregation;
 import org.logframe.indicator.Indicator;
@@ -31,9 +32,6 @@ import org.logframe.programme.ProgrammeId;
  * disjoint parts, as is everything after it, and no row is a part of another.
  */
 public final class Additivity {
-  private static final ImmutableSet<Facet<?>> OF_THE_INDICATOR =
-      ImmutableSet.of(Facet.PILLAR, Facet.OBJECTIVE, Facet.LEVEL, Facet.INDICATOR);
-
   private final Portfolio portfolio;
   private final Indicator indicator;
 
@@ -57,18 +55,13 @@ public final class Additivity {
   }
 
   private static Optional<Axis> axis(Facet<?> facet) {
-    if (facet.granularity().isPresent()) {
-      return Optional.of(Axis.PERIODS);
-    } else if (facet.disaggregation().isPresent()) {
-      return facet.disaggregation().map(Axis::of);
-    } else if (facet.regionScheme().isPresent()
-        || facet.areaLevel().isPresent()
-        || facet.equals(Facet.COUNTRY)
-        || facet.equals(Facet.AREA_TREE)
-        || facet.equals(Facet.AREA)) {
-      return Optional.of(Axis.AREAS);
-    }
-    return OF_THE_INDICATOR.contains(facet) ? Optional.empty() : Optional.of(Axis.PROGRAMMES);
+    return switch (Basis.of(facet)) {
+      case PERIOD -> Optional.of(Axis.PERIODS);
+      case CATEGORIES -> facet.disaggregation().map(Axis::of);
+      case AREA, COUNTRY, REGIONS -> Optional.of(Axis.AREAS);
+      case PROGRAMME, PARTICIPANTS, NOTHING -> Optional.of(Axis.PROGRAMMES);
+      case INDICATOR -> Optional.empty();
+    };
   }
 
   private boolean adds(Axis axis) {

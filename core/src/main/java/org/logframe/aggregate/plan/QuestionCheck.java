@@ -7,11 +7,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.logframe.aggregate.Aggregation;
 import org.logframe.aggregate.MissingPolicy;
 import org.logframe.aggregate.Window;
+import org.logframe.aggregate.plan.RowKeys.Basis;
 import org.logframe.indicator.CategoryId;
 import org.logframe.indicator.Disaggregation;
+import org.logframe.indicator.DisaggregationId;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.IndicatorId;
 import org.logframe.indicator.Rule;
@@ -25,10 +28,12 @@ import org.logframe.place.RegionSchemeId;
 import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Filter;
 import org.logframe.portfolio.Portfolio;
+import org.logframe.programme.Objective;
 import org.logframe.programme.ObjectiveId;
 import org.logframe.programme.PillarId;
 import org.logframe.programme.ProgrammeId;
 import org.logframe.source.OrganisationId;
+import org.logframe.time.Granularity;
 import org.logframe.time.ReportingPeriod;
 
 /** Whether a question makes sense of an indicator in a portfolio: nonsense is never asked silently. */
@@ -125,7 +130,7 @@ public final class QuestionCheck {
 
   /** Why a facet cannot be answered. */
   private Optional<String> facet(Facet<?> facet, String verb) {
-    if (!RowKeys.isAnswered(facet)) {
+    if (Basis.of(facet) == Basis.NOTHING) {
       return Optional.of("cannot be " + verb + " by " + facet);
     }
     return facet
@@ -135,65 +140,66 @@ public final class QuestionCheck {
   }
 
   private Optional<String> value(Facet<?> facet, Object value) {
-    if (value instanceof ReportingPeriod period) {
-      return problem(
-          facet
-              .granularity()
-              .filter(each -> period.equals(granule(period, facet)))
-              .isEmpty(),
-          period + " is no " + facet);
-    } else if (value instanceof CategoryId category) {
-      Disaggregation disaggregation =
-          portfolio.disaggregation(facet.disaggregation().orElseThrow()).orElseThrow();
-      return problem(
-          disaggregation.category(category).isEmpty(),
-          "disaggregation " + quote(disaggregation.id()) + " has no category " + quote(category));
-    } else if (value instanceof RegionId region) {
-      RegionScheme scheme =
-          portfolio.regionScheme(facet.regionScheme().orElseThrow()).orElseThrow();
-      return problem(
-          scheme.region(region).isEmpty(),
-          "region scheme " + quote(scheme.id()) + " has no region " + quote(region));
-    }
-    return problem(!isThere(value), "no " + facet + " " + quote(value))
-        .or(() -> level(facet, value));
+    return switch (facet.kind()) {
+      case PERIOD ->
+        problem(
+            !(value instanceof ReportingPeriod period && isGranule(facet, period)),
+            value + " is no " + facet);
+      case CATEGORY -> category(facet.disaggregation().orElseThrow(), value);
+      case REGION -> region(facet.regionScheme().orElseThrow(), value);
+      case AREA, AREA_TREE -> unless(AreaId.class, portfolio::area, facet, value);
+      case AREA_LEVEL ->
+        unless(AreaId.class, portfolio::area, facet, value).or(() -> level(facet, (AreaId) value));
+      case PROGRAMME, PROGRAMME_TREE ->
+        unless(ProgrammeId.class, portfolio::programme, facet, value);
+      case PARTICIPANT -> unless(OrganisationId.class, portfolio::organisation, facet, value);
+      case PILLAR -> unless(PillarId.class, portfolio::pillar, facet, value);
+      case INDICATOR -> unless(IndicatorId.class, portfolio::indicator, facet, value);
+      case OBJECTIVE -> unless(ObjectiveId.class, this::objective, facet, value);
+      case COUNTRY, KIND, LEVEL, STATUS, ROLE, LISTED_UNDER, SDG_TARGET, FRAMEWORK ->
+        Optional.empty();
+    };
   }
 
-  private Optional<String> level(Facet<?> facet, Object value) {
-    if (facet.areaLevel().isEmpty()) {
-      return Optional.empty();
-    }
+  private static boolean isGranule(Facet<?> facet, ReportingPeriod period) {
+    Granularity unit = facet.granularity().orElseThrow();
+    return period.start().map(unit::periodContaining).filter(period::equals).isPresent();
+  }
+
+  private Optional<String> category(DisaggregationId id, Object value) {
+    Disaggregation disaggregation = portfolio.disaggregation(id).orElseThrow();
+    return problem(
+        !(value instanceof CategoryId category
+            && disaggregation.category(category).isPresent()),
+        "disaggregation " + quote(id) + " has no category " + quote(value));
+  }
+
+  private Optional<String> region(RegionSchemeId id, Object value) {
+    RegionScheme scheme = portfolio.regionScheme(id).orElseThrow();
+    return problem(
+        !(value instanceof RegionId region && scheme.region(region).isPresent()),
+        "region scheme " + quote(id) + " has no region " + quote(value));
+  }
+
+  private Optional<String> level(Facet<?> facet, AreaId area) {
     AreaKeys areas = new AreaKeys(portfolio, new ProgrammeDays(portfolio));
-    AreaId area = (AreaId) value;
     boolean isOfLevel = areas.country(area).isPresent()
-        && areas.lineage(area).size() == facet.areaLevel().getAsInt() + 1;
+        && areas.lineage(area).size() == facet.areaLevel().orElseThrow() + 1;
     return problem(!isOfLevel, area + " is no " + facet);
   }
 
-  private static ReportingPeriod granule(ReportingPeriod period, Facet<?> facet) {
-    return period
-        .start()
-        .map(facet.granularity().orElseThrow()::periodContaining)
-        .orElse(ReportingPeriod.of(1));
+  private Optional<Objective> objective(ObjectiveId id) {
+    return portfolio.programmes().stream()
+        .flatMap(programme -> programme.objectives().stream())
+        .filter(objective -> objective.id().equals(id))
+        .findFirst();
   }
 
-  private boolean isThere(Object value) {
-    if (value instanceof ProgrammeId programme) {
-      return portfolio.programme(programme).isPresent();
-    } else if (value instanceof OrganisationId organisation) {
-      return portfolio.organisation(organisation).isPresent();
-    } else if (value instanceof PillarId pillar) {
-      return portfolio.pillar(pillar).isPresent();
-    } else if (value instanceof AreaId area) {
-      return portfolio.area(area).isPresent();
-    } else if (value instanceof IndicatorId id) {
-      return portfolio.indicator(id).isPresent();
-    } else if (value instanceof ObjectiveId id) {
-      return portfolio.programmes().stream()
-          .flatMap(programme -> programme.objectives().stream())
-          .anyMatch(objective -> objective.id().equals(id));
-    }
-    return true;
+  /** Why nothing can be of a value, unless the portfolio holds it. */
+  private static <T> Optional<String> unless(
+      Class<T> type, Function<T, Optional<?>> lookUp, Facet<?> facet, Object value) {
+    boolean isHeld = type.isInstance(value) && lookUp.apply(type.cast(value)).isPresent();
+    return problem(!isHeld, "no " + facet + " " + quote(value));
   }
 
   private static Optional<String> problem(boolean isOne, String problem) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.logframe.aggregate.box.node.Days;
 import org.logframe.indicator.CategoryId;
+import org.logframe.indicator.DisaggregationId;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
 import org.logframe.place.AreaId;
@@ -22,18 +23,60 @@ import org.logframe.time.ReportingPeriod;
 
 /** The values that an observation has of a facet, before anything is folded; none if it is coarser. */
 public final class RowKeys {
-  private static final ImmutableSet<Facet<?>> SIMPLE = ImmutableSet.of(
-      Facet.COUNTRY,
-      Facet.AREA,
-      Facet.AREA_TREE,
-      Facet.PROGRAMME,
-      Facet.PROGRAMME_TREE,
-      Facet.KIND,
-      Facet.PILLAR,
-      Facet.OBJECTIVE,
-      Facet.LEVEL,
-      Facet.STATUS,
-      Facet.INDICATOR);
+  /** On what of an observation the values of a facet depend. */
+  public enum Basis {
+    /** Its period. */
+    PERIOD,
+
+    /** Its categories. */
+    CATEGORIES,
+
+    /** Its area as it is stated. */
+    AREA,
+
+    /** The country in which it lies, and what is in that: of an area the same on all days. */
+    COUNTRY,
+
+    /** The regions in which its country lies, which may be others on other days. */
+    REGIONS,
+
+    /** Its programme. */
+    PROGRAMME,
+
+    /** The participants of its programme, which may be others on other days. */
+    PARTICIPANTS,
+
+    /** Its indicator. */
+    INDICATOR,
+
+    /** Nothing: observations have no values of the facet. */
+    NOTHING;
+
+    /** The basis of the values of a facet. */
+    public static Basis of(Facet<?> facet) {
+      return switch (facet.kind()) {
+        case PERIOD -> PERIOD;
+        case CATEGORY -> CATEGORIES;
+        case AREA -> AREA;
+        case COUNTRY, AREA_LEVEL -> COUNTRY;
+        case REGION, AREA_TREE -> REGIONS;
+        case PROGRAMME, PROGRAMME_TREE, KIND, STATUS -> PROGRAMME;
+        case PARTICIPANT -> PARTICIPANTS;
+        case PILLAR, OBJECTIVE, LEVEL, INDICATOR -> INDICATOR;
+        case ROLE, LISTED_UNDER, SDG_TARGET, FRAMEWORK -> NOTHING;
+      };
+    }
+
+    /** Whether the values are a matter of the area or, without one, of the programme's. */
+    public boolean isPlace() {
+      return this == AREA || this == COUNTRY || this == REGIONS;
+    }
+
+    /** Whether the values may be others on other days, of the same programme and area. */
+    public boolean dependsOnDays() {
+      return this == COUNTRY || this == REGIONS || this == PARTICIPANTS;
+    }
+  }
 
   private final Portfolio portfolio;
   private final Indicator indicator;
@@ -64,37 +107,30 @@ public final class RowKeys {
     this.times = times;
   }
 
-  /** Whether observations have values of a facet at all. */
-  static boolean isAnswered(Facet<?> facet) {
-    return facet.granularity().isPresent()
-        || facet.disaggregation().isPresent()
-        || facet.regionScheme().isPresent()
-        || facet.participantRole().isPresent()
-        || facet.areaLevel().isPresent()
-        || SIMPLE.contains(facet);
-  }
-
-  /** Whether the values of a facet are a matter of the area or, without one, of the programme's. */
-  public static boolean isOfPlace(Facet<?> facet) {
-    return facet.regionScheme().isPresent()
-        || facet.areaLevel().isPresent()
-        || facet.equals(Facet.COUNTRY)
-        || facet.equals(Facet.AREA)
-        || facet.equals(Facet.AREA_TREE);
-  }
-
-  /** Whether the values of a facet may be others on other days, of the same programme and area. */
-  public static boolean dependsOnDays(Facet<?> facet) {
-    return facet.participantRole().isPresent() || (isOfPlace(facet) && !facet.equals(Facet.AREA));
-  }
-
   /** Whether an observation has at most one value of a facet, so that two filters must share one. */
   static boolean isSingle(Facet<?> facet) {
-    return isAnswered(facet)
-        && facet.regionScheme().isEmpty()
-        && facet.participantRole().isEmpty()
-        && !facet.equals(Facet.AREA_TREE)
-        && !facet.equals(Facet.PROGRAMME_TREE);
+    return switch (facet.kind()) {
+      case COUNTRY,
+          AREA,
+          AREA_LEVEL,
+          PROGRAMME,
+          STATUS,
+          KIND,
+          PERIOD,
+          CATEGORY,
+          PILLAR,
+          OBJECTIVE,
+          LEVEL,
+          INDICATOR -> true;
+      case REGION,
+          AREA_TREE,
+          PROGRAMME_TREE,
+          PARTICIPANT,
+          ROLE,
+          LISTED_UNDER,
+          SDG_TARGET,
+          FRAMEWORK -> false;
+    };
   }
 
   /**
@@ -103,30 +139,35 @@ public final class RowKeys {
    * @param days as of which regions, coverage and funders are asked
    */
   public ImmutableSet<?> of(Facet<?> facet, Observation observation, Days days) {
-    if (facet.granularity().isPresent()) {
-      return set(times.granule(observation, facet.granularity().get()));
-    }
-    if (facet.disaggregation().isPresent()) {
-      CategoryId category = observation.categories().get(facet.disaggregation().get());
-      return set(Optional.ofNullable(category));
-    }
-    Days placed = placed(observation, days);
-    if (facet.regionScheme().isPresent()) {
-      return areas.regions(facet.regionScheme().get(), observation, placed);
-    }
-    if (facet.areaLevel().isPresent()) {
-      return set(areas.atLevel(facet.areaLevel().getAsInt(), observation, placed));
-    }
-    if (facet.equals(Facet.COUNTRY)) {
-      return set(areas.country(observation, placed));
-    } else if (facet.equals(Facet.AREA)) {
-      return set(observation.area());
-    } else if (facet.equals(Facet.AREA_TREE)) {
-      return set(areas.outermost(scheme, observation, placed));
-    }
-    return facet.participantRole().isPresent()
-        ? participants(observation.programme(), facet.participantRole().get(), days)
-        : ofProgramme(facet, observation.programme());
+    ProgrammeId programme = observation.programme();
+    return switch (facet.kind()) {
+      case PERIOD -> set(times.granule(observation, facet.granularity().orElseThrow()));
+      case CATEGORY -> set(category(facet.disaggregation().orElseThrow(), observation));
+      case AREA -> set(observation.area());
+      case COUNTRY -> set(areas.country(observation, placed(observation, days)));
+      case AREA_LEVEL ->
+        set(areas.atLevel(facet.areaLevel().orElseThrow(), observation, placed(observation, days)));
+      case REGION ->
+        areas.regions(facet.regionScheme().orElseThrow(), observation, placed(observation, days));
+      case AREA_TREE -> set(areas.outermost(scheme, observation, placed(observation, days)));
+      case PROGRAMME -> ImmutableSet.of(programme);
+      case PROGRAMME_TREE ->
+        ImmutableSet.of(lineage(programme).asList().reverse().get(0));
+      case STATUS ->
+        set(portfolio.status(programme, known).map(match -> match.value().phase()));
+      case KIND -> set(portfolio.programme(programme).map(Programme::kind));
+      case PARTICIPANT -> participants(programme, facet.participantRole().orElseThrow(), days);
+      case PILLAR -> set(indicator.pillar());
+      case OBJECTIVE -> set(indicator.objective());
+      case LEVEL -> set(indicator.level());
+      case INDICATOR -> ImmutableSet.of(indicator.id());
+      case ROLE, LISTED_UNDER, SDG_TARGET, FRAMEWORK ->
+        throw new IllegalStateException("RowKeys: observations have no " + facet);
+    };
+  }
+
+  private static Optional<CategoryId> category(DisaggregationId id, Observation observation) {
+    return Optional.ofNullable(observation.categories().get(id));
   }
 
   /** The days as of which it is asked where something was observed. */
@@ -134,75 +175,91 @@ public final class RowKeys {
     return observation.area().isEmpty() ? times.ofWhole(observation, days) : days;
   }
 
-  private ImmutableSet<?> ofProgramme(Facet<?> facet, ProgrammeId programme) {
-    if (facet.equals(Facet.PROGRAMME)) {
-      return ImmutableSet.of(programme);
-    } else if (facet.equals(Facet.PROGRAMME_TREE)) {
-      return ImmutableSet.of(lineage(programme).asList().reverse().get(0));
-    } else if (facet.equals(Facet.STATUS)) {
-      return set(portfolio.status(programme, known).map(match -> match.value().phase()));
-    } else if (facet.equals(Facet.KIND)) {
-      return set(portfolio.programme(programme).map(Programme::kind));
-    }
-    return ofIndicator(facet);
-  }
-
-  private ImmutableSet<?> ofIndicator(Facet<?> facet) {
-    if (facet.equals(Facet.PILLAR)) {
-      return set(indicator.pillar());
-    } else if (facet.equals(Facet.OBJECTIVE)) {
-      return set(indicator.objective());
-    } else if (facet.equals(Facet.LEVEL)) {
-      return set(indicator.level());
-    }
-    return ImmutableSet.of(indicator.id());
-  }
-
   /** Whether all of it is within one of the values asked for, or stands in its row. */
   public boolean satisfies(Filter filter, Observation observation, Days days) {
     Facet<?> facet = filter.facet();
-    if (facet.equals(Facet.AREA_TREE)) {
-      return filter.values().stream()
-          .anyMatch(area -> areas.isWithin((AreaId) area, observation, placed(observation, days)));
-    }
-    ImmutableSet<?> values;
-    if (facet.equals(Facet.PROGRAMME_TREE)) {
-      values = lineage(observation.programme());
-    } else if (facet.regionScheme().isPresent()) {
-      values =
-          areas.regionsAround(facet.regionScheme().get(), observation, placed(observation, days));
-    } else {
-      values = of(facet, observation, days);
-    }
+    return switch (facet.kind()) {
+      case AREA_TREE ->
+        filter.values().stream()
+            .anyMatch(
+                area -> areas.isWithin((AreaId) area, observation, placed(observation, days)));
+      case PROGRAMME_TREE -> isAnyOf(filter, lineage(observation.programme()));
+      case REGION ->
+        isAnyOf(
+            filter,
+            areas.regionsAround(
+                facet.regionScheme().orElseThrow(), observation, placed(observation, days)));
+      case COUNTRY,
+          AREA,
+          AREA_LEVEL,
+          PROGRAMME,
+          STATUS,
+          KIND,
+          PARTICIPANT,
+          PERIOD,
+          CATEGORY,
+          PILLAR,
+          OBJECTIVE,
+          LEVEL,
+          INDICATOR,
+          ROLE,
+          LISTED_UNDER,
+          SDG_TARGET,
+          FRAMEWORK -> isAnyOf(filter, of(facet, observation, days));
+    };
+  }
+
+  private static boolean isAnyOf(Filter filter, ImmutableSet<?> values) {
     return values.stream().anyMatch(filter.values()::contains);
   }
 
   /** Whether a part of it may be within one of the values asked for, though it is coarser. */
   public boolean mayContain(Filter filter, Observation observation, Days days) {
     Facet<?> facet = filter.facet();
-    if (facet.equals(Facet.AREA_TREE)) {
-      return mayReachInto(filter, observation, days);
-    }
-    if (!of(facet, observation, days).isEmpty()) {
-      return false;
-    }
-    if (facet.granularity().isPresent() && observation.period().isPresent()) {
-      ReportingPeriod period = observation.period().get();
-      return filter.values().stream().anyMatch(asked -> period.overlaps((ReportingPeriod) asked));
-    }
-    if (facet.equals(Facet.COUNTRY) || facet.areaLevel().isPresent()) {
-      return mayReachInto(filter, observation, days);
-    }
-    Optional<Country> country = areas.country(observation, placed(observation, days));
-    if (facet.regionScheme().isPresent() && country.isPresent()) {
-      return filter.values().stream()
-          .map(region -> AreaId.of(facet.regionScheme().get(), (RegionId) region))
-          .anyMatch(region -> areas.mayHave(region, country.get(), days));
-    }
-    return true;
+    boolean isCoarser =
+        facet.equals(Facet.AREA_TREE) || of(facet, observation, days).isEmpty();
+    return isCoarser && mayReachInto(filter, observation, days);
   }
 
   private boolean mayReachInto(Filter filter, Observation observation, Days days) {
+    return switch (filter.facet().kind()) {
+      case AREA_TREE, COUNTRY, AREA_LEVEL -> mayReachIntoAreas(filter, observation, days);
+      case REGION -> mayReachIntoRegions(filter, observation, days);
+      case PERIOD ->
+        observation.period().isEmpty()
+            || overlapsAny(filter, observation.period().get());
+      case AREA,
+          PROGRAMME,
+          PROGRAMME_TREE,
+          STATUS,
+          KIND,
+          PARTICIPANT,
+          CATEGORY,
+          PILLAR,
+          OBJECTIVE,
+          LEVEL,
+          INDICATOR,
+          ROLE,
+          LISTED_UNDER,
+          SDG_TARGET,
+          FRAMEWORK -> true;
+    };
+  }
+
+  private static boolean overlapsAny(Filter filter, ReportingPeriod period) {
+    return filter.values().stream().anyMatch(asked -> period.overlaps((ReportingPeriod) asked));
+  }
+
+  private boolean mayReachIntoRegions(Filter filter, Observation observation, Days days) {
+    RegionSchemeId id = filter.facet().regionScheme().orElseThrow();
+    Optional<Country> country = areas.country(observation, placed(observation, days));
+    return country.isEmpty()
+        || filter.values().stream()
+            .map(region -> AreaId.of(id, (RegionId) region))
+            .anyMatch(region -> areas.mayHave(region, country.get(), days));
+  }
+
+  private boolean mayReachIntoAreas(Filter filter, Observation observation, Days days) {
     return filter.values().stream()
         .map(value -> value instanceof Country country ? AreaId.of(country) : (AreaId) value)
         .anyMatch(area -> areas.mayReachInto(area, observation, days));

@@ -18,6 +18,7 @@ import org.logframe.aggregate.box.node.Memberships;
 import org.logframe.aggregate.box.node.Plan;
 import org.logframe.aggregate.plan.RatioSides;
 import org.logframe.aggregate.plan.Regions;
+import org.logframe.aggregate.plan.RowKeys.Basis;
 import org.logframe.aggregate.plan.Times;
 import org.logframe.aggregate.plan.Weights;
 import org.logframe.aggregate.row.LargerFigures;
@@ -26,7 +27,6 @@ import org.logframe.indicator.Axis;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
 import org.logframe.indicator.Rule;
-import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Filter;
 import org.logframe.portfolio.Portfolio;
 
@@ -90,9 +90,14 @@ public final class Coding {
 
   private boolean tellsRegionsApart() {
     return Stream.concat(question.facets().stream(), question.filters().stream().map(Filter::facet))
-        .anyMatch(facet -> facet.regionScheme().isPresent()
-            || facet.equals(Facet.AREA)
-            || facet.equals(Facet.AREA_TREE));
+        .anyMatch(facet -> tellsRegionsApart(Basis.of(facet)));
+  }
+
+  private static boolean tellsRegionsApart(Basis basis) {
+    return switch (basis) {
+      case AREA, REGIONS -> true;
+      case PERIOD, CATEGORIES, COUNTRY, PROGRAMME, PARTICIPANTS, INDICATOR, NOTHING -> false;
+    };
   }
 
   private Predicate<Observation> isClear(Coder coder) {

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 import org.logframe.place.AreaId;
 import org.logframe.place.RegionId;
 import org.logframe.place.RegionSchemeId;
-import org.logframe.portfolio.lookup.Criterion.Kind;
+import org.logframe.portfolio.Facet;
+import org.logframe.portfolio.Filter;
 import org.logframe.programme.Applicability;
 import org.logframe.programme.ApplicabilityRule;
 import org.logframe.programme.Coverage;
@@ -32,10 +33,11 @@ final class FacetIndex {
   private final Map<Key, ImmutableIntArray> stated = new HashMap<>();
 
   /** Ordered, since ids may be such that their hash codes are equal. */
-  private record Key(Kind kind, String parameter, Object value) implements Comparable<Key> {
-    private static final Comparator<Key> ORDER = Comparator.comparing(Key::kind)
-        .thenComparing(Key::parameter)
-        .thenComparing(key -> key.value().toString());
+  private record Key(Facet<?> facet, Object value) implements Comparable<Key> {
+    private static final Comparator<Key> ORDER = Comparator.comparing(
+            (Key key) -> key.facet().kind())
+        .thenComparing(key -> key.value().toString())
+        .thenComparing(key -> key.facet().text());
 
     @Override
     public int compareTo(Key other) {
@@ -54,53 +56,53 @@ final class FacetIndex {
   }
 
   private void add(int position, Programme programme) {
-    put(Kind.KIND, "", programme.kind(), position);
+    put(Facet.KIND, programme.kind(), position);
     programme.coverage().forEach(coverage -> addCoverage(position, coverage));
-    programme.pillars().forEach(pillar -> put(Kind.PILLAR, "", pillar, position));
+    programme.pillars().forEach(pillar -> put(Facet.PILLAR, pillar, position));
     for (Applicability exception : programme.applicability()) {
       addException(position, exception);
     }
-    programme.frameworks().forEach(each -> put(Kind.FRAMEWORK, "", each, position));
+    programme.frameworks().forEach(each -> put(Facet.FRAMEWORK, each, position));
     for (Status status : programme.statuses()) {
-      put(Kind.STATUS, "", status.phase(), position);
+      put(Facet.STATUS, status.phase(), position);
     }
     for (Participation each : programme.participation()) {
-      put(Kind.PARTICIPANT, each.role().name(), each.organisation(), position);
+      put(Facet.participant(each.role()), each.organisation(), position);
     }
     for (Listing listing : programme.listedUnder()) {
-      put(Kind.LISTED_UNDER, "", listing.region(), position);
+      put(Facet.LISTED_UNDER, listing.region(), position);
     }
     for (Objective objective : programme.objectives()) {
-      put(Kind.OBJECTIVE, "", objective.id(), position);
+      put(Facet.OBJECTIVE, objective.id(), position);
       for (SdgTarget target : objective.sdgTargets()) {
-        put(Kind.SDG_TARGET, "", target, position);
+        put(Facet.SDG_TARGET, target, position);
       }
     }
   }
 
   private void addCoverage(int position, Coverage coverage) {
     AreaId area = coverage.area();
-    put(Kind.AREA, "", area, position);
-    coverage.role().ifPresent(role -> put(Kind.ROLE, "", role, position));
-    areas.countryOf(area).ifPresent(country -> put(Kind.COUNTRY, "", country, position));
-    areas.everIn(area).forEach(country -> put(Kind.COUNTRY, "", country, position));
+    put(Facet.AREA, area, position);
+    coverage.role().ifPresent(role -> put(Facet.ROLE, role, position));
+    areas.countryOf(area).ifPresent(country -> put(Facet.COUNTRY, country, position));
+    areas.everIn(area).forEach(country -> put(Facet.COUNTRY, country, position));
   }
 
   // A pillar that is excluded above may apply to some below.
   private void addException(int position, Applicability exception) {
     if (exception.rule() == ApplicabilityRule.ONLY_FOR) {
-      put(Kind.PILLAR, "", exception.pillar(), position);
+      put(Facet.PILLAR, exception.pillar(), position);
     }
   }
 
-  private void put(Kind kind, String parameter, Object value, int position) {
+  private <V> void put(Facet<V> facet, V value, int position) {
     building
-        .computeIfAbsent(new Key(kind, parameter, value), key -> ImmutableIntArray.builder())
+        .computeIfAbsent(new Key(facet, value), key -> ImmutableIntArray.builder())
         .add(position);
   }
 
   /** The programmes that state any of a filter's values, each once, ascending. */
-  int[] stating(Criterion filter) {
+  int[] stating(Filter filter) {
     return filter.values().stream()
         .flatMap(value -> lists(filter, value))
         .flatMapToInt(ImmutableIntArray::stream)
@@ -111,26 +113,38 @@ final class FacetIndex {
 
   /** An objective, if some programme states it. */
   Optional<Object> objective(Object id) {
-    return Optional.of(id).filter(each -> !positions(Kind.OBJECTIVE, "", each).isEmpty());
+    return Optional.of(id).filter(each -> !positions(Facet.OBJECTIVE, each).isEmpty());
   }
 
-  private Stream<ImmutableIntArray> lists(Criterion filter, Object value) {
-    return switch (filter.kind()) {
+  private Stream<ImmutableIntArray> lists(Filter filter, Object value) {
+    Facet<?> facet = filter.facet();
+    return switch (facet.kind()) {
       case PROGRAMME, PROGRAMME_TREE ->
         tree.find((ProgrammeId) value).map(ImmutableIntArray::of).stream();
-      case REGION -> inRegion(RegionSchemeId.of(filter.parameter()), (RegionId) value);
-      default -> Stream.of(positions(filter.kind(), filter.parameter(), value));
+      case REGION -> inRegion(facet.regionScheme().orElseThrow(), (RegionId) value);
+      case COUNTRY,
+          AREA,
+          ROLE,
+          PILLAR,
+          STATUS,
+          PARTICIPANT,
+          LISTED_UNDER,
+          OBJECTIVE,
+          SDG_TARGET,
+          FRAMEWORK,
+          KIND -> Stream.of(positions(facet, value));
+      case AREA_TREE, AREA_LEVEL, PERIOD, CATEGORY, LEVEL, INDICATOR -> Stream.of();
     };
   }
 
   private Stream<ImmutableIntArray> inRegion(RegionSchemeId schemeId, RegionId regionId) {
     AreaId region = AreaId.of(areas.scheme(schemeId).id(), regionId);
     return Stream.concat(
-        areas.everIn(region).stream().map(each -> positions(Kind.COUNTRY, "", each)),
-        areas.regionsWithin(region).stream().map(each -> positions(Kind.AREA, "", each)));
+        areas.everIn(region).stream().map(each -> positions(Facet.COUNTRY, each)),
+        areas.regionsWithin(region).stream().map(each -> positions(Facet.AREA, each)));
   }
 
-  private ImmutableIntArray positions(Kind kind, String parameter, Object value) {
-    return stated.getOrDefault(new Key(kind, parameter, value), ImmutableIntArray.of());
+  private ImmutableIntArray positions(Facet<?> facet, Object value) {
+    return stated.getOrDefault(new Key(facet, value), ImmutableIntArray.of());
   }
 }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.IndicatorId;
 import org.logframe.indicator.Observation;
+import org.logframe.portfolio.Filter;
 import org.logframe.portfolio.Portfolio;
 
 /** Indicators by what they measure, and observations by indicator. */
@@ -42,7 +43,7 @@ public final class FigureIndex {
     return observations.get(indicator);
   }
 
-  public ImmutableList<Indicator> indicators(ImmutableList<Criterion> filters) {
+  public ImmutableList<Indicator> indicators(ImmutableList<Filter> filters) {
     if (filters.isEmpty()) {
       return indicators;
     }
@@ -51,12 +52,28 @@ public final class FigureIndex {
     return found.stream().map(indicators::get).collect(ImmutableList.toImmutableList());
   }
 
-  private Set<Integer> matching(Criterion filter) {
-    ImmutableListMultimap<Object, Integer> index = switch (filter.kind()) {
+  private Set<Integer> matching(Filter filter) {
+    ImmutableListMultimap<Object, Integer> index = switch (filter.facet().kind()) {
       case PILLAR -> byPillar;
       case OBJECTIVE -> byObjective;
       case INDICATOR -> byId;
-      default ->
+      case COUNTRY,
+          AREA,
+          AREA_TREE,
+          AREA_LEVEL,
+          REGION,
+          ROLE,
+          STATUS,
+          PARTICIPANT,
+          LISTED_UNDER,
+          SDG_TARGET,
+          FRAMEWORK,
+          KIND,
+          PROGRAMME,
+          PROGRAMME_TREE,
+          PERIOD,
+          CATEGORY,
+          LEVEL ->
         throw new IllegalArgumentException(
             "Portfolio: indicators cannot be looked up by " + filter.facet());
     };

@@ -7,7 +7,8 @@ import org.logframe.internal.Check;
 import org.logframe.place.AreaId;
 import org.logframe.place.RegionId;
 import org.logframe.place.RegionSchemeId;
-import org.logframe.portfolio.lookup.Criterion.Kind;
+import org.logframe.portfolio.Facet;
+import org.logframe.portfolio.Filter;
 import org.logframe.programme.Pillar;
 import org.logframe.programme.PolicyFramework;
 import org.logframe.programme.ProgrammeId;
@@ -22,18 +23,18 @@ public final class FilterCheck {
   }
 
   /** Checks that a portfolio holds the values of filters. */
-  public void check(Iterable<Criterion> filters) {
-    for (Criterion filter : filters) {
-      filter.values().forEach(value -> check(filter.kind(), filter.parameter(), value));
+  public void check(Iterable<Filter> filters) {
+    for (Filter filter : filters) {
+      filter.values().forEach(value -> check(filter.facet(), value));
     }
   }
 
   public void check(IndicatorId indicator) {
-    check(Kind.INDICATOR, "", indicator);
+    check(Facet.INDICATOR, indicator);
   }
 
-  private void check(Kind kind, String parameter, Object value) {
-    Optional<String> noun = switch (kind) {
+  private void check(Facet<?> facet, Object value) {
+    Optional<String> noun = switch (facet.kind()) {
       case PILLAR -> unless(index.lookup(Pillar.class, value), "pillar");
       case FRAMEWORK -> unless(index.lookup(PolicyFramework.class, value), "framework");
       case PARTICIPANT -> unless(index.lookup(Organisation.class, value), "organisation");
@@ -41,8 +42,8 @@ public final class FilterCheck {
       case PROGRAMME, PROGRAMME_TREE -> unless(index.tree().find((ProgrammeId) value), "programme");
       case OBJECTIVE -> unless(index.facets().objective(value), "objective");
       case AREA, AREA_TREE, AREA_LEVEL, LISTED_UNDER -> unless(index.area((AreaId) value), "area");
-      case REGION -> unless(index.area(region(parameter, value)), "region");
-      default -> Optional.empty();
+      case REGION -> unless(index.area(region(facet, value)), "region");
+      case COUNTRY, ROLE, STATUS, SDG_TARGET, KIND, PERIOD, CATEGORY, LEVEL -> Optional.empty();
     };
     if (noun.isPresent()) {
       throw new IllegalArgumentException(
@@ -50,8 +51,9 @@ public final class FilterCheck {
     }
   }
 
-  private AreaId region(String scheme, Object value) {
-    return AreaId.of(index.areas().scheme(RegionSchemeId.of(scheme)).id(), (RegionId) value);
+  private AreaId region(Facet<?> facet, Object value) {
+    RegionSchemeId scheme = facet.regionScheme().orElseThrow();
+    return AreaId.of(index.areas().scheme(scheme).id(), (RegionId) value);
   }
 
   private static Optional<String> unless(Optional<?> held, String noun) {

@@ -15,8 +15,8 @@ import org.logframe.place.AreaId;
 import org.logframe.place.AreaKind;
 import org.logframe.place.Country;
 import org.logframe.place.RegionId;
-import org.logframe.place.RegionSchemeId;
-import org.logframe.portfolio.lookup.Criterion.Kind;
+import org.logframe.portfolio.Facet;
+import org.logframe.portfolio.Filter;
 import org.logframe.programme.Applicability;
 import org.logframe.programme.ApplicabilityRule;
 import org.logframe.programme.Coverage;
@@ -32,8 +32,8 @@ final class PlaceMatcher {
 
   private final PortfolioIndex index;
   private final LocalDate on;
-  private final ImmutableList<Criterion> places;
-  private final ImmutableList<Criterion> pillars;
+  private final ImmutableList<Filter> places;
+  private final ImmutableList<Filter> pillars;
   private final int[] stating;
   private final Map<Asked, ReachTree> trees = new HashMap<>();
 
@@ -48,8 +48,8 @@ final class PlaceMatcher {
   PlaceMatcher(
       PortfolioIndex index,
       LocalDate on,
-      ImmutableList<Criterion> places,
-      ImmutableList<Criterion> pillars) {
+      ImmutableList<Filter> places,
+      ImmutableList<Filter> pillars) {
     this.index = index;
     this.on = on;
     this.places = places;
@@ -101,7 +101,7 @@ final class PlaceMatcher {
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  private List<PillarId> wanted(int position, Criterion filter) {
+  private List<PillarId> wanted(int position, Filter filter) {
     return index.effective().pillarIds(position).stream()
         .filter(filter.values()::contains)
         .toList();
@@ -125,8 +125,8 @@ final class PlaceMatcher {
     }
     Set<Optional<Country>> asked = new LinkedHashSet<>();
     asked.add(Optional.empty());
-    for (Criterion filter : places) {
-      if (filter.kind() == Kind.COUNTRY) {
+    for (Filter filter : places) {
+      if (filter.facet().equals(Facet.COUNTRY)) {
         filter.values().forEach(value -> asked.add(Optional.of((Country) value)));
       }
     }
@@ -140,7 +140,7 @@ final class PlaceMatcher {
       Certainty entryCertainty,
       List<List<PillarId>> wanted) {
     Certainty certainty = entryCertainty;
-    for (Criterion filter : places) {
+    for (Filter filter : places) {
       certainty = certainty.and(anyValue(filter, entry, country));
     }
     if (certainty == Certainty.NO) {
@@ -168,7 +168,7 @@ final class PlaceMatcher {
         .min(Comparator.comparing(ImmutableList::size));
   }
 
-  private Certainty anyValue(Criterion filter, Coverage entry, Optional<Country> country) {
+  private Certainty anyValue(Filter filter, Coverage entry, Optional<Country> country) {
     Certainty best = Certainty.NO;
     for (Object value : filter.values()) {
       best = best.or(oneValue(filter, value, entry, country));
@@ -177,18 +177,35 @@ final class PlaceMatcher {
   }
 
   private Certainty oneValue(
-      Criterion filter, Object value, Coverage entry, Optional<Country> country) {
+      Filter filter, Object value, Coverage entry, Optional<Country> country) {
     AreaId area = entry.area();
-    return switch (filter.kind()) {
+    return switch (filter.facet().kind()) {
       case AREA -> certainIf(area.equals(value));
       case ROLE -> certainIf(entry.role().filter(value::equals).isPresent());
       case REGION ->
-        index.areas().inRegion(area, RegionSchemeId.of(filter.parameter()), (RegionId) value, on);
+        index
+            .areas()
+            .inRegion(area, filter.facet().regionScheme().orElseThrow(), (RegionId) value, on);
       case COUNTRY ->
         country.filter(value::equals).isPresent()
             ? index.areas().inCountry(area, country.get(), on)
             : Certainty.NO;
-      default -> throw new IllegalStateException("not about coverage: " + filter.facet());
+      case AREA_TREE,
+          AREA_LEVEL,
+          PILLAR,
+          STATUS,
+          PARTICIPANT,
+          LISTED_UNDER,
+          OBJECTIVE,
+          SDG_TARGET,
+          FRAMEWORK,
+          KIND,
+          PROGRAMME,
+          PROGRAMME_TREE,
+          PERIOD,
+          CATEGORY,
+          LEVEL,
+          INDICATOR -> throw new IllegalStateException("not about coverage: " + filter.facet());
     };
   }
 

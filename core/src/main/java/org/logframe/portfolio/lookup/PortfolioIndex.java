@@ -16,8 +16,8 @@ import org.logframe.place.Area;
 import org.logframe.place.AreaId;
 import org.logframe.place.Country;
 import org.logframe.place.RegionScheme;
+import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Portfolio;
-import org.logframe.portfolio.lookup.Criterion.Kind;
 import org.logframe.programme.Applicability;
 import org.logframe.programme.Pillar;
 import org.logframe.programme.PillarId;
@@ -127,12 +127,8 @@ public final class PortfolioIndex {
   /** At which programmes, of one or below it, work in a country is stated or inherited. */
   private ImmutableSet<Integer> statedIn(Country country, int position, LocalDate on) {
     PlaceMatcher places =
-        new PlaceMatcher(this, on, ImmutableList.of(inCountry(country)), ImmutableList.of());
+        new PlaceMatcher(this, on, ImmutableList.of(Facet.COUNTRY.is(country)), ImmutableList.of());
     return places.matching(position);
-  }
-
-  private static Criterion inCountry(Country country) {
-    return new Criterion(Kind.COUNTRY, "", ImmutableSet.of(country), "country");
   }
 
   // Where a component excludes a pillar that another one has there, the pillar applies to the

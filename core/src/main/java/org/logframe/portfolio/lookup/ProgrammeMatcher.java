@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.logframe.portfolio.Facet;
+import org.logframe.portfolio.Filter;
 import org.logframe.portfolio.Match;
-import org.logframe.portfolio.lookup.Criterion.Kind;
 import org.logframe.programme.Listing;
+import org.logframe.programme.ParticipationRole;
 import org.logframe.programme.Programme;
 import org.logframe.programme.ProgrammeId;
 import org.logframe.time.Certainty;
@@ -16,19 +18,20 @@ import org.logframe.time.Certainty;
 final class ProgrammeMatcher {
   private final PortfolioIndex index;
   private final LocalDate on;
-  private final ImmutableList<Criterion> coverage;
-  private final ImmutableList<Criterion> pillars;
-  private final ImmutableList<Criterion> others;
+  private final ImmutableList<Filter> filters;
+  private final ImmutableList<Filter> coverage;
+  private final ImmutableList<Filter> others;
   private final PlaceMatcher places;
 
-  ProgrammeMatcher(PortfolioIndex index, LocalDate on, ImmutableList<Criterion> filters) {
+  ProgrammeMatcher(PortfolioIndex index, LocalDate on, ImmutableList<Filter> filters) {
     this.index = index;
     this.on = on;
-    coverage = only(filters, kind -> kind.isCoverage());
-    pillars = only(filters, kind -> kind == Kind.PILLAR);
-    others = only(filters, kind -> !kind.isCoverage() && kind != Kind.PILLAR);
-    for (Criterion filter : filters) {
-      if (!filter.kind().isAboutProgrammes()) {
+    this.filters = filters;
+    coverage = only(filters, facet -> Inheritance.isCoverage(facet));
+    ImmutableList<Filter> pillars = only(filters, facet -> facet.equals(Facet.PILLAR));
+    others = only(filters, facet -> !Inheritance.isCoverage(facet) && !facet.equals(Facet.PILLAR));
+    for (Filter filter : filters) {
+      if (Inheritance.of(filter.facet()) == Inheritance.NONE) {
         throw new IllegalArgumentException(
             "Portfolio: programmes cannot be looked up by " + filter.facet());
       }
@@ -36,10 +39,10 @@ final class ProgrammeMatcher {
     places = new PlaceMatcher(index, on, coverage, pillars);
   }
 
-  private static ImmutableList<Criterion> only(
-      ImmutableList<Criterion> filters, Predicate<Kind> kinds) {
+  private static ImmutableList<Filter> only(
+      ImmutableList<Filter> filters, Predicate<Facet<?>> facets) {
     return filters.stream()
-        .filter(filter -> kinds.test(filter.kind()))
+        .filter(filter -> facets.test(filter.facet()))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -50,23 +53,23 @@ final class ProgrammeMatcher {
   /** Whether a programme states something of what is tested, rather than inherit all of it. */
   boolean isStatedBy(int position) {
     Programme programme = index.tree().at(position);
-    return (!coverage.isEmpty() && !programme.coverage().isEmpty())
-        || (!pillars.isEmpty() && !programme.pillars().isEmpty())
-        || others.stream().anyMatch(filter -> states(programme, filter.kind()));
+    return filters.stream().anyMatch(filter -> states(programme, filter.facet()));
   }
 
-  private static boolean states(Programme programme, Kind kind) {
-    return switch (kind) {
+  private static boolean states(Programme programme, Facet<?> facet) {
+    return switch (facet.kind()) {
+      case COUNTRY, AREA, REGION, ROLE -> !programme.coverage().isEmpty();
+      case PILLAR -> !programme.pillars().isEmpty();
       case STATUS -> !programme.statuses().isEmpty();
       case PARTICIPANT -> !programme.participation().isEmpty();
-      case PROGRAMME_TREE -> false;
-      default -> true;
+      case LISTED_UNDER, OBJECTIVE, SDG_TARGET, FRAMEWORK, KIND, PROGRAMME -> true;
+      case PROGRAMME_TREE, INDICATOR, LEVEL, PERIOD, CATEGORY, AREA_TREE, AREA_LEVEL -> false;
     };
   }
 
   Optional<Match<Programme>> match(int position) {
     Certainty certainty = Certainty.CERTAIN;
-    for (Criterion filter : others) {
+    for (Filter filter : others) {
       certainty = certainty.and(test(position, filter));
     }
     if (certainty == Certainty.NO) {
@@ -78,9 +81,9 @@ final class ProgrammeMatcher {
             Match.of(index.tree().at(position), reach.certainty()).limitedBy(reach.limits()));
   }
 
-  private Certainty test(int position, Criterion filter) {
+  private Certainty test(int position, Filter filter) {
     Programme programme = index.tree().at(position);
-    return switch (filter.kind()) {
+    return switch (filter.facet().kind()) {
       case STATUS ->
         index
             .effective()
@@ -97,19 +100,31 @@ final class ProgrammeMatcher {
       case KIND -> certainIf(Stream.of(programme.kind()), filter);
       case PROGRAMME -> certainIf(Stream.of(programme.id()), filter);
       case PROGRAMME_TREE -> inTree(position, filter);
-      default -> throw new IllegalStateException("not about a programme alone: " + filter.facet());
+      case COUNTRY,
+          AREA,
+          AREA_TREE,
+          AREA_LEVEL,
+          REGION,
+          ROLE,
+          PILLAR,
+          PERIOD,
+          CATEGORY,
+          LEVEL,
+          INDICATOR ->
+        throw new IllegalStateException("not about a programme alone: " + filter.facet());
     };
   }
 
-  private Certainty participant(int position, Criterion filter) {
+  private Certainty participant(int position, Filter filter) {
+    ParticipationRole role = filter.facet().participantRole().orElseThrow();
     return index.effective().participation(position, on).stream()
-        .filter(match -> match.value().role().name().equals(filter.parameter()))
+        .filter(match -> match.value().role() == role)
         .filter(match -> filter.values().contains(match.value().organisation()))
         .map(Match::certainty)
         .reduce(Certainty.NO, Certainty::or);
   }
 
-  private Certainty inTree(int position, Criterion filter) {
+  private Certainty inTree(int position, Filter filter) {
     for (Object root : filter.values()) {
       Optional<Integer> top = index.tree().find((ProgrammeId) root);
       if (top.isPresent() && top.get() <= position && position < index.tree().end(top.get())) {
@@ -119,7 +134,7 @@ final class ProgrammeMatcher {
     return Certainty.NO;
   }
 
-  private static Certainty certainIf(Stream<?> stated, Criterion filter) {
+  private static Certainty certainIf(Stream<?> stated, Filter filter) {
     return stated.anyMatch(filter.values()::contains) ? Certainty.CERTAIN : Certainty.NO;
   }
 }

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.logframe.portfolio.Depth;
+import org.logframe.portfolio.Filter;
 import org.logframe.portfolio.Match;
 import org.logframe.programme.Programme;
 
@@ -29,13 +30,13 @@ public final class ProgrammeQuery {
   private final PortfolioIndex index;
   private final ProgrammeTree tree;
   private final Depth depth;
-  private final ImmutableList<Criterion> filters;
+  private final ImmutableList<Filter> filters;
   private final ProgrammeMatcher test;
-  private final Map<Criterion, int[]> stating = new HashMap<>();
+  private final Map<Filter, int[]> stating = new HashMap<>();
   private final Map<Integer, Optional<Match<Programme>>> tested = new HashMap<>();
 
   public ProgrammeQuery(
-      PortfolioIndex index, LocalDate on, Depth depth, ImmutableList<Criterion> filters) {
+      PortfolioIndex index, LocalDate on, Depth depth, ImmutableList<Filter> filters) {
     this.index = index;
     this.tree = index.tree();
     this.depth = depth;
@@ -91,7 +92,7 @@ public final class ProgrammeQuery {
       }
       return candidates;
     }
-    Criterion narrowest =
+    Filter narrowest =
         filters.stream().min(Comparator.comparingLong(this::sizeWithHeirs)).orElseThrow();
     if (depth == Depth.MOST_SPECIFIC && sizeStated() < sizeWithHeirs(narrowest)) {
       filters.forEach(filter -> addStating(filter, candidates));
@@ -105,18 +106,18 @@ public final class ProgrammeQuery {
     return filters.stream().mapToLong(filter -> stating(filter).length).sum();
   }
 
-  private long sizeWithHeirs(Criterion filter) {
-    return filter.kind().isInherited()
+  private long sizeWithHeirs(Filter filter) {
+    return Inheritance.isFromAbove(filter.facet())
         ? IntStream.of(stating(filter)).mapToLong(i -> tree.end(i) - i).sum()
         : stating(filter).length;
   }
 
-  private int[] stating(Criterion filter) {
+  private int[] stating(Filter filter) {
     return stating.computeIfAbsent(filter, index.facets()::stating);
   }
 
-  private void addStating(Criterion filter, NavigableSet<Integer> candidates) {
-    boolean isCoverage = filter.kind().isCoverage();
+  private void addStating(Filter filter, NavigableSet<Integer> candidates) {
+    boolean isCoverage = Inheritance.isCoverage(filter.facet());
     for (int position : stating(filter)) {
       candidates.add(position);
       if (isCoverage) {
@@ -126,8 +127,8 @@ public final class ProgrammeQuery {
     addParents(filter, candidates);
   }
 
-  private void addWithHeirs(Criterion filter, NavigableSet<Integer> candidates) {
-    boolean isInherited = filter.kind().isInherited();
+  private void addWithHeirs(Filter filter, NavigableSet<Integer> candidates) {
+    boolean isInherited = Inheritance.isFromAbove(filter.facet());
     int next = 0;
     for (int position : stating(filter)) {
       int end = isInherited ? tree.end(position) : position + 1;
@@ -139,8 +140,8 @@ public final class ProgrammeQuery {
   }
 
   // Upward only coverage goes.
-  private void addParents(Criterion filter, NavigableSet<Integer> candidates) {
-    if (!filter.kind().isCoverage()) {
+  private void addParents(Filter filter, NavigableSet<Integer> candidates) {
+    if (!Inheritance.isCoverage(filter.facet())) {
       return;
     }
     Set<Integer> parents = new HashSet<>();

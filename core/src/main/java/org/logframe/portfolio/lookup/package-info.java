@@ -3,8 +3,7 @@
  * is asked of them. Not exported: what is public here is for {@link org.logframe.portfolio.Portfolio}
  * and the checks alone.
  *
- * <p>A {@link org.logframe.portfolio.lookup.Criterion} is what a filter asks. {@link
- * org.logframe.portfolio.lookup.ProgrammeQuery} runs one look-up of programmes, {@link
+ * <p>{@link org.logframe.portfolio.lookup.ProgrammeQuery} runs one look-up of programmes, {@link
  * org.logframe.portfolio.lookup.FilterCheck} refuses what a portfolio does not hold. {@link
  * org.logframe.portfolio.lookup.PortfolioIndex} holds all indexes: {@link
  * org.logframe.portfolio.lookup.ProgrammeTree} numbers the programmes, {@link

@@ -84,17 +84,40 @@ final class CodedObservations {
 
   void add(Observation observation) {
     reserve(1);
-    int indicator = indicator(observation.indicator());
-    subject[size] = indicator * PURPOSES.size() + PURPOSES.indexOf(observation.purpose());
-    programme[size] = programmes.code(observation.programme());
-    Optional<AreaId> where = observation.area();
-    area[size] = where.isPresent() ? areas.code(where.get()) + 1 : Partition.ABSENT;
-    Optional<ReportingPeriod> when = observation.period();
-    period[size] = when.isPresent() ? periods.code(when.get()) + 1 : Partition.ABSENT;
+    int indicator = about(observation.indicator(), observation.purpose(), observation.programme());
+    where(observation.area().orElse(null), observation.period().orElse(null));
     detail[size] = details.code(new Detail(observation.categories(), observation.series()));
     statement[size] = statements.code(Statement.of(observation));
     value(indicator, observation.value());
     size++;
+  }
+
+  /** Adds an observation by its parts. */
+  void add(RowBuilder row) {
+    reserve(1);
+    int indicator = about(row.indicator(), row.purpose(), row.programme());
+    where(row.area(), row.period());
+    detail[size] = details.code(row.detail());
+    statement[size] = statements.code(row.statement());
+    @Nullable ObservedValue value = row.value();
+    if (value != null) {
+      value(indicator, value);
+    } else if (!plain(indicator, row.digits(), row.scale(), row.unit())) {
+      aside(row.figure());
+    }
+    size++;
+  }
+
+  private int about(IndicatorId id, Purpose purpose, ProgrammeId by) {
+    int indicator = indicator(id);
+    subject[size] = indicator * PURPOSES.size() + PURPOSES.indexOf(purpose);
+    programme[size] = programmes.code(by);
+    return indicator;
+  }
+
+  private void where(@Nullable AreaId place, @Nullable ReportingPeriod time) {
+    area[size] = place == null ? Partition.ABSENT : areas.code(place) + 1;
+    period[size] = time == null ? Partition.ABSENT : periods.code(time) + 1;
   }
 
   /** The code of an indicator and a purpose. */
@@ -116,28 +139,38 @@ final class CodedObservations {
 
   private void value(int indicator, ObservedValue value) {
     if (!(value instanceof Figure figure) || !figure.isPlainNumber() || !plain(indicator, figure)) {
-      scale[size] = ASIDE;
-      number[size] = valuesAside.size();
-      valuesAside.add(value);
+      aside(value);
     }
+  }
+
+  private void aside(ObservedValue value) {
+    scale[size] = ASIDE;
+    number[size] = valuesAside.size();
+    valuesAside.add(value);
   }
 
   /** Keeps a plain number as such, if it is in the unit of the others and has few digits. */
   private boolean plain(int indicator, Figure figure) {
+    BigDecimal plain = figure.values().get(0);
+    int digitsAfterPoint = plain.scale();
+    return plain.precision() <= MOST_DIGITS
+        && digitsAfterPoint <= MOST_DIGITS
+        && plain(
+            indicator,
+            plain.scaleByPowerOfTen(digitsAfterPoint).longValue(),
+            digitsAfterPoint,
+            figure.unit());
+  }
+
+  private boolean plain(int indicator, long digits, int digitsAfterPoint, Unit<?> of) {
     @Nullable Unit<?> unit = units[indicator];
     if (unit == null) {
-      unit = figure.unit();
-      units[indicator] = unit;
+      unit = of;
+      units[indicator] = of;
     }
-    BigDecimal plain = figure.values().get(0);
-    if (plain.precision() > MOST_DIGITS
-        || plain.scale() > MOST_DIGITS
-        || !isSame(unit, figure.unit())) {
-      return false;
-    }
-    scale[size] = (byte) plain.scale();
-    number[size] = plain.scaleByPowerOfTen(plain.scale()).longValue();
-    return true;
+    number[size] = digits;
+    scale[size] = (byte) digitsAfterPoint;
+    return isSame(unit, of);
   }
 
   private static boolean isSame(Unit<?> one, Unit<?> other) {
@@ -193,6 +226,10 @@ final class CodedObservations {
             Objects.requireNonNull(units[indicatorCode(row)]));
   }
 
+  private Optional<AreaId> areaOf(int row) {
+    return area[row] == Partition.ABSENT ? Optional.empty() : Optional.of(areas.get(area[row] - 1));
+  }
+
   Optional<ReportingPeriod> periodOf(int row) {
     return period[row] == Partition.ABSENT
         ? Optional.empty()
@@ -201,17 +238,15 @@ final class CodedObservations {
 
   /** The observation of a row, made anew. */
   Observation observation(int row) {
-    Observation.Builder observation = statements
-        .get(statement[row])
-        .of(details.get(detail[row]))
+    return new RowBuilder()
         .indicator(indicator(row))
         .purpose(purpose(row))
         .programme(programmes.get(programme[row]))
+        .area(areaOf(row))
         .period(periodOf(row))
-        .value(value(row));
-    if (area[row] != Partition.ABSENT) {
-      observation.area(areas.get(area[row] - 1));
-    }
-    return observation.build();
+        .detail(details.get(detail[row]))
+        .statement(statements.get(statement[row]))
+        .value(value(row))
+        .build();
   }
 }

@@ -23,6 +23,11 @@ public final class ColumnsBuilder {
     observations.add(Objects.requireNonNull(observation, "observation"));
   }
 
+  /** Adds an observation by its parts, those that are required among them. */
+  public void add(RowBuilder row) {
+    observations.add(row);
+  }
+
   /** Adds observations. */
   public void addAll(Iterable<Observation> all) {
     if (all instanceof Collection<?> collection) {

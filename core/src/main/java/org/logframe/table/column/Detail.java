@@ -20,6 +20,9 @@ import org.logframe.table.revision.ObservationOrder;
 public record Detail(
     ImmutableSortedMap<DisaggregationId, CategoryId> categories, Optional<String> series)
     implements Comparable<Detail> {
+  /** Of what is not broken down. */
+  static final Detail TOTAL = new Detail(ImmutableSortedMap.of(), Optional.empty());
+
   private static final Comparator<Detail> ORDER = Comparator.comparing(
           Detail::categories, ObservationOrder.CATEGORIES)
       .thenComparing(Detail::series, Comparators.emptiesFirst(Comparator.<String>naturalOrder()));

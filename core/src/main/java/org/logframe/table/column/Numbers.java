@@ -146,17 +146,17 @@ public final class Numbers {
   }
 
   /**
-   * Joins the number of each row, from one on, with the others of its code.
+   * Joins the number of each row with the others of its code.
    *
-   * @param codes of the rows
-   * @param rows how many, at most {@link Joined#MOST} between one {@link Joined#clear} and the next
+   * @param codes of all rows
+   * @param into with at most {@link Joined#MOST} rows from one {@link Joined#clear} to the next
    */
-  public void join(int fromRow, int[] codes, int rows, Joined into) {
+  public void join(int fromRow, int toRow, Codes codes, Joined into) {
     long[] sums = into.sums;
     int[] greatest = into.greatest;
-    for (int i = 0; i < rows; i++) {
-      int number = ints[fromRow + i];
-      int code = codes[i];
+    for (int row = fromRow; row < toRow; row++) {
+      int number = ints[row];
+      int code = codes.get(row);
       sums[code] += Joined.ONE + number;
       greatest[code] = Math.max(greatest[code], number);
     }

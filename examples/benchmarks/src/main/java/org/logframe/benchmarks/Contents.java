@@ -1,9 +1,8 @@
 package org.logframe.benchmarks;
 
-import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.concurrent.TimeUnit;
 import org.logframe.aggregate.AggregateTable;
-import org.logframe.aggregate.Aggregation;
 import org.logframe.indicator.CategoryId;
 import org.logframe.indicator.DisaggregationId;
 import org.logframe.indicator.Expectation;
@@ -13,9 +12,8 @@ import org.logframe.measure.Counts;
 import org.logframe.measure.Figure;
 import org.logframe.measure.Missing;
 import org.logframe.measure.MissingReason;
-import org.logframe.portfolio.Facet;
+import org.logframe.place.Country;
 import org.logframe.portfolio.Portfolio;
-import org.logframe.programme.Programme;
 import org.logframe.table.ObservationTable;
 import org.logframe.time.Granularity;
 import org.logframe.time.Validity;
@@ -28,38 +26,52 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** Adds up as many observations by country and indicator, of which not all are plain numbers alone. */
+/**
+ * Adds up as many observations by indicator and country, of which not all are plain numbers alone.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class Contents {
-  private static final ImmutableList<String> AGES =
-      ImmutableList.of("0-13", "14-17", "18-59", "60-and-over");
-
-  @Param("200000")
+  @Param("1000000")
   private int observations;
 
   /** What they are. */
   @Param({"plain", "gaps", "due", "margins"})
   private String contents = "plain";
 
-  private ObservationTable table = Places.table(0);
+  private ObservationTable table = Places.table(Places.portfolio(), 0, Places::observation);
 
   /** Makes the observations. */
   @Setup
   public void make() {
-    Portfolio portfolio = contents.equals("due") ? withDue() : Places.portfolio();
-    ObservationTable.Builder rows = ObservationTable.builder(portfolio);
+    Portfolio portfolio =
+        Places.portfolio(contents.equals("due") ? Contents::due : Indicator::flow);
+    table = Places.table(
+        portfolio,
+        observations,
+        switch (contents) {
+          case "plain" -> Places::observation;
+          case "gaps", "due" -> Contents::withGaps;
+          case "margins" -> Contents::withMargins;
+          default -> throw new IllegalArgumentException("no contents " + contents);
+        });
+    long hundredths = 0;
     for (int number = 0; number < observations; number++) {
-      rows.add(
-          switch (contents) {
-            case "plain" -> Places.observation(number);
-            case "gaps", "due" -> withGaps(number);
-            case "margins" -> withMargins(number);
-            default -> throw new IllegalArgumentException("no contents " + contents);
-          });
+      hundredths += atLeast(number);
     }
-    table = rows.build();
+    Sums found = Sums.of(answer());
+    new Sums(found.groups(), BigDecimal.valueOf(hundredths, 2), found.greatest()).require(found);
+  }
+
+  /** What an observation adds to the least that was reported. */
+  private long atLeast(int number) {
+    if (contents.equals("margins")) {
+      return number % 7 == 0 ? 40_00 : 0;
+    } else if (contents.equals("plain") || number % 100 >= 5) {
+      return Place.hundredths(number);
+    }
+    return number % 100 < 3 ? 0 : 5_00;
   }
 
   /** Three in a hundred are missing, two are hedged. */
@@ -75,47 +87,36 @@ public class Contents {
 
   /** Of each place a total, the same by sex, and again by age. */
   private static Observation withMargins(int number) {
-    Observation place = Places.observation(number / 7);
-    Observation.Builder row = Observation.builder()
-        .indicator(place.indicator())
-        .programme(place.programme())
-        .area(place.area())
-        .period(place.period());
+    Place place = Place.of(number / 7);
+    Observation.Builder row = Places.total(place).period(place.period());
     int which = number % 7;
     if (which == 1 || which == 2) {
-      row.putCategories(DisaggregationId.of("sex"), CategoryId.of(which == 1 ? "female" : "male"));
+      row.putCategories(DisaggregationId.of("sex"), CategoryId.of(Place.SEXES.get(which - 1)));
     } else if (which > 2) {
-      row.putCategories(DisaggregationId.of("age"), CategoryId.of(AGES.get(which - 3)));
+      row.putCategories(DisaggregationId.of("age"), CategoryId.of(Place.AGES.get(which - 3)));
     }
     return row.value(Figure.exactly(which == 0 ? 40 : which < 3 ? 20 : 10, Counts.PERSON))
         .build();
   }
 
   /** All of the first year is due. */
-  private static Portfolio withDue() {
-    Portfolio plain = Places.portfolio();
-    Portfolio.Builder due = Portfolio.builder()
-        .addAllDisaggregations(plain.disaggregations())
-        .addAllProgrammes(plain.programmes());
-    for (Indicator indicator : plain.indicators()) {
-      Indicator.Builder expected = indicator.toBuilder();
-      for (Programme programme : plain.programmes()) {
-        Expectation.Builder all = Expectation.builder()
-            .programme(programme.id())
-            .addDisaggregations(DisaggregationId.of("sex"), DisaggregationId.of("age"))
-            .validity(Validity.between("2014-01-01", "2014-12-31"))
-            .frequency(Granularity.MONTH);
-        programme.coverage().forEach(each -> all.addAreas(each.area()));
-        expected.addExpectations(all.build());
-      }
-      due.addIndicators(expected.build());
+  private static Indicator.Builder due(String id) {
+    Indicator.Builder indicator = Indicator.flow(id);
+    for (String programme : Place.PROGRAMMES) {
+      indicator.addExpectations(Expectation.builder()
+          .programme(programme)
+          .addAllAreas(Places.COUNTRIES.stream().map(Country::areaId).toList())
+          .addDisaggregations(DisaggregationId.of("sex"), DisaggregationId.of("age"))
+          .validity(Validity.between("2014-01-01", "2014-12-31"))
+          .frequency(Granularity.MONTH)
+          .build());
     }
-    return due.build();
+    return indicator;
   }
 
-  /** Country and indicator. */
+  /** The question. */
   @Benchmark
-  public AggregateTable byCountry() {
-    return Aggregation.ofAll().by(Facet.COUNTRY).over(table);
+  public AggregateTable answer() {
+    return Question.COUNTRY.aggregation().over(table);
   }
 }

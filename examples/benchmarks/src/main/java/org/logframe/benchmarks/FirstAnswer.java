@@ -16,34 +16,37 @@ import org.logframe.portfolio.Facet;
 
 /**
  * How long a program takes from its start to the end of its first answer. It starts Java in turn for each
- * program, so that a machine that is slow for a while is slow for all of them, and prints medians.
+ * program, so that a machine that is slow for a while is slow for all of them, and tells medians.
  */
-public final class FirstAnswer {
+final class FirstAnswer {
   /** Programs by what they do, least first. */
   private static final ImmutableMap<String, Class<?>> PROGRAMS = ImmutableMap.of(
-      "nothing", Nothing.class, "one country", OneCountry.class, "a first answer", Question.class);
+      "nothing",
+      Nothing.class,
+      "one country",
+      OneCountry.class,
+      "a first answer",
+      FirstQuestion.class);
 
   private FirstAnswer() {}
 
-  /**
-   * Starts them.
-   *
-   * @param args how many times each
-   */
-  public static void main(String[] args) throws IOException, InterruptedException {
+  /** Starts each as often as there are rounds. */
+  static String table(int rounds) throws IOException, InterruptedException {
     ListMultimap<String, Double> millis = LinkedListMultimap.create();
-    for (int round = 0; round < Integer.parseInt(args[0]); round++) {
+    for (int round = 0; round < rounds; round++) {
       for (Map.Entry<String, Class<?>> program : PROGRAMS.entrySet()) {
         millis.put(program.getKey(), millis(program.getValue()));
       }
     }
     double nothing = Quantiles.median().compute(millis.get("nothing"));
-    System.out.println("| program | ms | above an empty one |");
-    System.out.println("|---|---|---|");
+    StringBuilder table =
+        new StringBuilder("| program | ms | above an empty one |\n| --- | --- | --- |\n");
     for (String program : PROGRAMS.keySet()) {
       double median = Quantiles.median().compute(millis.get(program));
-      System.out.printf(Locale.ROOT, "| %s | %.0f | %.0f |%n", program, median, median - nothing);
+      table.append(
+          String.format(Locale.ROOT, "| %s | %.0f | %.0f |%n", program, median, median - nothing));
     }
+    return table.toString();
   }
 
   private static double millis(Class<?> program) throws IOException, InterruptedException {
@@ -82,8 +85,8 @@ public final class FirstAnswer {
   }
 
   /** Makes a portfolio and a hundred observations, asks one question, and prints the cells. */
-  static final class Question {
-    private Question() {}
+  static final class FirstQuestion {
+    private FirstQuestion() {}
 
     public static void main(String[] args) {
       for (Cell cell : Aggregation.of("returns")

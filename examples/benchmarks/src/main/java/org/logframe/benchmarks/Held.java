@@ -9,25 +9,20 @@ import javax.management.ObjectName;
 import org.logframe.table.ObservationTable;
 
 /** How many bytes a table holds for each of its observations. */
-public final class Held {
+final class Held {
   private Held() {}
 
-  /**
-   * Prints them: what the JVM counts with the table, less what it counts without.
-   *
-   * @param args how many observations
-   */
-  public static void main(String[] args) throws JMException {
-    int observations = Integer.parseInt(args[0]);
-    ObservationTable[] table = {Places.table(observations)};
+  /** What the JVM counts with the table, less what it counts without. */
+  static String table(int observations) throws JMException {
+    ObservationTable[] table = {Places.table(Places.portfolio(), observations, Places::observation)
+    };
     long before = held();
-    int size = table[0].size();
-    table[0] = Places.table(0);
-    System.out.printf(
+    table[0] = Places.table(Places.portfolio(), 0, Places::observation);
+    return String.format(
         Locale.ROOT,
-        "%,d observations, %.2f bytes each%n",
-        size,
-        (double) (before - held()) / size);
+        "| observations | bytes each |%n| --- | --- |%n| %d | %.2f |%n",
+        observations,
+        (double) (before - held()) / observations);
   }
 
   /** The last number of a class histogram: how many bytes there are in all. */

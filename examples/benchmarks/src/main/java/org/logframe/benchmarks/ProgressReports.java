@@ -1,16 +1,22 @@
 package org.logframe.benchmarks;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.logframe.aggregate.AggregateTable;
 import org.logframe.aggregate.Aggregation;
-import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
+import org.logframe.indicator.Purpose;
+import org.logframe.measure.Counts;
+import org.logframe.measure.Figure;
 import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Portfolio;
 import org.logframe.progress.ProgressReport;
 import org.logframe.table.ObservationTable;
+import org.logframe.time.ReportingPeriod;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -29,22 +35,49 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class ProgressReports {
   private static final Aggregation BY_COUNTRY =
-      Aggregation.of(Places.indicators().get(0)).by(Facet.COUNTRY);
+      Aggregation.of(Place.INDICATORS.get(0)).by(Facet.COUNTRY);
+  private static final int PLACES = Place.COUNT / Place.INDICATORS.size() / Place.MONTHS.size();
 
   /** About how many: as many months as there are observations for. */
-  @Param("100000")
+  @Param("100800")
   private int observations;
 
-  private Portfolio portfolio = Places.portfolio(Indicator::flow);
+  private final Portfolio portfolio = Places.portfolio();
   private List<Observation> seen = new ArrayList<>();
-  private ObservationTable table = Places.table(0);
+  private ObservationTable table = ObservationTable.of(portfolio, seen);
 
   /** Makes the observations. */
   @Setup
   public void make() {
-    portfolio = Places.portfolio(Indicator::flow);
-    seen = Places.withTargets(observations);
+    List<Observation> all = new ArrayList<>();
+    for (int number = 0; number < PLACES; number++) {
+      all.add(observed(number, "2014/2021", 10_000).purpose(Purpose.TARGET).build());
+      all.add(observed(number, "2006/2013", 0).purpose(Purpose.BASELINE).build());
+      for (int month = 0; month < Math.max(1, observations / PLACES); month++) {
+        all.add(observed(number, Place.MONTHS.get(month), number % 97 + month).build());
+      }
+    }
+    Collections.shuffle(all, new Random(7));
+    seen = ImmutableList.copyOf(all);
     table = ObservationTable.of(portfolio, seen);
+    Sums.of(question()).require(Sums.of(questionToTable()));
+    if (!progress().equals(progressOfTable())) {
+      throw new IllegalStateException("not the same: progress of objects and of a table");
+    }
+  }
+
+  private static Observation.Builder observed(int number, String period, int value) {
+    int rest = number / Place.COUNTRIES.size();
+    Place place = new Place(
+        number % Place.COUNTRIES.size(),
+        rest % Place.PROGRAMMES.size(),
+        0,
+        0,
+        rest / Place.PROGRAMMES.size() % Place.SEXES.size(),
+        rest / Place.PROGRAMMES.size() / Place.SEXES.size());
+    return Places.at(place)
+        .period(ReportingPeriod.parse(period))
+        .value(Figure.exactly(value, Counts.PERSON));
   }
 
   /** One question to objects. */

@@ -3,6 +3,7 @@ package org.logframe.benchmarks;
 import com.alibaba.fastjson2.JSON;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.logframe.json.ObservationReading;
 import org.logframe.json.ObservationsForm;
@@ -28,21 +29,26 @@ import tools.jackson.databind.json.JsonMapper;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class Reading {
-  @Param("200000")
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  @Param("1000000")
   private int observations;
 
-  private final JsonFactory factory = new JsonFactory();
   private final ObjectReader reader = JsonMapper.builder().build().readerFor(Row.class);
   private byte[] lines = new byte[0];
   private byte[] otherLines = new byte[0];
   private byte[] array = new byte[0];
 
-  /** Writes the observations. */
+  /** Writes the observations, and sees that the same are read. */
   @Setup
   public void write() {
     ByteArrayOutputStream target = new ByteArrayOutputStream();
     Writing.databind(Rows.of(observations).iterator(), target);
     lines = target.toByteArray();
+    Sums.of(Rows.of(observations)
+            .flatMap(row -> Optional.ofNullable(row.value().value()).stream())
+            .toList())
+        .require(Sums.ofNumbers(ObservationsJson.reader().open(lines).readAll()));
     otherLines = new String(lines, StandardCharsets.UTF_8)
         .replace("\":", "\": ")
         .getBytes(StandardCharsets.UTF_8);
@@ -56,8 +62,12 @@ public class Reading {
   /** Nothing but the tokens, which nobody looks at. */
   @Benchmark
   public long tokenScan() {
+    return tokens(lines);
+  }
+
+  static long tokens(byte[] lines) {
     long tokens = 0;
-    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), lines)) {
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), lines)) {
       while (parser.nextToken() != null) {
         tokens++;
       }

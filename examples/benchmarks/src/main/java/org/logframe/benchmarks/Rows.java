@@ -3,7 +3,6 @@ package org.logframe.benchmarks;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,11 +13,6 @@ import java.util.stream.Stream;
  * missing.
  */
 final class Rows {
-  private static final ImmutableList<String> COUNTRIES = ImmutableList.of(
-      "BJ", "BF", "CM", "CV", "CF", "TD", "CI", "DJ", "EG", "ET", "GA", "GM", "GH", "GN", "GW",
-      "KE", "LR", "LY", "ML", "MR", "MA", "NE", "NG", "RW", "SN", "SL", "SO", "SD", "TG", "TN");
-  private static final ImmutableList<String> AGES =
-      ImmutableList.of("0-13", "14-17", "18-59", "60-and-over");
   private static final int MISSING_IN_A_HUNDRED = 3;
 
   private Rows() {}
@@ -32,23 +26,20 @@ final class Rows {
     return new Row(
         "people-reintegrated-" + random.nextInt(40),
         "joint-initiative-" + random.nextInt(12),
-        COUNTRIES.get(random.nextInt(COUNTRIES.size())),
-        month(random.nextInt(96)),
+        any(Place.COUNTRIES, random),
+        any(Place.MONTHS, random),
         ImmutableMap.of(
-            "age",
-            AGES.get(random.nextInt(AGES.size())),
-            "sex",
-            random.nextBoolean() ? "female" : "male"),
+            "age", any(Place.AGES, random), "sex", random.nextBoolean() ? "female" : "male"),
         random.nextInt(100) < MISSING_IN_A_HUNDRED
             ? new Row.Value(null, null, "notReported")
             : new Row.Value(
                 BigDecimal.valueOf(100 * random.nextInt(5000) + 1 + random.nextInt(9), 2),
                 "persons",
                 null),
-        month(random.nextInt(96)) + "-15");
+        any(Place.MONTHS, random) + "-15");
   }
 
-  private static String month(int number) {
-    return String.format(Locale.ROOT, "%d-%02d", 2014 + number / 12, number % 12 + 1);
+  private static String any(ImmutableList<String> values, Random random) {
+    return values.get(random.nextInt(values.size()));
   }
 }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.logframe.aggregate.AggregateTable;
 import org.logframe.aggregate.Aggregation;
 import org.logframe.indicator.Observation;
-import org.logframe.measure.Interval;
 import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Portfolio;
 import org.logframe.table.ObservationTable;
@@ -44,13 +43,9 @@ public class Small {
     objects = FewObservations.observations(observations);
     table = ObservationTable.of(portfolio, objects);
     plain = FewObservations.plain(observations);
-    BigDecimal expected = stream().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    BigDecimal found = question().stream()
-        .flatMap(cell -> cell.reported().flatMap(Interval::low).stream())
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
-    if (expected.compareTo(found) != 0) {
-      throw new IllegalStateException("not the same: " + expected + " and " + found);
-    }
+    Sums expected = Sums.of(stream().values());
+    expected.require(Sums.of(question()));
+    expected.require(Sums.of(questionToTable()));
   }
 
   /** From objects. */

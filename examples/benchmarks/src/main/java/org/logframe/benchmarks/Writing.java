@@ -33,7 +33,7 @@ public class Writing {
   private static final ObjectWriter WRITER =
       JsonMapper.builder().build().writerFor(Row.class).withRootValueSeparator("\n");
 
-  @Param("200000")
+  @Param("1000000")
   private int observations;
 
   private final JsonFactory factory =

@@ -1,8 +1,5 @@
 package org.logframe.json.codec;
 
-import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
-
 /**
  * A place in a line of JSON without white space. It finds where values end; only numbers it reads
  * itself.
@@ -17,6 +14,8 @@ public final class LineText {
   private char[] characters = new char[0];
   private int at;
   private int end;
+  private long digits;
+  private int scale;
 
   /** Goes to the beginning of a line. */
   void begin(char[] characters, int start, int end) {
@@ -101,17 +100,16 @@ public final class LineText {
   }
 
   /** Passes a number of less than 18 digits without an exponent, if there is one. */
-  @Nullable
-  public BigDecimal skipDecimal() {
+  public boolean skipNumber() {
     boolean negative = at < end && characters[at] == '-';
     int start = negative ? at + 1 : at;
     int point = NOWHERE;
-    long digits = 0;
+    long number = 0;
     int i = start;
     for (; i < end && i - start < MOST_CHARACTERS; i++) {
       char each = characters[i];
       if (each >= '0' && each <= '9') {
-        digits = 10 * digits + (each - '0');
+        number = 10 * number + (each - '0');
       } else if (each == '.' && point < 0) {
         point = i;
       } else {
@@ -119,10 +117,22 @@ public final class LineText {
       }
     }
     if (!isNumber(start, point, i)) {
-      return null;
+      return false;
     }
     at = i;
-    return BigDecimal.valueOf(negative ? -digits : digits, point < 0 ? 0 : i - point - 1);
+    digits = negative ? -number : number;
+    scale = point < 0 ? 0 : i - point - 1;
+    return true;
+  }
+
+  /** The number that was passed last, without its point. */
+  public long digits() {
+    return digits;
+  }
+
+  /** How many digits of the number that was passed last stand after the point. */
+  public int scale() {
+    return scale;
   }
 
   /** Whether digits, with a point somewhere or nowhere, are a whole number of JSON. */

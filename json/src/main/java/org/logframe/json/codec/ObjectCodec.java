@@ -82,18 +82,20 @@ public final class ObjectCodec<T, B> implements Codec<T> {
   }
 
   /** What reads the objects. */
-  ObjectReading<T, B> reading() {
+  public ObjectReading<T, B> reading() {
     return reading;
   }
 
   /**
-   * A quick reader of lines.
+   * What reads the objects with a builder of another kind, which may make something else of them.
    *
-   * @param shortcuts what reads frequent forms of fields, by their names
+   * @param start the builder, without any part
+   * @param build from a builder whose required fields are set; an IllegalArgumentException says
+   *     what is wrong
    */
-  public OneLineReader<T, B> oneLineReader(
-      OneLineReader.Slices slices, ImmutableMap<String, OneLineReader.Shortcut<B>> shortcuts) {
-    return reading.oneLineReader(slices, shortcuts);
+  public <R, C extends B> ObjectReading<R, C> reading(
+      Supplier<C> start, Function<? super C, R> build) {
+    return reading.into(start, build);
   }
 
   /**

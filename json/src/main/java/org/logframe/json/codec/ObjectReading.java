@@ -16,20 +16,34 @@ import tools.jackson.core.TokenStreamLocation;
  * @param <T> the noun
  * @param <B> its builder
  */
-final class ObjectReading<T, B> {
+public final class ObjectReading<T, B> {
   private final String name;
   private final Supplier<B> start;
   private final Function<? super B, T> build;
-  private final ImmutableList<Field<T, B, ?>> fields;
+  private final ImmutableList<? extends Field<?, ? super B, ?>> fields;
   private final ImmutableMap<String, Integer> numbers;
   private final @Nullable Function<IllegalArgumentException, ImmutableList<Located>> refusal;
 
   ObjectReading(Declaration<T, B> declaration) {
-    this.name = declaration.name;
-    this.start = declaration.start;
-    this.build = declaration.build;
-    this.fields = ImmutableList.copyOf(declaration.fields);
-    this.refusal = declaration.refusal;
+    this(
+        declaration.name,
+        declaration.start,
+        declaration.build,
+        ImmutableList.copyOf(declaration.fields),
+        declaration.refusal);
+  }
+
+  private ObjectReading(
+      String name,
+      Supplier<B> start,
+      Function<? super B, T> build,
+      ImmutableList<? extends Field<?, ? super B, ?>> fields,
+      @Nullable Function<IllegalArgumentException, ImmutableList<Located>> refusal) {
+    this.name = name;
+    this.start = start;
+    this.build = build;
+    this.fields = fields;
+    this.refusal = refusal;
     ImmutableMap.Builder<String, Integer> all = ImmutableMap.builder();
     for (int i = 0; i < fields.size(); i++) {
       all.put(fields.get(i).name(), i);
@@ -37,8 +51,13 @@ final class ObjectReading<T, B> {
     this.numbers = all.buildOrThrow();
   }
 
-  @Nullable
-  T read(DocumentReader in) {
+  /** Reads the same objects with a builder of another kind, which may make something else. */
+  <R, C extends B> ObjectReading<R, C> into(Supplier<C> start, Function<? super C, R> build) {
+    return new ObjectReading<>(name, start, build, fields, refusal);
+  }
+
+  /** Reads the current object; nothing where it reported a problem. */
+  public @Nullable T read(DocumentReader in) {
     if (in.token() != JsonToken.START_OBJECT) {
       in.rejectType(name, "object");
       return null;
@@ -101,7 +120,7 @@ final class ObjectReading<T, B> {
     }
   }
 
-  private void readField(Field<T, B, ?> field, B builder, DocumentReader in) {
+  private void readField(Field<?, ? super B, ?> field, B builder, DocumentReader in) {
     in.next();
     in.remember();
     if (in.token() == JsonToken.VALUE_NULL) {
@@ -134,7 +153,7 @@ final class ObjectReading<T, B> {
    *
    * @param shortcuts what reads frequent forms of fields, by their names
    */
-  OneLineReader<T, B> oneLineReader(
+  public OneLineReader<T, B> oneLineReader(
       OneLineReader.Slices slices, ImmutableMap<String, OneLineReader.Shortcut<B>> shortcuts) {
     return new OneLineReader<>(start, build, fields, slices, shortcuts);
   }

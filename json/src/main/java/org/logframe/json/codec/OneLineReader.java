@@ -37,13 +37,13 @@ public final class OneLineReader<T, B> {
   OneLineReader(
       Supplier<B> start,
       Function<? super B, T> build,
-      Iterable<? extends Field<?, B, ?>> fields,
+      Iterable<? extends Field<?, ? super B, ?>> fields,
       Slices slices,
       ImmutableMap<String, Shortcut<B>> shortcuts) {
     this.start = start;
     this.build = build;
     ImmutableList.Builder<Slot<B, ?>> all = ImmutableList.builder();
-    for (Field<?, B, ?> each : fields) {
+    for (Field<?, ? super B, ?> each : fields) {
       Shortcut<B> none = (text, builder) -> false;
       all.add(new Slot<>(each, slices, shortcuts.getOrDefault(each.name(), none)));
     }
@@ -152,14 +152,14 @@ public final class OneLineReader<T, B> {
 
   /** One field of the objects. */
   private static final class Slot<B, F> {
-    private final Field<?, B, F> field;
+    private final Field<?, ? super B, F> field;
     private final DocumentReader.Reading<F> reading;
     private final Slices slices;
     private final Shortcut<B> shortcut;
     private final char[] name;
     private final char[] nameAfterComma;
 
-    Slot(Field<?, B, F> field, Slices slices, Shortcut<B> shortcut) {
+    Slot(Field<?, ? super B, F> field, Slices slices, Shortcut<B> shortcut) {
       this.field = field;
       this.reading = field::value;
       this.slices = slices;

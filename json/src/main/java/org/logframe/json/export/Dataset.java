@@ -3,7 +3,6 @@ package org.logframe.json.export;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.math.BigInteger;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -31,8 +30,12 @@ record Dataset(
     ImmutableList<Dimension> dimensions,
     ImmutableList<Measure> measures,
     ImmutableMap<String, String> unitLabels) {
-  private static final ImmutableSet<Facet<?>> PLACES =
-      ImmutableSet.of(Facet.COUNTRY, Facet.AREA, Facet.AREA_TREE, Facet.LISTED_UNDER);
+  /** What a dimension of a facet is of, in the terms of JSON-stat. */
+  private enum Role {
+    TIME,
+    GEO,
+    NONE
+  }
 
   /**
    * The dataset of a table.
@@ -86,8 +89,8 @@ record Dataset(
   /** The ids of the dimensions that have a role, by role. */
   ImmutableMap<String, ImmutableList<String>> roles() {
     ImmutableMap.Builder<String, ImmutableList<String>> roles = ImmutableMap.builder();
-    put(roles, "time", dimensions.stream().filter(each -> isTime(each.facet())));
-    put(roles, "geo", dimensions.stream().filter(each -> isPlace(each.facet())));
+    put(roles, "time", ofRole(Role.TIME));
+    put(roles, "geo", ofRole(Role.GEO));
     ImmutableList.Builder<String> metrics = ImmutableList.builder();
     dimensions.stream().filter(this::hasUnits).map(Dimension::id).forEach(metrics::add);
     return roles.put("metric", metrics.add("measure").build()).buildOrThrow();
@@ -120,14 +123,28 @@ record Dataset(
     }
   }
 
-  private static boolean isTime(Facet<?> facet) {
-    return facet.granularity().isPresent();
+  private Stream<Dimension> ofRole(Role role) {
+    return dimensions.stream().filter(each -> role(each.facet()) == role);
   }
 
-  private static boolean isPlace(Facet<?> facet) {
-    return PLACES.contains(facet)
-        || facet.areaLevel().isPresent()
-        || facet.regionScheme().isPresent();
+  private static Role role(Facet<?> facet) {
+    return switch (facet.kind()) {
+      case PERIOD -> Role.TIME;
+      case COUNTRY, AREA, AREA_TREE, AREA_LEVEL, REGION, LISTED_UNDER -> Role.GEO;
+      case ROLE,
+          PILLAR,
+          STATUS,
+          PARTICIPANT,
+          OBJECTIVE,
+          SDG_TARGET,
+          FRAMEWORK,
+          KIND,
+          PROGRAMME,
+          PROGRAMME_TREE,
+          CATEGORY,
+          LEVEL,
+          INDICATOR -> Role.NONE;
+    };
   }
 
   /** The titles of the indicators, and whether it is about baselines or targets. */

@@ -7,6 +7,7 @@ import javax.measure.Unit;
 import org.logframe.indicator.Category;
 import org.logframe.indicator.CategoryId;
 import org.logframe.indicator.Disaggregation;
+import org.logframe.indicator.DisaggregationId;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.IndicatorId;
 import org.logframe.json.codec.Scalars;
@@ -15,6 +16,7 @@ import org.logframe.place.AreaId;
 import org.logframe.place.Country;
 import org.logframe.place.RegionId;
 import org.logframe.place.RegionScheme;
+import org.logframe.place.RegionSchemeId;
 import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Portfolio;
 import org.logframe.programme.Objective;
@@ -66,41 +68,38 @@ final class Labels {
   }
 
   String of(Facet<?> facet, Object value) {
-    return text(facet, value).map(this::of).orElseGet(() -> plain(value));
+    Optional<Text> text = switch (facet.kind()) {
+      case COUNTRY -> as(value, Country.class, country -> Optional.of(country.name()));
+      case AREA, AREA_TREE, AREA_LEVEL, LISTED_UNDER -> as(value, AreaId.class, this::area);
+      case REGION -> region(facet.regionScheme().orElseThrow(), value);
+      case CATEGORY -> category(facet.disaggregation().orElseThrow(), value);
+      case PARTICIPANT ->
+        as(value, OrganisationId.class, portfolio::organisation).map(Organisation::name);
+      case PILLAR -> as(value, PillarId.class, portfolio::pillar).map(Pillar::title);
+      case FRAMEWORK ->
+        as(value, PolicyFrameworkId.class, portfolio::framework).map(PolicyFramework::title);
+      case INDICATOR -> as(value, IndicatorId.class, portfolio::indicator).map(Indicator::title);
+      case OBJECTIVE -> as(value, ObjectiveId.class, this::objective).map(Objective::statement);
+      case ROLE, STATUS, KIND, LEVEL -> as(value, Enum.class, Labels::constant);
+      case PROGRAMME, PROGRAMME_TREE, PERIOD, SDG_TARGET -> Optional.empty();
+    };
+    return text.map(this::of).orElseGet(() -> plain(value));
   }
 
-  private Optional<Text> text(Facet<?> facet, Object value) {
-    if (value instanceof Country country) {
-      return Optional.of(country.name());
-    }
-    if (value instanceof AreaId area) {
-      return area(area);
-    }
-    if (value instanceof RegionId region) {
-      return facet.regionScheme().flatMap(scheme -> area(AreaId.of(scheme, region)));
-    }
-    if (value instanceof CategoryId category) {
-      return facet
-          .disaggregation()
-          .flatMap(portfolio::disaggregation)
-          .flatMap(each -> each.category(category))
-          .map(Category::title);
-    }
-    return text(value);
+  private Optional<Text> region(RegionSchemeId scheme, Object value) {
+    return as(value, RegionId.class, region -> area(AreaId.of(scheme, region)));
   }
 
-  private Optional<Text> text(Object value) {
-    if (value instanceof Enum<?> constant) {
-      return Words.find(
-          constant.getDeclaringClass().getSimpleName() + "." + Scalars.constant(constant));
-    }
-    return as(value, OrganisationId.class, portfolio::organisation)
-        .map(Organisation::name)
-        .or(() -> as(value, PillarId.class, portfolio::pillar).map(Pillar::title))
-        .or(() ->
-            as(value, PolicyFrameworkId.class, portfolio::framework).map(PolicyFramework::title))
-        .or(() -> as(value, IndicatorId.class, portfolio::indicator).map(Indicator::title))
-        .or(() -> as(value, ObjectiveId.class, this::objective).map(Objective::statement));
+  private Optional<Text> category(DisaggregationId id, Object value) {
+    return portfolio
+        .disaggregation(id)
+        .flatMap(each -> as(value, CategoryId.class, each::category))
+        .map(Category::title);
+  }
+
+  private static Optional<Text> constant(Enum<?> constant) {
+    return Words.find(
+        constant.getDeclaringClass().getSimpleName() + "." + Scalars.constant(constant));
   }
 
   private static <V, T> Optional<T> as(

@@ -1,6 +1,5 @@
 package org.logframe.json.noun;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.function.Function;
 import org.logframe.json.codec.Scalars;
 import org.logframe.portfolio.Facet;
@@ -11,13 +10,10 @@ import org.logframe.programme.ProgrammeKind;
 
 /** The values of facets as text: ids, codes, periods, constants in lower camel case. */
 public final class FacetValues {
-  /** The facets whose values are constants, which JSON has in lower camel case. */
-  private static final ImmutableMap<Facet<?>, Function<String, ? extends Enum<?>>> CONSTANTS =
-      ImmutableMap.of(
-          Facet.ROLE, constants(CoverageRole.class),
-          Facet.STATUS, constants(Phase.class),
-          Facet.KIND, constants(ProgrammeKind.class),
-          Facet.LEVEL, constants(ObjectiveLevel.class));
+  private static final Function<String, CoverageRole> ROLES = constants(CoverageRole.class);
+  private static final Function<String, Phase> PHASES = constants(Phase.class);
+  private static final Function<String, ProgrammeKind> KINDS = constants(ProgrammeKind.class);
+  private static final Function<String, ObjectiveLevel> LEVELS = constants(ObjectiveLevel.class);
 
   private FacetValues() {}
 
@@ -31,8 +27,28 @@ public final class FacetValues {
   }
 
   static Object parse(Facet<?> facet, String text) {
-    Function<String, ? extends Enum<?>> constants = CONSTANTS.get(facet);
-    String name = constants == null ? text : constants.apply(text).name();
+    String name = switch (facet.kind()) {
+      case ROLE -> ROLES.apply(text).name();
+      case STATUS -> PHASES.apply(text).name();
+      case KIND -> KINDS.apply(text).name();
+      case LEVEL -> LEVELS.apply(text).name();
+      case COUNTRY,
+          AREA,
+          AREA_TREE,
+          AREA_LEVEL,
+          REGION,
+          PILLAR,
+          PARTICIPANT,
+          LISTED_UNDER,
+          OBJECTIVE,
+          SDG_TARGET,
+          FRAMEWORK,
+          PROGRAMME,
+          PROGRAMME_TREE,
+          PERIOD,
+          CATEGORY,
+          INDICATOR -> text;
+    };
     return facet.named(name).values().iterator().next();
   }
 }

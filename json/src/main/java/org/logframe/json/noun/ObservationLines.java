@@ -2,18 +2,13 @@ package org.logframe.json.noun;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
-import java.math.BigDecimal;
 import java.util.function.Function;
 import javax.measure.Unit;
 import org.jspecify.annotations.Nullable;
 import org.logframe.indicator.CategoryId;
 import org.logframe.indicator.DisaggregationId;
 import org.logframe.indicator.Observation;
-import org.logframe.json.codec.DocumentReader;
 import org.logframe.json.codec.LineBytes;
-import org.logframe.json.codec.LineText;
-import org.logframe.json.codec.OneLineReader;
-import org.logframe.json.codec.OneLineReader.Slices;
 import org.logframe.json.codec.OneLineWriter;
 import org.logframe.json.codec.WriteOptions;
 import org.logframe.json.codec.WriteOptions.LongNumbers;
@@ -21,40 +16,14 @@ import org.logframe.measure.Figure;
 import org.logframe.measure.ObservedValue;
 
 /**
- * Observations on lines, quickly. What they say of an exact figure, such as {@code
- * {"value":12.5,"unit":"km"}}, is hardly ever the same again: it is read and written here.
+ * Writes observations on lines, quickly. What they say of an exact figure, such as {@code
+ * {"value":12.5,"unit":"km"}}, is hardly ever the same again: it is written here.
  */
 public final class ObservationLines {
   private static final String VALUE_NAME = "{\"value\":";
   private static final String UNIT_NAME = ",\"unit\":";
-  private static final char[] VALUE = VALUE_NAME.toCharArray();
-  private static final char[] UNIT = UNIT_NAME.toCharArray();
-  private static final char[] END = "}".toCharArray();
 
   private ObservationLines() {}
-
-  /** A quick reader. */
-  public static OneLineReader<Observation, Observation.Builder> reader(Slices slices) {
-    DocumentReader.Reading<Unit<?>> units = MeasureNouns.UNIT::read;
-    return IndicatorNouns.OBSERVATION.oneLineReader(
-        slices, ImmutableMap.of("value", (line, builder) -> {
-          Figure figure = exactFigure(line, slices, units);
-          if (figure != null) {
-            builder.value(figure);
-          }
-          return figure != null;
-        }));
-  }
-
-  private static @Nullable Figure exactFigure(
-      LineText line, Slices slices, DocumentReader.Reading<Unit<?>> units) {
-    BigDecimal number = line.skip(VALUE) ? line.skipDecimal() : null;
-    if (number == null) {
-      return null;
-    }
-    Unit<?> unit = line.skip(UNIT) ? slices.read(line, units) : MeasureNouns.PLAIN_NUMBER;
-    return unit != null && line.skip(END) ? Figure.exactly(number, unit) : null;
-  }
 
   /** A quick writer. */
   public static OneLineWriter<Observation> writer(WriteOptions options) {

@@ -58,10 +58,9 @@ public final class GridCheck {
   private final List<Partition> all;
   private final Lazy<Optional<String>> ofAllQuestions = Lazy.of(this::find);
   private final Lazy<List<GridAxis<?>>> conflicts = Lazy.of(this::findConflicts);
-  private final Map<Facet<?>, Optional<CodedFacet>> coded = new ConcurrentHashMap<>();
+  private final CodedFacets coded;
   private final Map<ImmutableSet<Axis>, Grouping> places = new ConcurrentHashMap<>();
   private final Lazy<int[]> missing = Lazy.of(this::findMissing);
-  private final Lazy<Boolean> isEveryAreaStated = Lazy.of(this::findWhetherStated);
   private final Lazy<Boolean> areLeaves = Lazy.of(this::findWhetherLeaves);
   private final Lazy<Boolean> arePeriodsInOrder = Lazy.of(this::findWhetherInOrder);
 
@@ -72,6 +71,7 @@ public final class GridCheck {
     this.rules = new GridRules(portfolio, indicator);
     this.due = DueRows.of(portfolio, indicator, partition);
     this.all = due.partition().map(each -> List.of(partition, each)).orElse(List.of(partition));
+    this.coded = new CodedFacets(all);
   }
 
   /** The check of a partition, of which most is found out once for all questions. */
@@ -101,29 +101,9 @@ public final class GridCheck {
     return due;
   }
 
-  /**
-   * The codes of a facet, as {@link CodedFacet#of} finds them: those that are the same in all questions
-   * once.
-   */
+  /** The codes of a facet, as {@link CodedFacet#of} finds them. */
   public Optional<CodedFacet> coded(Facet<?> facet, List<EntryKeys> keys) {
-    return isSameInAllQuestions(facet)
-        ? coded.computeIfAbsent(facet, each -> CodedFacet.of(each, keys))
-        : CodedFacet.of(facet, keys);
-  }
-
-  /** Whether nothing that is asked beside a facet tells what values rows have of it. */
-  private boolean isSameInAllQuestions(Facet<?> facet) {
-    return facet.granularity().isPresent()
-        || facet.disaggregation().isPresent()
-        || facet.equals(Facet.PROGRAMME)
-        || (EntryKeys.isWithinCountries(facet) && isEveryAreaStated.get());
-  }
-
-  /** Whether no row is of a whole programme, wherever that may have been. */
-  private boolean findWhetherStated() {
-    return all.stream()
-        .allMatch(
-            each -> IntStream.range(0, each.runs()).noneMatch(run -> each.area(run) == Partition.ABSENT));
+    return coded.of(facet, keys);
   }
 
   /** The places of which each has a value of its own, where some axes are folded. */

@@ -110,11 +110,11 @@ public final class GridPicks {
         int group = partition.isPassedOver(row) ? Grouping.NOWHERE : groups.of(run, row);
         if (group >= 0) {
           int detail = partition.detail().get(row);
-          int before = rowOf[detail];
-          if (before < first || before > last || groupOf[detail] != group) {
+          int seen = rowOf[detail];
+          if (seen < first || seen > last || groupOf[detail] != group) {
             standing.set(row);
-          } else if (isCumulative && isAbove(row, before)) {
-            falling.set(before);
+          } else if (isCumulative && isAbove(row, seen)) {
+            falling.set(seen);
           }
           rowOf[detail] = row;
           groupOf[detail] = group;
@@ -156,11 +156,11 @@ public final class GridPicks {
     return stand(row);
   }
 
-  private boolean isAbove(int before, int row) {
-    if (partition.isAside(before) || partition.isAside(row)) {
-      return value(before).isCertainlyAbove(value(row));
+  private boolean isAbove(int one, int other) {
+    if (partition.isAside(one) || partition.isAside(other)) {
+      return value(one).isCertainlyAbove(value(other));
     }
-    return partition.numbers().unscaled(before) > partition.numbers().unscaled(row);
+    return partition.numbers().unscaled(one) > partition.numbers().unscaled(other);
   }
 
   private Interval value(int row) {

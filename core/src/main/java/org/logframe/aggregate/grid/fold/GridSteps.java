@@ -5,7 +5,6 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
-import org.logframe.aggregate.rule.Merging;
 import org.logframe.aggregate.grid.check.Grid;
 import org.logframe.aggregate.grid.check.GridLevel;
 import org.logframe.aggregate.grid.check.GridPicks;
@@ -14,6 +13,7 @@ import org.logframe.aggregate.group.GridSlots;
 import org.logframe.aggregate.group.GroupIndex;
 import org.logframe.aggregate.group.Grouping;
 import org.logframe.aggregate.group.RunRange;
+import org.logframe.aggregate.rule.Merging;
 import org.logframe.internal.Parallel;
 import org.logframe.measure.Figure;
 import org.logframe.measure.Interval;
@@ -112,8 +112,8 @@ public final class GridSteps implements GridFold {
       addAll(into, slots, RunRange.all(partition));
       return;
     }
-    for (GridTerms part : Parallel.map(
-        ranges, each -> addAll(into.like(), slots, each), executor)) {
+    for (GridTerms part :
+        Parallel.map(ranges, each -> addAll(into.like(), slots, each), executor)) {
       into.addAll(part);
     }
   }
@@ -132,7 +132,8 @@ public final class GridSteps implements GridFold {
   private void addEach(GridTerms into, GridSlots slots) {
     int[] rows = picks
         .map(GridPicks::plainRows)
-        .orElseGet(() -> IntStream.range(0, partition.rows()).filter(partition::isPlain).toArray());
+        .orElseGet(() ->
+            IntStream.range(0, partition.rows()).filter(partition::isPlain).toArray());
     Optional<Grouping> ofRuns =
         slots.rows().filter(each -> !each.isByPeriod() && !each.isByDetail());
     int next = 0;
@@ -152,8 +153,7 @@ public final class GridSteps implements GridFold {
     }
   }
 
-  private void addEach(
-      GridTerms into, GridSlots slots, int run, int[] rows, int first, int next) {
+  private void addEach(GridTerms into, GridSlots slots, int run, int[] rows, int first, int next) {
     Grouping in = slots.rows().orElse(grouping);
     for (int i = first; i < next; i++) {
       int number = in.group(run, rows[i]);

@@ -1,6 +1,5 @@
 package org.logframe.aggregate.grid.fold;
 
-import java.util.Arrays;
 import org.logframe.aggregate.group.Grouping;
 import org.logframe.aggregate.group.RunRange;
 import org.logframe.table.column.Numbers.Joined;
@@ -14,15 +13,13 @@ final class JoinedRuns {
   private final Partition partition;
   private final Grouping slots;
   private final Joined joined;
-  private final int[] same;
-  private final int[] details = new int[Joined.MOST];
+  private final int details;
 
   JoinedRuns(Partition partition, Grouping slots) {
     this.partition = partition;
     this.slots = slots;
-    this.joined = new Joined(partition.details().size());
-    this.same = new int[partition.details().size()];
-    Arrays.setAll(same, detail -> detail);
+    this.details = partition.details().size();
+    this.joined = new Joined(details);
   }
 
   /** Whether that can be done, and runs have more rows than there are details. */
@@ -47,14 +44,13 @@ final class JoinedRuns {
     int from = fromRow;
     while (from < toRow) {
       int to = Math.min(partition.nextNotPlain(from), toRow);
-      partition.detail().lookUp(from, to, 0, same, details);
-      partition.numbers().join(from, details, to - from, joined);
+      partition.numbers().join(from, to, partition.detail(), joined);
       from = to + 1;
     }
   }
 
   private void flush(int run, int fromRow, GridTerms terms) {
-    for (int detail = 0; detail < same.length; detail++) {
+    for (int detail = 0; detail < details; detail++) {
       int count = joined.count(detail);
       if (count > 0) {
         int slot = slots.group(run, Partition.ABSENT, detail);
