@@ -64,6 +64,7 @@ class PackageRulesTest {
       "grid.check",
       "grid.fold",
       "grid",
+      "grid.ratio",
       "answer");
 
   @ArchTest

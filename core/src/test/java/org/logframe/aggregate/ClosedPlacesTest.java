@@ -3,6 +3,7 @@ package org.logframe.aggregate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.logframe.aggregate.AggregateSamples.MALI;
 import static org.logframe.aggregate.AggregateSamples.NIGER;
+import static org.logframe.aggregate.AggregateSamples.due;
 import static org.logframe.aggregate.AggregateSamples.persons;
 import static org.logframe.aggregate.AggregateSamples.see;
 import static org.logframe.aggregate.AggregateSamples.start;
@@ -14,6 +15,7 @@ import org.logframe.indicator.Expectation;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
 import org.logframe.measure.Counts;
+import org.logframe.measure.Interval;
 import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Portfolio;
 import org.logframe.programme.Coverage;
@@ -188,5 +190,50 @@ class ClosedPlacesTest {
         .cell();
 
     assertThat(cell.reported()).contains(persons("80"));
+  }
+
+  /** Five to ten in each place; Mali may have closed during 2021, and has reported nothing. */
+  private static Interval openPlaces(Validity mali, Expectation... due) {
+    Indicator.Builder indicator = stock()
+        .range(Interval.parse("between 5 and 10 persons"))
+        .frequency(Granularity.QUARTER)
+        .addExpectations(due);
+    Programme works = programme()
+        .addCoverage(Coverage.of(MALI).toBuilder().validity(mali).build(), Coverage.of(NIGER))
+        .build();
+    return table(BY_YEAR, indicator, List.of(works), see("NE", "2021-Q4", "7"))
+        .cell(Facet.YEAR.named("2021"))
+        .overall()
+        .orElseThrow();
+  }
+
+  @Test
+  void aPlaceThatMayHaveClosedAndIsSilentMayHoldNothing() {
+    Interval mayBeOpen = Interval.parse("between 7 and 17 persons");
+    Interval isOpen = Interval.parse("between 12 and 17 persons");
+    Expectation anywhere = due("2021-01", "2021-12");
+    Expectation named =
+        anywhere.toBuilder().addAreas(MALI.areaId(), NIGER.areaId()).build();
+
+    assertThat(openPlaces(Validity.until("2021"), anywhere)).isEqualTo(mayBeOpen);
+    assertThat(openPlaces(Validity.until("2021"), named)).isEqualTo(mayBeOpen);
+    assertThat(openPlaces(Validity.until("2022"), anywhere)).isEqualTo(isOpen);
+    assertThat(openPlaces(Validity.undated(), named)).isEqualTo(isOpen);
+  }
+
+  @Test
+  void ofAProgrammeThatMayHaveEndedSilentPlacesMayHoldNothing() {
+    Indicator.Builder indicator = stock()
+        .range(Interval.parse("between 5 and 10 persons"))
+        .frequency(Granularity.QUARTER)
+        .addExpectations(due("2021-01", "2021-12"));
+    Programme ended = programme()
+        .addCoverage(Coverage.of(MALI), Coverage.of(NIGER))
+        .addEvents(Event.of(EventKind.ENDED, "2021"))
+        .build();
+
+    Cell cell = table(BY_YEAR, indicator, List.of(ended), see("NE", "2021-Q4", "7"))
+        .cell(Facet.YEAR.named("2021"));
+    assertThat(cell.overall()).contains(Interval.parse("between 7 and 17 persons"));
   }
 }

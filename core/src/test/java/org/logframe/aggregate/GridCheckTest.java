@@ -231,13 +231,61 @@ class GridCheckTest {
   }
 
   @Test
-  void questionsThatReachBackOrAreAskedOfADayAreSettled() {
-    assertThat(whySettled(ALL.by(Facet.YEAR).window(Window.YEAR_TO_DATE), flow(), ONE))
-        .contains("rows reach back in time");
-    assertThat(whySettled(ALL.asOf(LocalDate.of(2022, 1, 1)), flow(), ONE))
-        .contains("it is asked as of a day");
-    assertThat(whySettled(ALL.missing(MissingPolicy.AS_ZERO), flow(), ONE))
-        .contains("gaps are refused or taken as zero");
+  void rowsThatReachBackAreAddedUp() {
+    Observation[] seen = {ONE, see("ML", "2021-Q3", "3"), see("NE", "2020-Q4", "2")};
+    for (Window window : Window.values()) {
+      Aggregation question = ALL.by(Facet.COUNTRY, Facet.QUARTER).window(window);
+      for (Indicator.Builder each : List.of(flow(), dueFlow(), by(Step.of(Rule.MAX)))) {
+        assertThat(whySettled(question, each, seen)).isEmpty();
+        assertThat(whySettled(question.withTotals(Totals.CUBE), each, seen)).isEmpty();
+        assertThat(whySettled(question.where(Facet.YEAR.named("2021")), each, seen))
+            .isEmpty();
+      }
+    }
+    Aggregation toDate = ALL.by(Facet.YEAR).window(Window.YEAR_TO_DATE);
+    assertThat(whySettled(toDate, stock(), seen))
+        .contains("rows reach back in time, in which one value counts");
+    assertThat(whySettled(toDate.by(Facet.YEAR, Facet.QUARTER), flow(), seen))
+        .contains("rows of several kinds of periods reach back in time");
+    assertThat(whySettled(toDate, flow(), ONE, see("ML", "2021-Q1", "6")))
+        .contains("several values stand for one place");
+  }
+
+  @Test
+  void whatStoodOnADayIsAddedUp() {
+    Observation revised = see("ML", "2021-Q1", "6").toBuilder().asOf("2022-02").build();
+    Observation rival = see("ML", "2021-Q1", "7").toBuilder().asOf("2022-02").build();
+    Observation last = see("ML", "2021-Q1", "8").toBuilder().asOf("2022-05").build();
+    for (String day : List.of("2021-02-01", "2022-01-01", "2022-03-01", "2022-06-01")) {
+      Aggregation question = ALL.asOf(LocalDate.parse(day));
+      for (Indicator.Builder each : List.of(flow(), dueFlow(), stock(), cumulative())) {
+        assertThat(whySettled(question, each, ONE, see("ML", "2020-Q4", "3"), revised, last))
+            .isEmpty();
+      }
+    }
+    Observation[] revisions = {ONE, revised, rival, last};
+    assertThat(whySettled(ALL.asOf(LocalDate.of(2022, 3, 1)), flow(), revisions))
+        .contains("several values stand for one place");
+    assertThat(whySettled(ALL.asOf(LocalDate.of(2022, 6, 1)), flow(), revisions))
+        .isEmpty();
+    assertThat(whySettled(ALL.asOf(LocalDate.of(2021, 1, 1)), flow(), ONE))
+        .contains("nothing of it is observed, or it is made of other indicators");
+  }
+
+  @Test
+  void whatIsMissingIsRefusedOrTakenAsZeroAsItComes() {
+    Observation gap = see("ML", "2021-Q2", "not reported");
+    for (MissingPolicy policy : MissingPolicy.values()) {
+      Aggregation question = ALL.missing(policy);
+      assertThat(whySettled(question, flow(), ONE)).isEmpty();
+      assertThat(whySettled(question, dueFlow(), ONE)).isEmpty();
+      assertThat(whySettled(question, flow(), ONE, gap)).isEmpty();
+      assertThat(whySettled(question, dueFlow(), ONE, gap)).isEmpty();
+    }
+    assertThat(whySettled(ALL.missing(MissingPolicy.REQUIRE_COMPLETE), stock(), ONE))
+        .isEmpty();
+    assertThat(whySettled(ALL.missing(MissingPolicy.AS_ZERO), stock(), ONE))
+        .contains("what is missing is taken as zero by another rule than COUNT");
   }
 
   private static Indicator.Builder by(Step... steps) {

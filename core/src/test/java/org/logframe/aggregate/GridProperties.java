@@ -17,8 +17,10 @@ class GridProperties {
   private static void assertSame(Cell fast, Cell settled) {
     assertThat(fast.reported()).isEqualTo(settled.reported());
     assertThat(fast.overall()).isEqualTo(settled.overall());
+    assertThat(fast.refusal()).isEqualTo(settled.refusal());
     assertThat(fast.completeness()).isEqualTo(settled.completeness());
     assertThat(fast.missing()).isEqualTo(settled.missing());
+    assertThat(fast.takenAsZero()).isEqualTo(settled.takenAsZero());
     assertThat(fast.used()).isEqualTo(settled.used());
     assertThat(fast.unused()).isEqualTo(settled.unused());
     assertThat(fast.carried()).isEqualTo(settled.carried());

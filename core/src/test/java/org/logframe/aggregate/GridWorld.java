@@ -349,13 +349,17 @@ public final class GridWorld {
     all.add(stated);
     switch (random.nextInt(12)) {
       case 0 -> all.add(stated);
-      case 1 ->
-        all.add(stated.toBuilder()
-            .value(value())
-            .asOf("2022-0" + (1 + random.nextInt(9)))
-            .build());
+      case 1 -> {
+        for (int i = 1 + random.nextInt(2); i > 0; i--) {
+          all.add(stated.toBuilder().value(value()).asOf(asOf()).build());
+        }
+      }
       default -> {}
     }
+  }
+
+  private String asOf() {
+    return oneOf(random, List.of("2021", "2021-01-31", "2021-06", "2022-03", "2022-09"));
   }
 
   private ObservedValue value() {
@@ -399,6 +403,16 @@ public final class GridWorld {
     }
     if (random.nextInt(6) == 0) {
       question = question.membershipOn(LocalDate.of(2021, 3, 1));
+    }
+    if (random.nextInt(3) == 0
+        && facets.stream().anyMatch(facet -> facet.granularity().isPresent())) {
+      question = question.window(oneOf(random, List.of(Window.values())));
+    }
+    if (random.nextInt(4) == 0) {
+      question = question.missing(oneOf(random, List.of(MissingPolicy.values())));
+    }
+    if (random.nextInt(4) == 0) {
+      question = question.asOf(LocalDate.of(2020, 6, 1).plusDays(random.nextInt(900)));
     }
     return question.withTotals(oneOf(random, List.of(Totals.values())));
   }

@@ -8,7 +8,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.logframe.aggregate.Aggregation;
 import org.logframe.aggregate.cell.Answer;
-import org.logframe.aggregate.grid.GridQuestion;
 import org.logframe.aggregate.plan.DueSource;
 import org.logframe.aggregate.plan.IndicatorQuestion;
 import org.logframe.aggregate.plan.KnownObservations;
@@ -139,17 +138,11 @@ public final class Answers {
   }
 
   private Answer over(Columns columns, Executor executor) {
-    return answer(
-        each -> over(each, columns, executor),
-        each -> columns.partition(each.indicator().id(), question.purpose()).stream()
-            .flatMap(Partition::standing)
-            .filter(known::isKnown)
-            .toList(),
-        executor);
+    return answer(each -> over(each, columns, executor), each -> standing(each, columns), executor);
   }
 
   private Answer over(IndicatorQuestion part, Columns columns, Executor executor) {
-    GridQuestion grid = new GridQuestion(part.question(), portfolio, part.indicator());
+    IndicatorGrid grid = new IndicatorGrid(part.question(), portfolio, part.indicator());
     return grid.answer(columns, executor)
         .orElseGet(() -> settled(part, standing(part, columns), grid.obstacle(columns)));
   }
@@ -211,7 +204,7 @@ public final class Answers {
   /** Why nothing of a question is a grid, whatever was observed; absent if something may be. */
   private Optional<String> obstacle() {
     List<Optional<String>> obstacles = asked.stream()
-        .map(each -> new GridQuestion(each.question(), portfolio, each.indicator()).obstacle())
+        .map(each -> new IndicatorGrid(each.question(), portfolio, each.indicator()).obstacle())
         .toList();
     return obstacles.stream().allMatch(Optional::isPresent)
         ? obstacles.stream().flatMap(Optional::stream).findFirst()

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.logframe.aggregate.Aggregation;
 import org.logframe.aggregate.Key;
 import org.logframe.aggregate.cell.Answer;
-import org.logframe.aggregate.grid.GridQuestion;
 import org.logframe.aggregate.grid.check.DueRows;
 import org.logframe.aggregate.plan.DueCells;
 import org.logframe.aggregate.plan.DueSource;
@@ -132,7 +131,7 @@ public final class SelectionQuestion {
     Optional<Partition> own = rows.partition(indicator().id(), question.purpose());
     own.ifPresent(
         each -> DueRows.restrict(portfolio, each, source.due(indicator(), DueRows.extent(each))));
-    GridQuestion grid = new GridQuestion(question, portfolio, indicator());
+    IndicatorGrid grid = new IndicatorGrid(question, portfolio, indicator());
     return grid.answer(rows, MoreExecutors.directExecutor())
         .orElseGet(() -> new Calculation(
                 question, portfolio, indicator(), rows.standing().toList(), source)

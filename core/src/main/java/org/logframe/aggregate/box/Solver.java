@@ -49,6 +49,7 @@ public final class Solver {
   private final Optional<Picking> picking;
   private final BiPredicate<Part, Part> isOlder;
   private final AllDue allDue;
+  private final Set<Box> perhapsClosed;
 
   /** A solver in a space in which everything was coded. */
   public Solver(Space space) {
@@ -61,6 +62,7 @@ public final class Solver {
    * @param isOlder whether the first was certainly published before the second
    * @param allDue the leaf cells that are due in any cell of the question: what is due in one that is
    *     solved need not be all that a part of it covers
+   * @param perhapsClosed the leaf cells that are due and may hold nothing, since they may have closed
    * @param allReported the boxes of what was reported in any cell of the question; asked for where
    *     what was in one may have moved to another
    */
@@ -68,19 +70,21 @@ public final class Solver {
       Space space,
       BiPredicate<Part, Part> isOlder,
       AllDue allDue,
+      Collection<Box> perhapsClosed,
       Supplier<Collection<Box>> allReported) {
-    this(space, isOlder, allDue, allReported, Search.MOST);
+    this(space, isOlder, allDue, perhapsClosed, allReported, Search.MOST);
   }
 
   /** A solver that may look at so many boxes before it leaves splits out. */
   public Solver(Space space, long most) {
-    this(space, (total, part) -> false, AllDue.NONE, List::of, most);
+    this(space, (total, part) -> false, AllDue.NONE, List.of(), List::of, most);
   }
 
   private Solver(
       Space space,
       BiPredicate<Part, Part> isOlder,
       AllDue allDue,
+      Collection<Box> perhapsClosed,
       Supplier<Collection<Box>> allReported,
       long most) {
     this.space = space;
@@ -89,6 +93,7 @@ public final class Solver {
     this.picking = plan.picking().map(step -> new Picking(space, step, allReported));
     this.isOlder = isOlder;
     this.allDue = allDue;
+    this.perhapsClosed = perhapsClosed.stream().map(this::placed).collect(Collectors.toSet());
   }
 
   /** The answer for the least cell that contains everything; otherwise as below. */
@@ -288,7 +293,7 @@ public final class Solver {
     picking.ifPresent(time -> time.wholesOfResiduals(target.orElseThrow(), parts, this::inside)
         .forEach((box, value) ->
             hints.merge(box, value, (one, other) -> one.intersect(other).orElse(one))));
-    return new Statements(said, hints, cells, beside(parts, cells));
+    return new Statements(said, hints, cells, perhapsClosed, beside(parts, cells));
   }
 
   /** Whether breakdowns that cannot both be true are of the asked time. */

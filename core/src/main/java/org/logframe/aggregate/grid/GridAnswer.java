@@ -2,25 +2,26 @@ package org.logframe.aggregate.grid;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
-import com.google.common.math.LongMath;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.logframe.aggregate.Aggregation;
 import org.logframe.aggregate.Cell;
 import org.logframe.aggregate.Key;
+import org.logframe.aggregate.MissingPolicy;
 import org.logframe.aggregate.Totals;
+import org.logframe.aggregate.Window;
 import org.logframe.aggregate.cell.Answer;
 import org.logframe.aggregate.cell.CellList;
 import org.logframe.aggregate.cell.CellRows;
 import org.logframe.aggregate.grid.check.Grid;
 import org.logframe.aggregate.group.CodedFacet;
-import org.logframe.aggregate.group.EntryCodes;
+import org.logframe.aggregate.group.CodedQuestion;
 import org.logframe.aggregate.group.EntryKeys;
 import org.logframe.aggregate.group.GroupNumbers;
 import org.logframe.aggregate.plan.Additivity;
@@ -29,9 +30,6 @@ import org.logframe.aggregate.plan.Regions;
 import org.logframe.aggregate.settled.Calculation;
 import org.logframe.indicator.Observation;
 import org.logframe.internal.Lazy;
-import org.logframe.portfolio.Facet;
-import org.logframe.portfolio.Filter;
-import org.logframe.table.column.Partition;
 import org.logframe.table.revision.ObservationOrder;
 
 /**
@@ -39,15 +37,10 @@ import org.logframe.table.revision.ObservationOrder;
  * hundred thousand groups weighs a few numbers each.
  */
 public final class GridAnswer implements Answer {
-  /** So many groups are held in any case, whether or not anything is in them. */
-  private static final long FEW_GROUPS = 1 << 16;
-
-  /** How many groups there may be for each row, of all breakdowns together. */
-  private static final long GROUPS_PER_ROW = 8;
-
   private final Grid grid;
   private final ImmutableList<GridRows> breakdowns;
-  private final ImmutableList<EntryCodes> filters;
+  private final Map<GridRows, WindowRows> windows;
+  private final CodedQuestion coded;
   private final Optional<Answer> settled;
   private final Lazy<ImmutableList<Cell>> cells = Lazy.of(this::makeCells);
   private final Lazy<Map<Key, Cell>> byKey =
@@ -57,12 +50,14 @@ public final class GridAnswer implements Answer {
   private GridAnswer(
       Grid grid,
       ImmutableList<GridRows> breakdowns,
-      ImmutableList<EntryCodes> filters,
+      Map<GridRows, WindowRows> windows,
+      CodedQuestion coded,
       Optional<Answer> settled) {
+    this.windows = windows;
     this.settled = settled;
     this.grid = grid;
     this.breakdowns = breakdowns;
-    this.filters = filters;
+    this.coded = coded;
   }
 
   /**
@@ -74,60 +69,61 @@ public final class GridAnswer implements Answer {
    *     them have to be settled
    */
   static Optional<Answer> of(Grid grid, ImmutableList<EntryKeys> keys, Executor executor) {
-    Aggregation question = grid.question();
-    List<CodedFacet> coded = new ArrayList<>();
-    for (Facet<?> facet : question.facets()) {
-      grid.check().coded(facet, keys).ifPresent(coded::add);
+    CodedQuestion.Facets facets =
+        grid.question().window() == Window.PERIOD ? grid.check()::coded : CodedFacet::of;
+    return CodedQuestion.of(grid.question(), keys, facets, grid.rows())
+        .flatMap(coded -> of(grid, coded, executor));
+  }
+
+  private static Optional<Answer> of(Grid grid, CodedQuestion coded, Executor executor) {
+    ImmutableList<GridRows> breakdowns = breakdowns(grid, coded, executor);
+    Map<GridRows, WindowRows> windows = windows(grid, coded, breakdowns, executor);
+    boolean isNoGrid = grid.question().window() == Window.PERIOD
+        ? breakdowns.stream().allMatch(GridRows::areSettled)
+        : isSomeSettled(grid, breakdowns, windows);
+    return isNoGrid
+        ? Optional.empty()
+        : Optional.of(new GridAnswer(
+            grid,
+            breakdowns,
+            windows,
+            coded,
+            windows.isEmpty() ? SettledGroups.of(grid, breakdowns) : Optional.empty()));
+  }
+
+  /** Of the breakdowns by periods what stands in their rows, where that is more than belongs there. */
+  private static Map<GridRows, WindowRows> windows(
+      Grid grid, CodedQuestion coded, List<GridRows> breakdowns, Executor executor) {
+    Map<GridRows, WindowRows> windows = new HashMap<>();
+    for (int i = 0; i < breakdowns.size(); i++) {
+      ImmutableList<CodedFacet> facets = coded.breakdowns().get(i).coded();
+      if (grid.question().window() != Window.PERIOD
+          && facets.stream().anyMatch(WindowRows::isOfPeriods)) {
+        windows.put(
+            breakdowns.get(i),
+            new WindowRows(grid, facets, breakdowns.get(i), coded.filters(), executor));
+      }
     }
-    List<ImmutableList<EntryCodes>> filters = new ArrayList<>();
-    boolean isCoded = coded.size() == question.facets().size();
-    for (Filter filter : question.filters()) {
-      ImmutableList<EntryCodes> placed = keys.stream()
-          .flatMap(each -> each.placed(filter).stream())
-          .collect(ImmutableList.toImmutableList());
-      filters.add(placed);
-      isCoded &= placed.size() == keys.size();
-    }
-    List<ImmutableList<CodedFacet>> facets = question.breakdowns().stream()
-        .map(some -> coded.stream()
-            .filter(each -> some.contains(each.facet()))
-            .collect(ImmutableList.toImmutableList()))
-        .toList();
-    if (!isCoded || groups(facets) > Math.max(FEW_GROUPS, GROUPS_PER_ROW * grid.rows())) {
-      return Optional.empty();
-    }
-    ImmutableList<GridRows> breakdowns = breakdowns(grid, facets, filters, executor);
-    if (breakdowns.stream().allMatch(GridRows::areSettled)) {
-      return Optional.empty();
-    }
-    return Optional.of(new GridAnswer(
-        grid,
-        breakdowns,
-        filters.stream().map(each -> each.get(0)).collect(ImmutableList.toImmutableList()),
-        SettledGroups.of(grid, breakdowns)));
+    return windows;
+  }
+
+  /** Whether some rows in windows are no grid, or may be none. */
+  private static boolean isSomeSettled(
+      Grid grid, List<GridRows> breakdowns, Map<GridRows, WindowRows> windows) {
+    return grid.check().haveMargins()
+        || windows.values().stream().anyMatch(WindowRows::isSomeSettled)
+        || breakdowns.stream()
+            .anyMatch(each -> !windows.containsKey(each) && !each.settled().isEmpty());
   }
 
   /** The rows of each breakdown, of which the first is the finest. */
   private static ImmutableList<GridRows> breakdowns(
-      Grid grid,
-      List<ImmutableList<CodedFacet>> breakdowns,
-      List<ImmutableList<EntryCodes>> filters,
-      Executor executor) {
+      Grid grid, CodedQuestion coded, Executor executor) {
     List<GridRows> all = new ArrayList<>();
-    for (ImmutableList<CodedFacet> facets : breakdowns) {
-      all.add(new GridRows(
-          grid, new GroupNumbers(facets), filters, all.stream().findFirst(), executor));
+    for (GroupNumbers numbers : coded.breakdowns()) {
+      all.add(new GridRows(grid, numbers, coded.filters(), all.stream().findFirst(), executor));
     }
     return ImmutableList.copyOf(all);
-  }
-
-  /** How many groups some breakdowns have together, whether or not anything is in them. */
-  private static long groups(List<ImmutableList<CodedFacet>> breakdowns) {
-    return breakdowns.stream()
-        .mapToLong(facets -> facets.stream()
-            .mapToLong(each -> each.values().size())
-            .reduce(1, LongMath::saturatedMultiply))
-        .reduce(0, LongMath::saturatedAdd);
   }
 
   @Override
@@ -141,47 +137,17 @@ public final class GridAnswer implements Answer {
   }
 
   private ImmutableList<Cell> makeCells() {
-    if (breakdowns.size() == 1) {
-      return ofOneBreakdown(breakdowns.get(0));
-    }
-    List<long[]> orders =
-        breakdowns.stream().map(rows -> rows.orders(breakdowns.get(0))).toList();
-    int[] next = new int[orders.size()];
-    int cells = orders.stream().mapToInt(each -> each.length).reduce(0, Math::addExact);
-    ImmutableList.Builder<Cell> made = ImmutableList.builderWithExpectedSize(cells);
-    for (int number = 0; number < cells; number++) {
-      int first = first(orders, next);
-      GridRows rows = breakdowns.get(first);
-      made.add(cell(rows, rows.groups()[next[first]++], number));
-    }
-    return made.build();
-  }
-
-  /** Of which breakdown the first of the groups is that are next in each. */
-  private static int first(List<long[]> orders, int[] next) {
-    int first = 0;
-    long least = Long.MAX_VALUE;
-    for (int i = 0; i < next.length; i++) {
-      long[] each = orders.get(i);
-      if (next[i] < each.length && each[next[i]] < least) {
-        first = i;
-        least = each[next[i]];
-      }
-    }
-    return first;
-  }
-
-  /** Groups are numbered in the order of their rows. */
-  private ImmutableList<Cell> ofOneBreakdown(GridRows rows) {
-    int[] groups = rows.groups();
-    ImmutableList.Builder<Cell> made = ImmutableList.builderWithExpectedSize(groups.length);
-    for (int i = 0; i < groups.length; i++) {
-      made.add(cell(rows, groups[i], i));
-    }
-    return made.build();
+    return CellOrder.cells(
+        breakdowns.stream().map(GridRows::groups).toList(),
+        breakdown -> breakdowns.get(breakdown).orders(breakdowns.get(0)),
+        (breakdown, group, number) -> cell(breakdowns.get(breakdown), group, number));
   }
 
   private Cell cell(GridRows rows, int group, int number) {
+    WindowRows window = windows.get(rows);
+    if (window != null) {
+      return window.cell(group, number);
+    }
     return rows.settled().get(group)
         ? CellList.numbered(
             settled.flatMap(table -> table.find(rows.key(group))).orElseThrow(), number)
@@ -194,14 +160,9 @@ public final class GridAnswer implements Answer {
    */
   @Override
   public ImmutableList<Observation> leftOut() {
-    Partition reported = grid.reported();
-    Stream<Observation> unplaced =
-        filters.stream().noneMatch(each -> each.contains(EntryCodes.PERHAPS))
-            ? Stream.of()
-            : IntStream.range(0, reported.rows())
-                .filter(row -> !reported.isSuperseded(row) && isPerhapsAsked(row))
-                .mapToObj(reported::observation);
-    return Stream.concat(unplaced, finest().flatMap(cell -> cell.leftOut().stream()))
+    return Stream.concat(
+            coded.unplaced(grid.reported(), 0, row -> !isInWindow(row)),
+            finest().flatMap(cell -> cell.leftOut().stream()))
         .sorted(ObservationOrder.CANONICAL)
         .distinct()
         .collect(ImmutableList.toImmutableList());
@@ -213,21 +174,17 @@ public final class GridAnswer implements Answer {
     return cells.get().stream().filter(cell -> cell.key().values().size() == facets);
   }
 
-  private boolean isPerhapsAsked(int row) {
-    boolean isInside = true;
-    for (EntryCodes filter : filters) {
-      int placed = filter.of(grid.reported(), row);
-      if (placed == EntryCodes.OUTSIDE) {
-        return false;
-      }
-      isInside &= placed == EntryCodes.INSIDE;
-    }
-    return !isInside;
+  /** Whether something that does not belong to any row stands in one that reaches back. */
+  private boolean isInWindow(int row) {
+    WindowRows window = windows.get(breakdowns.get(0));
+    return window != null && window.rowsOf(row) > 0;
   }
 
   @Override
   public Optional<CellRows> cellRows() {
-    return settled.isPresent() ? Optional.empty() : Optional.of(new GridCellRows(breakdowns));
+    return settled.isPresent() || !windows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new GridCellRows(breakdowns));
   }
 
   @Override
@@ -238,7 +195,9 @@ public final class GridAnswer implements Answer {
   private boolean addUp() {
     GridRows finest = breakdowns.get(0);
     List<Key> keys = Arrays.stream(finest.groups()).mapToObj(finest::key).toList();
-    boolean isPlacedOnce = keys.stream().noneMatch(Key::isNotBrokenDown);
+    WindowRows window = windows.get(finest);
+    boolean isPlacedOnce =
+        keys.stream().noneMatch(Key::isNotBrokenDown) && (window == null || window.areDisjoint());
     if (!isPlacedOnce || keys.size() <= 1) {
       return isPlacedOnce;
     }
@@ -254,8 +213,10 @@ public final class GridAnswer implements Answer {
 
   /** Whether the total is made of the same as the rows are and is their sum, though there was more. */
   private boolean isMadeOfTheSame() {
+    Aggregation question = grid.question().by().withTotals(Totals.NONE);
+    boolean isRefused = question.missing() == MissingPolicy.REQUIRE_COMPLETE;
     Answer total = new Calculation(
-            grid.question().by().withTotals(Totals.NONE),
+            isRefused ? question.missing(MissingPolicy.SHOW) : question,
             grid.portfolio(),
             grid.indicator(),
             grid.reported().standing().toList(),

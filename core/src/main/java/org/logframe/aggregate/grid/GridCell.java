@@ -72,7 +72,7 @@ public final class GridCell extends Cell {
 
   @Override
   public Optional<Refusal> refusal() {
-    return Optional.empty();
+    return rows.refusal(group);
   }
 
   @Override
@@ -97,7 +97,7 @@ public final class GridCell extends Cell {
 
   @Override
   public ImmutableList<Observation> takenAsZero() {
-    return ImmutableList.of();
+    return rows.takenAsZero(group);
   }
 
   @Override

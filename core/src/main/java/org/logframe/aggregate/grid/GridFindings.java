@@ -2,11 +2,8 @@ package org.logframe.aggregate.grid;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.logframe.aggregate.grid.check.Grid;
-import org.logframe.aggregate.group.Grouping;
 import org.logframe.aggregate.row.IncompleteBreakdowns;
 import org.logframe.aggregate.say.CellFindings;
 import org.logframe.aggregate.say.OutOfPlace;
@@ -27,17 +24,18 @@ public final class GridFindings {
   private final Partition partition;
   private final Portfolio portfolio;
   private final ImmutableList<Families> families;
-  private final Map<Long, Boolean> known = new HashMap<>();
+  private final RowsOutOfPlace outOfPlace;
 
   /**
    * The findings of rows that are told apart by some facets.
    *
    * @param facets which the keys of these rows have
    */
-  GridFindings(Grid grid, List<Facet<?>> facets) {
+  public GridFindings(Grid grid, List<Facet<?>> facets) {
     this.indicator = grid.indicator();
     this.partition = grid.reported();
     this.portfolio = grid.portfolio();
+    this.outOfPlace = new RowsOutOfPlace(portfolio, partition);
     this.families = indicator.disaggregations().stream()
         .filter(id -> !IncompleteBreakdowns.isNamed(grid.question(), facets, id))
         .flatMap(id -> grid.portfolio().disaggregation(id).stream())
@@ -47,7 +45,17 @@ public final class GridFindings {
   }
 
   /** The findings of some rows, of the cell at a path. */
-  synchronized ImmutableList<Finding> of(int[] rows, String path) {
+  ImmutableList<Finding> of(int[] rows, String path) {
+    ImmutableList.Builder<Finding> found = ImmutableList.builder();
+    found.addAll(incomplete(rows, path));
+    if (outOfPlace.isAny(rows)) {
+      found.addAll(new OutOfPlace(portfolio).of(observations(rows), path));
+    }
+    return found.build();
+  }
+
+  /** Those of categories that stand for all. */
+  public synchronized ImmutableList<Finding> incomplete(int[] rows, String path) {
     ImmutableList.Builder<Finding> found = ImmutableList.builder();
     for (Families each : families) {
       int[] lone = each.lone(rows);
@@ -56,9 +64,6 @@ public final class GridFindings {
             indicator, each.disaggregation(), observations(lone), path));
       }
     }
-    if (Arrays.stream(rows).anyMatch(this::isOutOfPlace)) {
-      found.addAll(new OutOfPlace(portfolio).of(observations(rows), path));
-    }
     return found.build();
   }
 
@@ -66,15 +71,5 @@ public final class GridFindings {
     return Arrays.stream(rows)
         .mapToObj(partition::observation)
         .collect(ImmutableList.toImmutableList());
-  }
-
-  private boolean isOutOfPlace(int row) {
-    long place = (long) partition.runOf(row) * Grouping.periodCodes(partition)
-        + partition.period().get(row);
-    return known.computeIfAbsent(
-        place,
-        each -> !new OutOfPlace(portfolio)
-            .of(ImmutableList.of(partition.observation(row)), "")
-            .isEmpty());
   }
 }

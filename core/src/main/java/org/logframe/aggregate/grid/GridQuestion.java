@@ -19,6 +19,7 @@ import org.logframe.indicator.Indicator;
 import org.logframe.portfolio.Portfolio;
 import org.logframe.table.column.Columns;
 import org.logframe.table.column.Partition;
+import org.logframe.table.column.PartitionHistory;
 
 /** A question to a table whose observations may be cells of a grid, and what stands in the way. */
 public final class GridQuestion {
@@ -35,7 +36,15 @@ public final class GridQuestion {
   private Optional<Partition> partition(Columns columns) {
     return columns
         .partition(indicator.id(), question.purpose())
-        .filter(each -> RatioSides.observed(indicator).size() == 1);
+        .filter(each -> RatioSides.observed(indicator).size() == 1)
+        .flatMap(this::asKnown);
+  }
+
+  /** What stood on the day as of which it is asked. */
+  private Optional<Partition> asKnown(Partition all) {
+    return question.asOf().isEmpty()
+        ? Optional.of(all)
+        : PartitionHistory.of(all).on(question.asOf().get());
   }
 
   /**
@@ -44,7 +53,7 @@ public final class GridQuestion {
    * @param executor of threads that add up some of the observations each
    */
   public Optional<Answer> answer(Columns columns, Executor executor) {
-    return GridCheck.obstacle(question).isPresent()
+    return GridCheck.obstacle(question, new GridRules(portfolio, indicator)).isPresent()
         ? Optional.empty()
         : partition(columns).flatMap(each -> answer(each, executor));
   }
@@ -57,7 +66,11 @@ public final class GridQuestion {
     Times times =
         new Times(question, check.rules().sides(), PeriodSpan.of(reported).lastDay());
     RowKeys keys = new RowKeys(
-        portfolio, indicator, question.namedSchemes().stream().findFirst(), times.lastDay(), times);
+        portfolio,
+        indicator,
+        question.namedSchemes().stream().findFirst(),
+        question.asOf().orElse(times.lastDay()),
+        times);
     return GridAnswer.of(
         new Grid(
             question, portfolio, indicator, reported, check, new FigureValues(indicator), times),
@@ -73,7 +86,8 @@ public final class GridQuestion {
 
   /** What stands in the way, whatever was observed. */
   public Optional<String> obstacle() {
-    return GridCheck.obstacle(question).or(new GridRules(portfolio, indicator)::obstacle);
+    GridRules rules = new GridRules(portfolio, indicator);
+    return GridCheck.obstacle(question, rules).or(rules::obstacle);
   }
 
   /** What stands in the way. */

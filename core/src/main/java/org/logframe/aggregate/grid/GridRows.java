@@ -14,6 +14,7 @@ import org.logframe.aggregate.Carried;
 import org.logframe.aggregate.Cell;
 import org.logframe.aggregate.Completeness;
 import org.logframe.aggregate.Key;
+import org.logframe.aggregate.Refusal;
 import org.logframe.aggregate.cell.Answer;
 import org.logframe.aggregate.grid.check.Grid;
 import org.logframe.aggregate.grid.check.GridMargins;
@@ -43,8 +44,8 @@ public final class GridRows {
   private final Optional<GridPicks> picks;
   private final Optional<GridMargins> margins;
   private final GridFold sums;
-  private final Optional<DueSums> dues;
-  private final GapSums gaps;
+  private final Optional<Grouping> groupingOfDue;
+  private final GridGaps gaps;
   private final int[] groups;
   private final BitSet settled;
   private final Lazy<GroupIndex> index;
@@ -77,15 +78,12 @@ public final class GridRows {
         .filter(each -> margins.isEmpty())
         .flatMap(each -> each.sums.rollUp(numbers.ofFinest(each.numbers), numbers.size(), aside))
         .orElseGet(() -> fold(aside, executor));
-    this.gaps = new GapSums(grid.reported(), aside, sums, grid.rules().isCounted());
-    this.dues = grid.due()
-        .partition()
-        .map(due -> new DueSums(
-            grid.due(),
-            grid.reported(),
-            numbers.grouping(due, 1, filters),
-            grid.indicator(),
-            grid.range()));
+    this.groupingOfDue = grid.due().partition().map(due -> numbers.grouping(due, 1, filters));
+    this.gaps = new GridGaps(
+        grid,
+        sums,
+        groupingOfDue.map(each -> new DueSums(grid, each)),
+        new GapSums(grid, aside, sums));
     this.groups = numbers.facets().isEmpty() ? new int[] {0} : findGroups();
     this.settled = grid.check().toSettle(grouping);
     picks.ifPresent(each -> settled.or(each.falls(grouping)));
@@ -152,11 +150,7 @@ public final class GridRows {
   }
 
   private boolean isThere(int group) {
-    return sums.counts().isThere(group) || isDue(group);
-  }
-
-  private boolean isDue(int group) {
-    return dues.isPresent() && dues.get().isThere(group);
+    return sums.counts().isThere(group) || gaps.isDue(group);
   }
 
   /** The numbers of the groups of which something is said or due; that of everything in any case. */
@@ -177,6 +171,11 @@ public final class GridRows {
   /** The group of what was reported in a row, or less than 0. */
   int group(int row) {
     return grouping.group(row);
+  }
+
+  /** The group of a row of what is due, or less than 0. */
+  int groupOfDue(int row) {
+    return groupingOfDue.map(each -> each.group(row)).orElse(Grouping.NOWHERE);
   }
 
   /** By what the groups are told apart. */
@@ -206,17 +205,19 @@ public final class GridRows {
   }
 
   Optional<Interval> reported(int group) {
-    return sums.reported(group);
+    return gaps.reported(group);
   }
 
   Optional<Interval> overall(int group) {
-    return isDue(group)
-        ? dues.flatMap(each -> each.overall(group, sums.possible(group)))
-        : gaps.overall(group);
+    return gaps.overall(group);
   }
 
   Optional<Completeness> completeness(int group) {
-    return isDue(group) ? dues.flatMap(each -> each.completeness(group)) : gaps.completeness(group);
+    return gaps.completeness(group);
+  }
+
+  Optional<Refusal> refusal(int group) {
+    return gaps.refusal(group);
   }
 
   /** The observations that count in a group, in their order. */
@@ -269,9 +270,12 @@ public final class GridRows {
 
   /** The leaf cells of a group that are missing. */
   ImmutableList<Observation> missing(int group) {
-    return isDue(group)
-        ? dues.map(each -> each.missing(group)).orElse(ImmutableList.of())
-        : gaps.missing(group);
+    return gaps.missing(group);
+  }
+
+  /** The leaf cells of a group that count as zero. */
+  ImmutableList<Observation> takenAsZero(int group) {
+    return gaps.takenAsZero(group);
   }
 
   /**

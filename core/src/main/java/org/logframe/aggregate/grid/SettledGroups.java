@@ -65,38 +65,10 @@ public final class SettledGroups {
             grid.question(),
             grid.portfolio(),
             grid.indicator(),
-            rows().stream().mapToObj(reported::observation).toList(),
+            OccurringRows.of(reported, asked::group, isSettled)
+                .mapToObj(reported::observation)
+                .toList(),
             DueSource.NONE)
         .answer("it was asked to be", keys::contains);
-  }
-
-  private BitSet rows() {
-    BitSet rows = new BitSet();
-    BitSet runs = new BitSet();
-    BitSet periods = new BitSet();
-    BitSet askedPeriods = new BitSet();
-    BitSet details = new BitSet();
-    for (int run = 0; run < reported.runs(); run++) {
-      for (int row = reported.firstRow(run); row < reported.firstRow(run + 1); row++) {
-        if (reported.isSuperseded(row)) {
-          continue;
-        }
-        int period = reported.period().get(row);
-        boolean isNew = !periods.get(period);
-        periods.set(period);
-        if (asked.group(row) >= 0) {
-          isNew |= !runs.get(run)
-              || !askedPeriods.get(period)
-              || !details.get(reported.detail().get(row));
-          runs.set(run);
-          askedPeriods.set(period);
-          details.set(reported.detail().get(row));
-        }
-        if (isNew || isSettled.test(row)) {
-          rows.set(row);
-        }
-      }
-    }
-    return rows;
   }
 }

@@ -53,6 +53,13 @@ public final class EntryCodes {
     return new EntryCodes(By.PERIOD, upTo(Grouping.periodCodes(partition)));
   }
 
+  /** What the periods of rows are of, by their codes. */
+  public static EntryCodes ofPeriods(Partition partition, IntUnaryOperator code) {
+    int[] codes = new int[Grouping.periodCodes(partition)];
+    Arrays.setAll(codes, code);
+    return new EntryCodes(By.PERIOD, codes);
+  }
+
   /** The details of rows. */
   public static EntryCodes ofDetails(Partition partition) {
     return new EntryCodes(By.DETAIL, upTo(partition.details().size()));

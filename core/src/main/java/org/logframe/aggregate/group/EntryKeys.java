@@ -62,10 +62,16 @@ public final class EntryKeys {
         .orElse(Days.ALL);
   }
 
-  /** The values of a facet; absent if there are too many entries. */
+  /** The values of a facet in the rows to which things belong; absent if there are too many entries. */
   Optional<EntryAnswers<ImmutableSet<?>>> of(Facet<?> facet) {
     return answers(
-        facet, (observation, days) -> keys.of(facet, observation, days), EntryKeys::areOfAllDays);
+        facet,
+        (observation, days) -> facet
+            .granularity()
+            .<ImmutableSet<?>>map(unit ->
+                times.home(observation, unit).map(ImmutableSet::of).orElse(ImmutableSet.of()))
+            .orElseGet(() -> keys.of(facet, observation, days)),
+        EntryKeys::areOfAllDays);
   }
 
   /** A country stands for itself where it is in no region on all days, though it may be on some. */

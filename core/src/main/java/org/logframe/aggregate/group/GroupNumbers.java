@@ -35,6 +35,11 @@ public final class GroupNumbers {
     return size;
   }
 
+  /** By what the groups are told apart, with its codes. */
+  public ImmutableList<CodedFacet> coded() {
+    return facets;
+  }
+
   /** By what the groups are told apart. */
   public ImmutableList<Facet<?>> facets() {
     return facets.stream().map(CodedFacet::facet).collect(ImmutableList.toImmutableList());

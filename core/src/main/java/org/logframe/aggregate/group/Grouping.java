@@ -91,13 +91,15 @@ public final class Grouping {
     return isByPeriod;
   }
 
-  /** Whether no two periods that follow each other are of one group. */
+  /** Whether each period that is stated is of a later group than the one before, unless it is in none. */
   public boolean tellsAllPeriodsApart() {
-    boolean isEachOther = isByPeriod && ofRunsInPeriods.length == 0;
+    boolean areApart = isByPeriod && ofRunsInPeriods.length == 0;
+    int last = NOWHERE;
     for (int period = 1; period < ofPeriods.length; period++) {
-      isEachOther &= ofPeriods[period] < 0 || ofPeriods[period] != ofPeriods[period - 1];
+      areApart &= ofPeriods[period] < 0 || ofPeriods[period] > last;
+      last = Math.max(last, ofPeriods[period]);
     }
-    return isEachOther;
+    return areApart;
   }
 
   /** Whether rows of one run and period may be of several groups. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.logframe.aggregate.box.node.Days;
 import org.logframe.indicator.Axis;
@@ -15,6 +16,7 @@ import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
 import org.logframe.indicator.Rule;
 import org.logframe.place.AreaId;
+import org.logframe.portfolio.Match;
 import org.logframe.portfolio.Portfolio;
 import org.logframe.programme.EventKind;
 import org.logframe.programme.Programme;
@@ -76,6 +78,39 @@ public final class Closures {
             .anyMatch(place -> isClosed(new Closing(place, end.get(), by)));
   }
 
+  /**
+   * Whether a place that is due may have closed by a day, though not for certain: the programme may have
+   * ended, or work there no more, or nothing may be expected of the place any more.
+   */
+  public boolean mayHaveClosed(Observation due, LocalDate by) {
+    if (!due.indicator().equals(indicator.id()) || due.period().isEmpty()) {
+      return false;
+    }
+    Place place = new Place(due.programme(), due.area());
+    LocalDate open = due.period().get().start().orElse(by);
+    return mayHaveEnded(place, by)
+        || mayBeLeft(place, by)
+        || isExpectedElsewhere(new Closing(place, open, by), PartialDate::earliest);
+  }
+
+  private boolean mayHaveEnded(Place place, LocalDate by) {
+    return lineage(place.programme())
+        .flatMap(programme -> programme.events().stream())
+        .filter(event -> event.kind() == EventKind.ENDED && event.area().isEmpty())
+        .anyMatch(event -> event.date().earliest().isBefore(by));
+  }
+
+  /** Whether the programme works in the area, and may have stopped before. */
+  private boolean mayBeLeft(Place place, LocalDate by) {
+    return place.area().isPresent()
+        && isCovered(place, by)
+        && portfolio.coverage(place.programme(), by).stream()
+            .map(Match::value)
+            .filter(each -> holds(each.area(), place.area().get(), by))
+            .allMatch(each ->
+                each.validity().to().filter(to -> to.earliest().isBefore(by)).isPresent());
+  }
+
   /** What a place and a stock have in common, if anything. */
   private Optional<Place> common(Place place, Observation stock, LocalDate on) {
     Optional<ProgrammeId> programme = common(place.programme(), stock.programme());
@@ -124,7 +159,8 @@ public final class Closures {
   private boolean isClosed(Closing closing) {
     Boolean known = closed.get(closing);
     if (known == null) {
-      known = hasEnded(closing) || isLeft(closing) || isExpectedElsewhere(closing);
+      known =
+          hasEnded(closing) || isLeft(closing) || isExpectedElsewhere(closing, PartialDate::latest);
       closed.put(closing, known);
     }
     return known;
@@ -149,13 +185,18 @@ public final class Closures {
         .anyMatch(match -> holds(match.value().area(), place.area().orElseThrow(), on));
   }
 
-  private boolean isExpectedElsewhere(Closing closing) {
+  /**
+   * Whether nothing is expected of a place any more, while something is elsewhere.
+   *
+   * @param day which day of a partial date ends an expectation
+   */
+  private boolean isExpectedElsewhere(Closing closing, Function<PartialDate, LocalDate> day) {
     List<Expectation> here = indicator.expectations().stream()
         .filter(each -> isPartOf(closing.place().programme(), each.programme()))
         .filter(each -> holds(each, closing.place(), closing.open()))
         .toList();
     Optional<LocalDate> end = here.stream()
-        .map(each -> each.validity().to().map(PartialDate::latest).orElse(LocalDate.MAX))
+        .map(each -> each.validity().to().map(day).orElse(LocalDate.MAX))
         .max(LocalDate::compareTo);
     return end.filter(last -> last.isBefore(closing.by())).isPresent()
         && indicator.expectations().stream()

@@ -3,7 +3,6 @@ package org.logframe.aggregate.plan;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.logframe.table.column.Columns;
 import org.logframe.table.column.Partition;
 import org.logframe.table.column.TableAccess;
 import org.logframe.table.revision.CountedPeriod;
+import org.logframe.table.revision.KnownBy;
 import org.logframe.time.ReportingPeriod;
 
 /**
@@ -143,22 +143,13 @@ public final class KnownObservations {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /**
-   * Whether an observation may have been known on the day as of which is asked. What has no as-of date
-   * and was counted is not known before its period is over; targets and baselines are plans, made
-   * before.
-   */
+  /** Whether an observation may have been known on the day as of which is asked. */
   public boolean isKnown(Observation observation) {
-    if (question.asOf().isEmpty()) {
-      return true;
-    }
-    LocalDate day = question.asOf().get();
-    return observation
+    return question
         .asOf()
-        .map(published -> !published.isCertainlyAfter(day))
-        .orElseGet(() -> observation.purpose() != Purpose.ACTUAL
-            || observation.period().isEmpty()
-            || observation.period().get().end().filter(end -> !end.isAfter(day)).isPresent());
+        .map(day ->
+            KnownBy.isKnown(day, observation.purpose(), observation.period(), observation.asOf()))
+        .orElse(true);
   }
 
   private static Observation ended(Observation observation) {

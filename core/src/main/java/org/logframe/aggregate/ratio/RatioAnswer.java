@@ -16,6 +16,7 @@ import org.logframe.aggregate.ratio.RatioTime.Sided;
 import org.logframe.aggregate.row.Row;
 import org.logframe.aggregate.row.SolvedRow;
 import org.logframe.aggregate.say.CellFindings;
+import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
 import org.logframe.measure.Interval;
 import org.logframe.table.revision.ObservationOrder;
@@ -112,11 +113,16 @@ public final class RatioAnswer {
       } else {
         boolean isAlone = !across.anyMeets(space.box(each));
         String why = isAlone
-            ? "no " + other.side().indicator().id() + " beside it"
+            ? besideNothing(other.side().indicator())
             : other.side().indicator().id() + " beside it covers something else";
         sides.originals(List.of(each)).forEach(original -> row.alone.putIfAbsent(original, why));
       }
     }
+  }
+
+  /** Why something of one side is left out where nothing of the other is. */
+  public static String besideNothing(Indicator other) {
+    return "no " + other.id() + " beside it";
   }
 
   private List<Observation> stated(List<Observation> some) {
@@ -148,10 +154,7 @@ public final class RatioAnswer {
     Optional<Interval> reported = ratio.quotient(division.numerator(), division.denominator());
     cell.reported(reported);
     if (reported.isEmpty()) {
-      ratio.refuse(
-          cell,
-          Refusal.Reason.DENOMINATOR_MAY_BE_ZERO,
-          "cannot be computed: its denominator may be zero");
+      cell.refusal(RatioCells.mayBeZero(ratio.indicator()));
     }
   }
 
@@ -188,7 +191,8 @@ public final class RatioAnswer {
     }
   }
 
-  private static boolean isAbove(Interval one, Interval other) {
+  /** Whether what one counts is certainly more than what the other does. */
+  public static boolean isAbove(Interval one, Interval other) {
     try {
       return one.isCertainlyAbove(other);
     } catch (IllegalArgumentException e) { // they are counted in different units

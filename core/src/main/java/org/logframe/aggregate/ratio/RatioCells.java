@@ -149,14 +149,27 @@ public final class RatioCells {
   }
 
   public void refuseWithoutPairs(Cell.Builder cell) {
-    refuse(
-        cell,
+    cell.refusal(noPairs(indicator));
+  }
+
+  /** Why there is no ratio where nothing was reported on both sides. */
+  public static Refusal noPairs(Indicator indicator) {
+    return refusal(
+        indicator,
         Refusal.Reason.NO_PAIRS,
         "cannot be computed: no numerator was reported with its denominator");
   }
 
-  void refuse(Cell.Builder cell, Refusal.Reason reason, String why) {
-    cell.refusal(new Refusal(reason, indicator.id() + " " + why));
+  /** Why there is no ratio where it may be divided by zero. */
+  public static Refusal mayBeZero(Indicator indicator) {
+    return refusal(
+        indicator,
+        Refusal.Reason.DENOMINATOR_MAY_BE_ZERO,
+        "cannot be computed: its denominator may be zero");
+  }
+
+  private static Refusal refusal(Indicator indicator, Refusal.Reason reason, String why) {
+    return new Refusal(reason, indicator.id() + " " + why);
   }
 
   /** What the indicator can be; a rate is never above one. */
@@ -174,8 +187,13 @@ public final class RatioCells {
 
   /** One divided by the other, if that cannot be zero. */
   Optional<Interval> quotient(Interval over, Interval under) {
+    return quotient(indicator, over, under);
+  }
+
+  /** One divided by the other in the unit of an indicator, if that cannot be zero. */
+  public static Optional<Interval> quotient(Indicator of, Interval over, Interval under) {
     return under.contains(BigDecimal.ZERO)
         ? Optional.empty()
-        : Optional.of(over.dividedBy(under).to(indicator.unit().orElseThrow()));
+        : Optional.of(over.dividedBy(under).to(of.unit().orElseThrow()));
   }
 }

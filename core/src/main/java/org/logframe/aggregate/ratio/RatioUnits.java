@@ -39,6 +39,29 @@ public final class RatioUnits {
    * @throws IllegalArgumentException naming every observation whose units do not convert
    */
   public static void check(Indicator indicator, Portfolio portfolio, List<Observation> seen) {
+    RatioUnits units = of(indicator, portfolio, seen);
+    if (!units.problems.isEmpty()) {
+      throw new IllegalArgumentException("Aggregation of "
+          + indicator.id()
+          + ": units do not go together\n  "
+          + String.join("\n  ", units.problems));
+    }
+  }
+
+  /** Whether what was observed can be added up and divided. */
+  public static boolean goTogether(
+      Indicator indicator, Portfolio portfolio, List<Observation> seen) {
+    return of(indicator, portfolio, seen).problems.isEmpty();
+  }
+
+  /** Whether the quotient of two sides converts into the unit of an indicator. */
+  public static boolean isDivided(Indicator indicator, Unit<?> above, Unit<?> below) {
+    return converts(
+        Interval.exactly(1, above).dividedBy(Interval.exactly(1, below)),
+        indicator.unit().orElseThrow());
+  }
+
+  private static RatioUnits of(Indicator indicator, Portfolio portfolio, List<Observation> seen) {
     List<Observation> ratios =
         seen.stream().filter(each -> each.value().asRatio().isPresent()).toList();
     RatioUnits units = new RatioUnits(indicator, portfolio);
@@ -47,12 +70,7 @@ public final class RatioUnits {
     if (units.problems.isEmpty()) {
       units.quotients(ratios);
     }
-    if (!units.problems.isEmpty()) {
-      throw new IllegalArgumentException("Aggregation of "
-          + indicator.id()
-          + ": units do not go together\n  "
-          + String.join("\n  ", units.problems));
-    }
+    return units;
   }
 
   private void side(

@@ -3,6 +3,7 @@ package org.logframe.aggregate.row;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class Row {
   private final ImmutableSet<Facet<?>> facets;
   private final Optional<ReportingPeriod> asked;
   private final List<Observation> leftOut = new ArrayList<>();
+  private final Set<Observation> perhapsClosed = new HashSet<>();
   private final List<String> remarks = new ArrayList<>();
 
   /**
@@ -88,6 +90,12 @@ public final class Row {
       remarks.add("closed by " + by + ", and left out: " + Told.valuesAndPlaces(closed));
     }
     due.removeIf(each -> closures.isClosed(each, by));
+    due.stream().filter(each -> closures.mayHaveClosed(each, by)).forEach(perhapsClosed::add);
+  }
+
+  /** Whether what is due may not be there, since its place may have closed. */
+  boolean mayHaveClosed(Observation leaf) {
+    return perhapsClosed.contains(leaf);
   }
 
   /**
@@ -123,6 +131,7 @@ public final class Row {
     Row row = new Row(facets, asked);
     observed.stream().filter(some).forEach(row.observed::add);
     due.stream().filter(some).forEach(row.due::add);
+    row.perhapsClosed.addAll(perhapsClosed);
     return row;
   }
 
@@ -132,6 +141,7 @@ public final class Row {
     Row row = new Row(facets, period);
     row.observed.addAll(ofSide);
     row.due.addAll(dueOnSide);
+    row.perhapsClosed.addAll(perhapsClosed);
     return row;
   }
 

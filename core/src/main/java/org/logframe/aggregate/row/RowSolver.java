@@ -104,6 +104,7 @@ public final class RowSolver {
         space,
         (one, other) -> isOlder(row.observed, one, other),
         allDue(),
+        row.due.stream().filter(row::mayHaveClosed).map(this::box).toList(),
         () -> allReported(value));
     Zeros zeros = zeros(solver, space, row, revision, coverage, range);
     List<Part> parts = zeros.beside(revision.parts());

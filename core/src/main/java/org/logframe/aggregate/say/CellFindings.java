@@ -126,11 +126,18 @@ public final class CellFindings {
 
   /** A numerator of a rate that certainly exceeds its denominator. */
   public void aboveOne(Observation above, Observation below) {
-    add(
+    cell.addFindings(aboveOne(indicator, above, below, "/cells/0"));
+  }
+
+  /** A numerator of a rate that certainly exceeds its denominator, in the cell at a path. */
+  public static Finding aboveOne(
+      Indicator indicator, Observation above, Observation below, String path) {
+    return finding(
         FindingCode.RATIO_ABOVE_ONE,
-        title() + " of " + Told.placeAndTime(above) + " is " + above.value() + " / " + below.value()
-            + ", although it counts a part of a whole",
-        List.of(above, below));
+        title(indicator) + " of " + Told.placeAndTime(above) + " is " + above.value() + " / "
+            + below.value() + ", although it counts a part of a whole",
+        List.of(above, below),
+        path);
   }
 
   /** Numerators of a rate that together certainly exceed their denominators. */

@@ -23,6 +23,7 @@ import org.logframe.measure.ObservedValue;
 import org.logframe.measure.ValueKind;
 import org.logframe.place.AreaId;
 import org.logframe.programme.ProgrammeId;
+import org.logframe.time.PartialDate;
 import org.logframe.time.ReportingPeriod;
 
 /**
@@ -295,6 +296,28 @@ public final class Partition {
         : Figure.exactly(numbers.get(row), Objects.requireNonNull(unit));
   }
 
+  /** How rows are stated. */
+  ImmutableList<Statement> statements() {
+    return statements;
+  }
+
+  /** How each row is stated: a position among {@link #statements}. */
+  Codes statement() {
+    return statement;
+  }
+
+  /** When the source of a row knew it. */
+  Optional<PartialDate> asOf(int row) {
+    return statements.get(statement.get(row)).asOf();
+  }
+
+  /** Whether two rows say something of one coordinate. */
+  boolean areOfSame(int row, int other) {
+    return period.get(row) == period.get(other)
+        && detail.get(row) == detail.get(other)
+        && runOf(row) == runOf(other);
+  }
+
   /** A row of these coordinates, the first of several; less than 0 if there is none. */
   public int find(
       ProgrammeId by, Optional<AreaId> where, Optional<ReportingPeriod> when, Detail told) {
@@ -371,9 +394,21 @@ public final class Partition {
     return IntStream.range(0, rows()).filter(row -> !isSuperseded(row)).mapToObj(this::observation);
   }
 
-  /** Some of the rows by themselves, of which none is superseded: with what occurs in them alone. */
+  /** Some of the rows by themselves, of which none supersedes another: with what occurs in them alone. */
   public Partition only(BitSet rows) {
-    return new PartitionRows(this, statements, statement).of(rows);
+    return new PartitionRows(this).of(rows);
+  }
+
+  /**
+   * The same rows as those of another indicator.
+   *
+   * @param of the other indicator
+   * @param unit in which its figures are plain numbers
+   * @param value what a value says of it
+   */
+  public Partition side(
+      IndicatorId of, Unit<?> unit, Function<ObservedValue, ObservedValue> value) {
+    return new PartitionSide(this, statements, statement).of(of, unit, value);
   }
 
   /** What the first who asked has found out about it, for those who ask again. */

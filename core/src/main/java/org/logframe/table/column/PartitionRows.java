@@ -9,13 +9,9 @@ import org.logframe.measure.ObservedValue;
 /** Makes a partition of some rows of another. */
 final class PartitionRows {
   private final Partition from;
-  private final ImmutableList<Statement> statements;
-  private final Codes statement;
 
-  PartitionRows(Partition from, ImmutableList<Statement> statements, Codes statement) {
+  PartitionRows(Partition from) {
     this.from = from;
-    this.statements = statements;
-    this.statement = statement;
   }
 
   /** A column of codes, numbered anew by the entries of its dictionary that occur. */
@@ -57,7 +53,7 @@ final class PartitionRows {
     }
   }
 
-  /** Some rows, none of which is superseded. */
+  /** Some rows, of which none supersedes another. */
   Partition of(BitSet rows) {
     int[] chosen = rows.stream().toArray();
     RowList starts = new RowList();
@@ -82,14 +78,16 @@ final class PartitionRows {
         areas.entries(from.areas()),
         periods.entries(from.periods()),
         details.entries(from.details()),
-        statements,
+        from.statements(),
         starts.toArray(),
         programmes.codes,
         areas.codes,
         periods.asCodes(),
         details.asCodes(),
         Codes.of(
-            IntStream.of(chosen).map(statement::get).toArray(), chosen.length, statements.size()),
+            IntStream.of(chosen).map(from.statement()::get).toArray(),
+            chosen.length,
+            from.statements().size()),
         Numbers.of(
             IntStream.of(chosen).mapToLong(from.numbers()::unscaled).toArray(),
             chosen.length,
@@ -98,7 +96,15 @@ final class PartitionRows {
         ranksOf(IntStream.of(aside).map(from::rowAside), rows),
         IntStream.of(aside).mapToObj(from::valueAside).toArray(ObservedValue[]::new),
         new int[0],
-        ranksOf(IntStream.range(0, from.rivals()).map(from::rowOfRival).filter(rows::get), rows));
+        rivals(chosen));
+  }
+
+  /** Which of the chosen rows are not the only ones of their coordinate, which stand together. */
+  private int[] rivals(int[] chosen) {
+    return IntStream.range(0, chosen.length)
+        .filter(i -> (i > 0 && from.areOfSame(chosen[i - 1], chosen[i]))
+            || (i + 1 < chosen.length && from.areOfSame(chosen[i], chosen[i + 1])))
+        .toArray();
   }
 
   /** Which of the values that stand aside are those of some rows. */

@@ -57,6 +57,15 @@ class SeveralIndicatorsProperties {
         .buildOrThrow());
   }
 
+  /** A question of other indicators with all that one asks, but for its facets. */
+  private static Aggregation like(Aggregation one, Aggregation others) {
+    Aggregation like = others
+        .where(one.filters().toArray(new Filter[0]))
+        .withTotals(one.totals())
+        .missing(one.missing());
+    return one.asOf().map(like::asOf).orElse(like);
+  }
+
   @Property
   void eachIsAnsweredAsIfItWereAskedAlone(@ForAll Random random) {
     GridWorld world = new GridWorld(random);
@@ -67,20 +76,12 @@ class SeveralIndicatorsProperties {
         .filter(facet -> !facet.equals(Facet.INDICATOR))
         .toArray(Facet<?>[]::new);
 
-    AggregateTable both = Aggregation.ofAll()
-        .by(facets)
-        .where(one.filters().toArray(new Filter[0]))
-        .withTotals(one.totals())
-        .over(portfolio, seen);
+    AggregateTable both = like(one, Aggregation.ofAll().by(facets)).over(portfolio, seen);
 
     Map<Key, Cell> expected = new HashMap<>();
     List<Observation> leftOut = new ArrayList<>();
     for (Indicator each : portfolio.indicators()) {
-      AggregateTable alone = Aggregation.of(each.id())
-          .by(facets)
-          .where(one.filters().toArray(new Filter[0]))
-          .withTotals(one.totals())
-          .over(portfolio, seen);
+      AggregateTable alone = like(one, Aggregation.of(each.id()).by(facets)).over(portfolio, seen);
       alone.forEach(cell -> expected.put(withIndicator(each.id(), cell.key()), cell));
       leftOut.addAll(alone.leftOut());
     }

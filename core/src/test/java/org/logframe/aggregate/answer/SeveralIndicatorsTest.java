@@ -7,6 +7,7 @@ import static org.logframe.aggregate.AggregateSamples.MALI;
 import static org.logframe.aggregate.AggregateSamples.SEX;
 import static org.logframe.aggregate.AggregateSamples.portfolio;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,18 @@ class SeveralIndicatorsTest {
     assertThat(table.stream().map(cell -> cell.key().toString()))
         .containsExactly("indicator trained");
     assertThat(table.leftOut()).containsExactlyElementsOf(SEEN.subList(2, 5));
+  }
+
+  /** A revision of a later day does not take the place of what stood on the day that is asked. */
+  @Test
+  void whatAFilterCannotPlaceOnADayIsLeftOut() {
+    Aggregation question =
+        Aggregation.ofAll().where(Facet.category("sex").named("male")).asOf(LocalDate.MAX);
+    Observation last = SEEN.get(4);
+    List<Observation> seen = List.of(last, last.toBuilder().asOf("9000").build());
+    assertThat(question.over(PORTFOLIO, seen).leftOut()).containsExactly(seen.get(1));
+    assertThat(question.asOf(LocalDate.of(8000, 1, 1)).over(PORTFOLIO, seen).leftOut())
+        .containsExactly(last);
   }
 
   @Test

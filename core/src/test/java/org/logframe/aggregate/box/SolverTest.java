@@ -192,12 +192,14 @@ class SolverTest {
                 draws.space,
                 (one, other) -> one.equals(total) && other.equals(newer),
                 AllDue.NONE,
+                List.of(),
                 List::of)
             .solve(parts, hidden, due)
             .disagreements())
         .extracting(Disagreement::kind)
         .containsExactly(Disagreement.Kind.STALE_TOTAL);
-    assertThat(new Solver(draws.space, (one, other) -> other.equals(total), AllDue.NONE, List::of)
+    assertThat(new Solver(
+                draws.space, (one, other) -> other.equals(total), AllDue.NONE, List.of(), List::of)
             .solve(parts, hidden, due)
             .disagreements())
         .extracting(Disagreement::kind)

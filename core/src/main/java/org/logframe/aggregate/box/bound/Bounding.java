@@ -104,7 +104,12 @@ public final class Bounding {
   }
 
   private Interval range(Box cell) {
-    return statements.due().contains(cell) ? plan.range() : plan.cells();
+    if (!statements.due().contains(cell)) {
+      return plan.cells();
+    }
+    return statements.perhapsClosed().contains(cell) && plan.addsUp()
+        ? plan.range().hull(Interval.exactly(0, plan.range().unit()))
+        : plan.range();
   }
 
   /** What is known of a leaf cell. */

@@ -15,10 +15,15 @@ import org.logframe.measure.Interval;
  * @param reported what was reported, by box
  * @param hidden what is known of boxes whose values are suppressed
  * @param due the leaf cells that are due; no two of them meet
+ * @param perhapsClosed those of them that may hold nothing, since they may have closed
  * @param beside where something was reported although nothing is due; meeting no leaf cell
  */
 public record Statements(
-    Map<Box, Interval> reported, Map<Box, Interval> hidden, Set<Box> due, Set<Box> beside) {
+    Map<Box, Interval> reported,
+    Map<Box, Interval> hidden,
+    Set<Box> due,
+    Set<Box> perhapsClosed,
+    Set<Box> beside) {
 
   /** What was stated of a box, be it hidden. */
   Optional<Interval> of(Box box) {

@@ -34,13 +34,19 @@ public final class GridAxes {
   private final Portfolio portfolio;
   private final Indicator indicator;
   private final Partition partition;
-  private final DueRows due;
+  private final Optional<Partition> beside;
 
-  GridAxes(Portfolio portfolio, Indicator indicator, Partition partition, DueRows due) {
+  /**
+   * The axes.
+   *
+   * @param beside what else is on them, such as what is due
+   */
+  GridAxes(
+      Portfolio portfolio, Indicator indicator, Partition partition, Optional<Partition> beside) {
     this.portfolio = portfolio;
     this.indicator = indicator;
     this.partition = partition;
-    this.due = due;
+    this.beside = beside;
   }
 
   /** The axes, in no particular order. */
@@ -51,21 +57,21 @@ public final class GridAxes {
         "some programmes are part of others",
         EntryCodes.ofRuns(partition, partition::programme),
         partition.programmes(),
-        dueOn(each -> each.programmes().stream()),
+        besideOn(each -> each.programmes().stream()),
         this::areProgrammesApart));
     axes.add(new GridAxis<>(
         Axis.AREAS,
         "some areas lie in others",
         EntryCodes.ofRuns(partition, partition::area),
         absentFirst(partition.areas()),
-        dueOn(each -> each.areas().stream().map(Optional::of)),
+        besideOn(each -> each.areas().stream().map(Optional::of)),
         this::areAreasApart));
     axes.add(new GridAxis<>(
         Axis.PERIODS,
         indicator.picking().isPresent() ? "some periods end together" : "some periods overlap",
         EntryCodes.ofPeriods(partition),
         absentFirst(partition.periods()),
-        dueOn(each -> each.periods().stream().map(Optional::of)),
+        besideOn(each -> each.periods().stream().map(Optional::of)),
         indicator.picking().isPresent() ? GridAxes::areInOrder : GridAxes::arePeriodsApart));
     axes.add(ofDetails(Axis.SERIES, "only some observations name their reporter", Detail::series));
     for (DisaggregationId id : indicator.disaggregations()) {
@@ -77,10 +83,10 @@ public final class GridAxes {
     return axes;
   }
 
-  private <T> ImmutableList<T> dueOn(Function<Partition, Stream<T>> nodes) {
-    return due.partition().isEmpty()
+  private <T> ImmutableList<T> besideOn(Function<Partition, Stream<T>> nodes) {
+    return beside.isEmpty()
         ? ImmutableList.of()
-        : nodes.apply(due.partition().get()).collect(ImmutableList.toImmutableList());
+        : nodes.apply(beside.get()).collect(ImmutableList.toImmutableList());
   }
 
   private static <T> ImmutableList<Optional<T>> absentFirst(List<T> nodes) {
@@ -100,7 +106,7 @@ public final class GridAxes {
         obstacle,
         EntryCodes.ofDetails(partition),
         ImmutableList.copyOf(Lists.transform(partition.details(), node::apply)),
-        dueOn(each -> each.details().stream().map(node)),
+        besideOn(each -> each.details().stream().map(node)),
         GridAxes::areAllOrNoneStated);
   }
 

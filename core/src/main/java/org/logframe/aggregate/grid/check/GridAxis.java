@@ -17,7 +17,7 @@ public final class GridAxis<T> {
   private final String obstacle;
   private final EntryCodes codes;
   private final ImmutableList<T> nodes;
-  private final ImmutableList<T> due;
+  private final ImmutableList<T> beside;
   private final Predicate<Collection<T>> areApart;
   private final Map<BitSet, Boolean> known = new HashMap<>();
 
@@ -26,7 +26,7 @@ public final class GridAxis<T> {
    *
    * @param obstacle what to say if the nodes are not apart
    * @param codes of rows, positions among the nodes
-   * @param due the nodes on which something is due
+   * @param beside the nodes of what else is on the axis
    * @param areApart whether some nodes are, of which some may be there twice
    */
   GridAxis(
@@ -34,13 +34,13 @@ public final class GridAxis<T> {
       String obstacle,
       EntryCodes codes,
       ImmutableList<T> nodes,
-      ImmutableList<T> due,
+      ImmutableList<T> beside,
       Predicate<Collection<T>> areApart) {
     this.axis = axis;
     this.obstacle = obstacle;
     this.codes = codes;
     this.nodes = nodes;
-    this.due = due;
+    this.beside = beside;
     this.areApart = areApart;
   }
 
@@ -56,14 +56,14 @@ public final class GridAxis<T> {
     return codes;
   }
 
-  /** Whether all nodes are apart, on which something was reported or is due. */
+  /** Whether all nodes are apart, on which something is. */
   boolean areApart() {
     BitSet occurring = new BitSet(nodes.size());
     for (int entry = 0; entry < codes.size(); entry++) {
       occurring.set(codes.get(entry));
     }
     List<T> all = nodes(occurring);
-    all.addAll(due);
+    all.addAll(beside);
     return areApart.test(all);
   }
 

@@ -79,16 +79,27 @@ public final class GridCheck {
     return partition.known(GridCheck.class, each -> new GridCheck(portfolio, indicator, each));
   }
 
-  /** What of a question stands in the way, whatever was observed. */
-  public static Optional<String> obstacle(Aggregation question) {
-    if (question.window() != Window.PERIOD) {
-      return Optional.of("rows reach back in time");
-    } else if (question.asOf().isPresent()) {
-      return Optional.of("it is asked as of a day");
+  /**
+   * What of a question stands in the way, whatever was observed.
+   *
+   * @param rules of its indicator
+   */
+  public static Optional<String> obstacle(Aggregation question, GridRules rules) {
+    boolean isInWindows = question.window() != Window.PERIOD;
+    if (isInWindows && rules.picking().isPresent()) {
+      return Optional.of("rows reach back in time, in which one value counts");
+    } else if (isInWindows && periodFacets(question) > 1) {
+      return Optional.of("rows of several kinds of periods reach back in time");
     }
-    return question.missing() == MissingPolicy.SHOW
+    return question.missing() != MissingPolicy.AS_ZERO || rules.isAddedUp()
         ? Optional.empty()
-        : Optional.of("gaps are refused or taken as zero");
+        : Optional.of("what is missing is taken as zero by another rule than COUNT");
+  }
+
+  private static long periodFacets(Aggregation question) {
+    return question.facets().stream()
+        .filter(facet -> facet.granularity().isPresent())
+        .count();
   }
 
   /** By what rules they are folded. */
@@ -151,7 +162,7 @@ public final class GridCheck {
 
   private List<GridAxis<?>> findConflicts() {
     List<GridAxis<?>> conflicts = new ArrayList<>();
-    for (GridAxis<?> axis : new GridAxes(portfolio, indicator, partition, due).all()) {
+    for (GridAxis<?> axis : new GridAxes(portfolio, indicator, partition, due.partition()).all()) {
       if (!axis.areApart()) {
         conflicts.add(axis);
       }
@@ -161,25 +172,42 @@ public final class GridCheck {
 
   /** What stands in the way of some group, if anything does. */
   public Optional<String> conflict() {
-    if (partition.hasRivals()) {
-      return Optional.of("several values stand for one place");
-    } else if (due.stated().length < missing.get().length && !areLeaves.get()) {
-      return Optional.of("something is missing that is more than one leaf cell");
-    }
-    return conflicts.get().stream().map(GridAxis::obstacle).findFirst();
+    return !partition.hasRivals() && due.stated().length < missing.get().length && !areLeaves.get()
+        ? Optional.of("something is missing that is more than one leaf cell")
+        : meeting();
   }
 
-  /** The groups in which something meets, has rivals, or is missing although nothing is due. */
+  /** What meets or has rivals, if anything does. */
+  Optional<String> meeting() {
+    return partition.hasRivals()
+        ? Optional.of("several values stand for one place")
+        : conflicts.get().stream().map(GridAxis::obstacle).findFirst();
+  }
+
+  /**
+   * The groups in which something meets, has rivals, or is missing although nothing is due; but for totals
+   * beside their parts by categories, where these {@linkplain #haveMargins() are told apart}.
+   */
   public BitSet toSettle(Grouping grouping) {
+    BitSet groups = meeting(grouping, haveMargins());
+    if (isSomeMissing() && !hasDue() && (isPicked() || !areLeaves.get())) {
+      Arrays.stream(missing.get()).forEach(row -> set(groups, grouping.group(row)));
+    }
+    return groups;
+  }
+
+  /** The groups in which something meets or has rivals. */
+  BitSet meeting(Grouping grouping) {
+    return meeting(grouping, false);
+  }
+
+  private BitSet meeting(Grouping grouping, boolean haveMargins) {
     BitSet groups = new BitSet();
     for (int i = 0; i < partition.rivals(); i++) {
       set(groups, grouping.group(partition.rowOfRival(i)));
     }
-    if (isSomeMissing() && !hasDue() && (isPicked() || !areLeaves.get())) {
-      Arrays.stream(missing.get()).forEach(row -> set(groups, grouping.group(row)));
-    }
     for (GridAxis<?> axis : conflicts.get()) {
-      if (haveMargins() && isOfCategories(axis)) {
+      if (haveMargins && isOfCategories(axis)) {
         continue;
       }
       grouping.nodes(axis.codes()).forEach((group, nodes) -> {
@@ -203,7 +231,7 @@ public final class GridCheck {
     return axis.axis().disaggregation().isPresent();
   }
 
-  private static void set(BitSet groups, int group) {
+  static void set(BitSet groups, int group) {
     if (group >= 0) {
       groups.set(group);
     }

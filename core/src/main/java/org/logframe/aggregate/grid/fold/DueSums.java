@@ -2,13 +2,17 @@ package org.logframe.aggregate.grid.fold;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.logframe.aggregate.Completeness;
+import org.logframe.aggregate.MissingPolicy;
 import org.logframe.aggregate.grid.check.DueRows;
+import org.logframe.aggregate.grid.check.Grid;
 import org.logframe.aggregate.group.GroupIndex;
 import org.logframe.aggregate.group.Grouping;
 import org.logframe.aggregate.row.StatedGaps;
@@ -25,13 +29,17 @@ import org.logframe.table.column.Partition;
 /** How much is due in each group of a grid, how much of that is missing, and what it may be. */
 public final class DueSums {
   private static final Missing SILENCE = Missing.of(MissingReason.NOT_REPORTED);
+  private static final Missing NOT_YET = Missing.of(MissingReason.NOT_YET_DUE);
 
   private final DueRows due;
   private final Partition reported;
   private final Indicator indicator;
   private final Interval range;
+  private final MissingPolicy policy;
   private final int[] expected;
   private final int[] silent;
+  private final int[] notYet;
+  private final BitSet later;
   private final GroupIndex stated;
   private final Lazy<GroupIndex> index;
 
@@ -39,15 +47,14 @@ public final class DueSums {
    * The sums of groups.
    *
    * @param grouping of what is due
-   * @param range what a leaf cell can be
    */
-  public DueSums(
-      DueRows due, Partition reported, Grouping grouping, Indicator indicator, Interval range) {
+  public DueSums(Grid grid, Grouping grouping) {
+    this.due = grid.due();
+    this.reported = grid.reported();
+    this.indicator = grid.indicator();
+    this.range = grid.range();
+    this.policy = grid.question().missing();
     Partition leaves = due.partition().orElseThrow();
-    this.due = due;
-    this.reported = reported;
-    this.indicator = indicator;
-    this.range = range;
     this.expected = new int[grouping.groups()];
     this.silent = new int[grouping.groups()];
     this.stated = GroupIndex.of(leaves, grouping, due.stated(), row -> true);
@@ -69,6 +76,28 @@ public final class DueSums {
         }
       }
     });
+    this.later = later(leaves, grid.question().asOf());
+    this.notYet = new int[grouping.groups()];
+    later.stream().map(grouping::group).filter(group -> group >= 0).forEach(group -> {
+      notYet[group]++;
+      silent[group]--;
+    });
+  }
+
+  /** The leaf cells of which nothing is said, and which end after the day as of which it is asked. */
+  private BitSet later(Partition leaves, Optional<LocalDate> asOf) {
+    BitSet rows = new BitSet();
+    if (asOf.isPresent()) {
+      BitSet periods = new BitSet();
+      for (int i = 0; i < leaves.periods().size(); i++) {
+        periods.set(
+            i + 1, leaves.periods().get(i).end().filter(asOf.get()::isBefore).isPresent());
+      }
+      for (int row = 0; row < leaves.rows(); row++) {
+        rows.set(row, due.isSilent(row) && periods.get(leaves.period().get(row)));
+      }
+    }
+    return rows;
   }
 
   private Missing statedBy(int said) {
@@ -97,6 +126,9 @@ public final class DueSums {
     if (silent[group] > 0) {
       missing.merge(MissingReason.NOT_REPORTED, silent[group], Integer::sum);
     }
+    if (notYet[group] > 0) {
+      missing.merge(MissingReason.NOT_YET_DUE, notYet[group], Integer::sum);
+    }
     int sum = missing.values().stream().mapToInt(Integer::intValue).sum();
     return Optional.of(new Completeness(
         expected[group], expected[group] - sum, 0, ImmutableSortedMap.copyOf(missing)));
@@ -109,7 +141,7 @@ public final class DueSums {
         .filter(
             reason -> reason == MissingReason.NOT_APPLICABLE || reason == MissingReason.NOT_YET_DUE)
         .count();
-    if (expected[group] == never) {
+    if (expected[group] == never + notYet[group]) {
       return Optional.empty();
     }
     Interval overall = stated(group)
@@ -125,11 +157,31 @@ public final class DueSums {
     return range.intersect(whole).orElse(whole);
   }
 
-  /** Whether nothing is known of some leaf cell that may be there. */
+  /** Whether nothing is known of some leaf cell that may be there, and it does not count as zero. */
   private boolean isSomeUnknown(int group) {
-    return silent[group] > 0
-        || stated(group)
-            .anyMatch(each -> each.interval().isEmpty() && StatedGaps.mayBeThere(each.reason()));
+    return policy == MissingPolicy.AS_ZERO
+        ? stated(group).anyMatch(each -> isUnknown(each) && !isNotReported(each))
+        : silent[group] > 0 || stated(group).anyMatch(DueSums::isUnknown);
+  }
+
+  private static boolean isUnknown(Missing stated) {
+    return stated.interval().isEmpty() && StatedGaps.mayBeThere(stated.reason());
+  }
+
+  private static boolean isNotReported(Missing missing) {
+    return missing.reason() == MissingReason.NOT_REPORTED;
+  }
+
+  /** Whether some leaf cell of a group was not reported, be it stated or not. */
+  public boolean isSomeNotReported(int group) {
+    return silent[group] > 0 || stated(group).anyMatch(DueSums::isNotReported);
+  }
+
+  /** The leaf cells that were not, in the order in which they are due. */
+  public ImmutableList<Observation> notReported(int group) {
+    return missing(group).stream()
+        .filter(each -> each.value().asMissing().filter(DueSums::isNotReported).isPresent())
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** The leaf cells that are missing, in the order in which they are due. */
@@ -145,6 +197,9 @@ public final class DueSums {
   }
 
   private Missing why(int row) {
+    if (later.get(row)) {
+      return NOT_YET;
+    }
     return due.isSilent(row) ? SILENCE : statedBy(due.saidOf(row));
   }
 }

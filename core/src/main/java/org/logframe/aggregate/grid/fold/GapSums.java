@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.logframe.aggregate.Completeness;
+import org.logframe.aggregate.MissingPolicy;
 import org.logframe.aggregate.arithmetic.Intervals;
+import org.logframe.aggregate.grid.check.Grid;
 import org.logframe.aggregate.group.GroupIndex;
 import org.logframe.aggregate.row.StatedGaps;
 import org.logframe.indicator.Observation;
@@ -25,18 +27,19 @@ public final class GapSums {
   private final GroupIndex aside;
   private final GridFold fold;
   private final boolean isCounted;
+  private final MissingPolicy policy;
 
   /**
    * The gaps of groups.
    *
    * @param aside what is missing in them, among other values
    * @param fold what was reported in them
-   * @param isCounted whether what is missing can but add to that
    */
-  public GapSums(Partition partition, GroupIndex aside, GridFold fold, boolean isCounted) {
-    this.partition = partition;
+  public GapSums(Grid grid, GroupIndex aside, GridFold fold) {
+    this.partition = grid.reported();
     this.aside = aside;
-    this.isCounted = isCounted;
+    this.isCounted = grid.rules().isCounted();
+    this.policy = grid.question().missing();
     this.fold = fold;
   }
 
@@ -67,9 +70,32 @@ public final class GapSums {
         ImmutableSortedMap.copyOf(missing)));
   }
 
-  /** At least what was reported; absent where more may as well be less. */
+  /** Whether it is stated of some leaf cell of a group that it was not reported. */
+  public boolean isSomeNotReported(int group) {
+    return reasons(group).anyMatch(MissingReason.NOT_REPORTED::equals);
+  }
+
+  /** The observations that state so. */
+  public ImmutableList<Observation> notReported(int group) {
+    return aside
+        .of(group)
+        .filter(number -> partition
+            .valueAside(number)
+            .asMissing()
+            .filter(each -> each.reason() == MissingReason.NOT_REPORTED)
+            .isPresent())
+        .map(partition::rowAside)
+        .mapToObj(partition::observation)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * At least what was reported; absent where more may as well be less, or where what is missing counts as
+   * zero.
+   */
   public Optional<Interval> overall(int group) {
-    return isCounted && isThere(group)
+    boolean isZero = policy == MissingPolicy.AS_ZERO && isSomeNotReported(group);
+    return isCounted && isThere(group) && !isZero
         ? Optional.of(Intervals.upFrom(fold.possible(group)))
         : Optional.empty();
   }

@@ -14,7 +14,7 @@ class StatementsTest {
   private static final Box THREE = new Box(3);
 
   private static Statements of(Map<Box, Interval> reported, Map<Box, Interval> hidden) {
-    return new Statements(reported, hidden, Set.of(ONE), Set.of(TWO));
+    return new Statements(reported, hidden, Set.of(ONE), Set.of(), Set.of(TWO));
   }
 
   @Test

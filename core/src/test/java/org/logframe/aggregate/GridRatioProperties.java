@@ -1,0 +1,56 @@
+package org.logframe.aggregate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.statistics.Statistics;
+import org.logframe.indicator.Observation;
+import org.logframe.portfolio.Portfolio;
+import org.logframe.table.ObservationTable;
+
+/** A ratio whose sides are added up as they come is what settling makes of it. */
+class GridRatioProperties {
+  private static void assertSame(Cell fast, Cell settled) {
+    assertThat(fast.division()).isEqualTo(settled.division());
+    assertThat(fast.reported()).isEqualTo(settled.reported());
+    assertThat(fast.refusal()).isEqualTo(settled.refusal());
+    assertThat(fast.overall()).isEqualTo(settled.overall());
+    assertThat(fast.completeness()).isEqualTo(settled.completeness());
+    assertThat(fast.missing()).isEqualTo(settled.missing());
+    assertThat(fast.used()).isEqualTo(settled.used());
+    assertThat(fast.unused()).isEqualTo(settled.unused());
+    assertThat(fast.leftOut()).isEqualTo(settled.leftOut());
+    assertThat(fast.findings()).isEqualTo(settled.findings());
+    assertThat(fast.remarks()).isEqualTo(settled.remarks());
+    assertThat(fast.flags()).isEqualTo(settled.flags());
+  }
+
+  @Property
+  void aTableSaysWhatItsObservationsSay(@ForAll Random random) {
+    GridRatioWorld world = new GridRatioWorld(random);
+    Portfolio portfolio = world.portfolio();
+    List<Observation> seen = world.observations();
+    Aggregation question = world.question();
+
+    AggregateTable fast = question.over(ObservationTable.of(portfolio, seen));
+    AggregateTable settled = question.partial(portfolio).addAll(seen).finish();
+
+    Statistics.collect(fast.whySettled().orElse("added up as it came"));
+    for (Cell cell : settled) {
+      assertSame(fast.find(cell.key()).orElseThrow(), cell);
+    }
+    assertThat(fast.cells()).isEqualTo(settled.cells());
+    assertThat(fast)
+        .isEqualTo(settled)
+        .hasSameHashCodeAs(settled)
+        .isEqualTo(question.over(portfolio, seen))
+        .hasToString(settled.toString());
+    assertThat(settled.cells()).allSatisfy(cell -> {
+      assertThat(fast.find(cell.key())).contains(cell);
+      assertThat(fast.explain(cell)).isEqualTo(settled.explain(cell));
+    });
+  }
+}
