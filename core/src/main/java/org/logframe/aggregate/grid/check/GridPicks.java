@@ -69,7 +69,14 @@ public final class GridPicks {
   }
 
   private int[] findPlainRows() {
-    return standing.stream().filter(partition::isPlain).toArray();
+    int[] rows = new int[standing.cardinality()];
+    int size = 0;
+    for (int row = standing.nextSetBit(0); row >= 0; row = standing.nextSetBit(row + 1)) {
+      if (partition.isPlain(row)) {
+        rows[size++] = row;
+      }
+    }
+    return Arrays.copyOf(rows, size);
   }
 
   /** No two rows are of one place in one group. */
