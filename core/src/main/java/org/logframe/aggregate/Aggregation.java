@@ -258,7 +258,8 @@ public abstract class Aggregation {
 
   /**
    * The same answer as {@link #over(ObservationTable)}, with the threads of an executor: of several
-   * indicators, each is answered by one of them, and by the calling thread where none is free.
+   * indicators, each is answered by one of them, and of one with many observations they add up some
+   * each; the calling thread does what none of them is free for.
    *
    * <pre>{@code
    * Aggregation.ofAll().by(Facet.COUNTRY).over(table, ForkJoinPool.commonPool());

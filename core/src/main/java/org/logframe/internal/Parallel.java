@@ -1,6 +1,7 @@
 package org.logframe.internal;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.util.concurrent.MoreExecutors;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -11,6 +12,13 @@ import java.util.function.Function;
 /** Does the same with each of several things, at the same time. */
 public final class Parallel {
   private Parallel() {}
+
+  /** How many threads may work at a time: the calling one, and those of an executor for the other processors. */
+  public static int threads(Executor executor) {
+    return executor == MoreExecutors.directExecutor()
+        ? 1
+        : Runtime.getRuntime().availableProcessors();
+  }
 
   /**
    * What comes of each thing, in their order. The calling thread does what no other has begun, so that it

@@ -39,6 +39,7 @@ import org.logframe.programme.Programme;
 import org.logframe.source.Text;
 import org.logframe.table.ObservationTable;
 import org.logframe.time.Granularity;
+import org.logframe.time.ReportingPeriod;
 
 /** What is added up as it comes, and what has to be settled. */
 class GridCheckTest {
@@ -315,6 +316,18 @@ class GridCheckTest {
         .forEach(each -> assertThat(whySettled(ALL, each, seen)).isEmpty());
     assertThat(whySettled(ALL, by(Step.of(Rule.LATEST, Axis.PERIODS), Step.of(Rule.MAX)), seen))
         .isEmpty();
+  }
+
+  @Test
+  void theNewestOfSomeMonthsIsTakenThoughOneBetweenThemIsNotAskedFor() {
+    Observation[] seen = {
+      see("ML", "2021-01", "5"), see("ML", "2021-02", "6"), see("ML", "2021-03", "7")
+    };
+    Aggregation asked = ALL.where(
+        Facet.MONTH.isAnyOf(ReportingPeriod.parse("2021-01"), ReportingPeriod.parse("2021-03")));
+    assertThat(whySettled(asked.by(Facet.YEAR), stock(), seen)).isEmpty();
+    assertThat(whySettled(asked.by(Facet.MONTH), stock(), seen)).isEmpty();
+    assertThat(whySettled(asked, cumulative(), seen)).isEmpty();
   }
 
   @Test

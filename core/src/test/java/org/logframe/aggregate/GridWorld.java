@@ -44,6 +44,7 @@ import org.logframe.source.Organisation;
 import org.logframe.source.Source;
 import org.logframe.source.Text;
 import org.logframe.time.Granularity;
+import org.logframe.time.ReportingPeriod;
 import org.logframe.time.Validity;
 
 /**
@@ -75,6 +76,7 @@ public final class GridWorld {
       Facet.region("sahel").named("inner"),
       Facet.QUARTER.named("2021-Q1"),
       Facet.MONTH.named("2021-02"),
+      Facet.MONTH.isAnyOf(ReportingPeriod.parse("2021-01"), ReportingPeriod.parse("2021-03")),
       Facet.YEAR.named("2020"),
       Facet.PROGRAMME_TREE.named("whole"),
       Facet.PROGRAMME.named("one"),

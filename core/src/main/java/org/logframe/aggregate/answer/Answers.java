@@ -85,7 +85,7 @@ public final class Answers {
   /**
    * The answer of a table: of grids where its observations are some, else settled.
    *
-   * @param executor of the threads that answer several indicators
+   * @param executor of the threads that answer several indicators, and add up many observations of one
    */
   public Answer over(ObservationTable table, Executor executor) {
     return over(TableAccess.columns(table), executor);
@@ -138,12 +138,12 @@ public final class Answers {
   }
 
   private Answer over(Columns columns, Executor executor) {
-    return answer(each -> over(each, columns), each -> standing(each, columns), executor);
+    return answer(each -> over(each, columns, executor), each -> standing(each, columns), executor);
   }
 
-  private Answer over(IndicatorQuestion part, Columns columns) {
+  private Answer over(IndicatorQuestion part, Columns columns, Executor executor) {
     IndicatorGrid grid = new IndicatorGrid(part.question(), portfolio, part.indicator());
-    return grid.answer(columns)
+    return grid.answer(columns, executor)
         .orElseGet(() -> settled(part, standing(part, columns), grid.obstacle(columns)));
   }
 

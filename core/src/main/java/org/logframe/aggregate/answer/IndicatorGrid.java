@@ -1,6 +1,7 @@
 package org.logframe.aggregate.answer;
 
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.logframe.aggregate.Aggregation;
 import org.logframe.aggregate.cell.Answer;
 import org.logframe.aggregate.grid.GridQuestion;
@@ -21,9 +22,13 @@ final class IndicatorGrid {
     this.ratio = new RatioQuestion(question, portfolio, indicator);
   }
 
-  /** The answer, if nothing stands in the way. */
-  Optional<Answer> answer(Columns columns) {
-    return isRatio ? ratio.answer(columns) : grid.answer(columns);
+  /**
+   * The answer, if nothing stands in the way.
+   *
+   * @param executor of threads that add up some of the observations each, of which there are many
+   */
+  Optional<Answer> answer(Columns columns, Executor executor) {
+    return isRatio ? ratio.answer(columns) : grid.answer(columns, executor);
   }
 
   /** What stands in the way, whatever was observed. */

@@ -2,6 +2,7 @@ package org.logframe.aggregate.answer;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.util.concurrent.MoreExecutors;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -131,7 +132,7 @@ public final class SelectionQuestion {
     own.ifPresent(
         each -> DueRows.restrict(portfolio, each, source.due(indicator(), DueRows.extent(each))));
     IndicatorGrid grid = new IndicatorGrid(question, portfolio, indicator());
-    return grid.answer(rows)
+    return grid.answer(rows, MoreExecutors.directExecutor())
         .orElseGet(() -> new Calculation(
                 question, portfolio, indicator(), rows.standing().toList(), source)
             .answer(grid.obstacle(rows), key -> true));

@@ -1,10 +1,9 @@
 package org.logframe.aggregate.grid;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.logframe.aggregate.plan.Closures;
@@ -15,6 +14,7 @@ import org.logframe.programme.Coverage;
 import org.logframe.programme.EventKind;
 import org.logframe.programme.Programme;
 import org.logframe.programme.ProgrammeId;
+import org.logframe.table.column.Partition;
 import org.logframe.time.PartialDate;
 import org.logframe.time.Validity;
 
@@ -25,16 +25,29 @@ import org.logframe.time.Validity;
 public final class EarliestClosings {
   private final Portfolio portfolio;
   private final Indicator indicator;
-  private final Map<ProgrammeId, Optional<LocalDate>> known = new HashMap<>();
+  private final ImmutableList<Optional<LocalDate>> ofProgrammes;
 
-  EarliestClosings(Portfolio portfolio, Indicator indicator) {
+  private EarliestClosings(Portfolio portfolio, Indicator indicator, Partition reported) {
     this.portfolio = portfolio;
     this.indicator = indicator;
+    this.ofProgrammes =
+        reported.programmes().stream().map(this::find).collect(ImmutableList.toImmutableList());
+  }
+
+  /** Those of the programmes of a partition, in their order, found once for all questions. */
+  static EarliestClosings of(Portfolio portfolio, Indicator indicator, Partition reported) {
+    return reported.known(
+        EarliestClosings.class, each -> new EarliestClosings(portfolio, indicator, each));
+  }
+
+  /** Whether nothing closes at all. */
+  boolean isEmpty() {
+    return ofProgrammes.stream().allMatch(Optional::isEmpty);
   }
 
   /** The last day of which it is certain that nothing of a programme has closed before it is over. */
-  Optional<LocalDate> of(ProgrammeId programme) {
-    return known.computeIfAbsent(programme, this::find);
+  Optional<LocalDate> of(int programme) {
+    return ofProgrammes.get(programme);
   }
 
   private Optional<LocalDate> find(ProgrammeId programme) {

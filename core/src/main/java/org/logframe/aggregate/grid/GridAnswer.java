@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.logframe.aggregate.Aggregation;
 import org.logframe.aggregate.Cell;
@@ -63,19 +64,20 @@ public final class GridAnswer implements Answer {
    * The answer to a question.
    *
    * @param keys of what was reported and, if something is, of what is due
+   * @param executor of threads that add up some of the observations each
    * @return absent if some row stands in several groups, there would be too many groups, or all of
    *     them have to be settled
    */
-  static Optional<Answer> of(Grid grid, ImmutableList<EntryKeys> keys) {
+  static Optional<Answer> of(Grid grid, ImmutableList<EntryKeys> keys, Executor executor) {
     CodedQuestion.Facets facets =
         grid.question().window() == Window.PERIOD ? grid.check()::coded : CodedFacet::of;
     return CodedQuestion.of(grid.question(), keys, facets, grid.rows())
-        .flatMap(coded -> of(grid, coded));
+        .flatMap(coded -> of(grid, coded, executor));
   }
 
-  private static Optional<Answer> of(Grid grid, CodedQuestion coded) {
-    ImmutableList<GridRows> breakdowns = breakdowns(grid, coded);
-    Map<GridRows, WindowRows> windows = windows(grid, coded, breakdowns);
+  private static Optional<Answer> of(Grid grid, CodedQuestion coded, Executor executor) {
+    ImmutableList<GridRows> breakdowns = breakdowns(grid, coded, executor);
+    Map<GridRows, WindowRows> windows = windows(grid, coded, breakdowns, executor);
     boolean isNoGrid = grid.question().window() == Window.PERIOD
         ? breakdowns.stream().allMatch(GridRows::areSettled)
         : isSomeSettled(grid, breakdowns, windows);
@@ -91,14 +93,15 @@ public final class GridAnswer implements Answer {
 
   /** Of the breakdowns by periods what stands in their rows, where that is more than belongs there. */
   private static Map<GridRows, WindowRows> windows(
-      Grid grid, CodedQuestion coded, List<GridRows> breakdowns) {
+      Grid grid, CodedQuestion coded, List<GridRows> breakdowns, Executor executor) {
     Map<GridRows, WindowRows> windows = new HashMap<>();
     for (int i = 0; i < breakdowns.size(); i++) {
       ImmutableList<CodedFacet> facets = coded.breakdowns().get(i).coded();
       if (grid.question().window() != Window.PERIOD
           && facets.stream().anyMatch(WindowRows::isOfPeriods)) {
         windows.put(
-            breakdowns.get(i), new WindowRows(grid, facets, breakdowns.get(i), coded.filters()));
+            breakdowns.get(i),
+            new WindowRows(grid, facets, breakdowns.get(i), coded.filters(), executor));
       }
     }
     return windows;
@@ -114,10 +117,11 @@ public final class GridAnswer implements Answer {
   }
 
   /** The rows of each breakdown, of which the first is the finest. */
-  private static ImmutableList<GridRows> breakdowns(Grid grid, CodedQuestion coded) {
+  private static ImmutableList<GridRows> breakdowns(
+      Grid grid, CodedQuestion coded, Executor executor) {
     List<GridRows> all = new ArrayList<>();
     for (GroupNumbers numbers : coded.breakdowns()) {
-      all.add(new GridRows(grid, numbers, coded.filters(), all.stream().findFirst()));
+      all.add(new GridRows(grid, numbers, coded.filters(), all.stream().findFirst(), executor));
     }
     return ImmutableList.copyOf(all);
   }

@@ -2,6 +2,7 @@ package org.logframe.aggregate.grid;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.logframe.aggregate.Aggregation;
 import org.logframe.aggregate.arithmetic.FigureValues;
@@ -46,14 +47,18 @@ public final class GridQuestion {
         : PartitionHistory.of(all).on(question.asOf().get());
   }
 
-  /** The answer, if nothing stands in the way. */
-  public Optional<Answer> answer(Columns columns) {
+  /**
+   * The answer, if nothing stands in the way.
+   *
+   * @param executor of threads that add up some of the observations each
+   */
+  public Optional<Answer> answer(Columns columns, Executor executor) {
     return GridCheck.obstacle(question, new GridRules(portfolio, indicator)).isPresent()
         ? Optional.empty()
-        : partition(columns).flatMap(this::answer);
+        : partition(columns).flatMap(each -> answer(each, executor));
   }
 
-  private Optional<Answer> answer(Partition reported) {
+  private Optional<Answer> answer(Partition reported, Executor executor) {
     GridCheck check = check(reported);
     if (check.obstacle().isPresent()) {
       return Optional.empty();
@@ -71,7 +76,8 @@ public final class GridQuestion {
             question, portfolio, indicator, reported, check, new FigureValues(indicator), times),
         Stream.concat(Stream.of(reported), check.due().partition().stream())
             .map(each -> new EntryKeys(each, keys, times))
-            .collect(ImmutableList.toImmutableList()));
+            .collect(ImmutableList.toImmutableList()),
+        executor);
   }
 
   private GridCheck check(Partition reported) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import org.logframe.aggregate.Carried;
 import org.logframe.aggregate.Cell;
@@ -57,16 +58,18 @@ public final class GridRows {
    *
    * @param filters how they place the rows of each partition
    * @param finest those of which these are totals, if they are some
+   * @param executor of threads that add up some of the observations each
    */
   GridRows(
       Grid grid,
       GroupNumbers numbers,
       List<ImmutableList<EntryCodes>> filters,
-      Optional<GridRows> finest) {
+      Optional<GridRows> finest,
+      Executor executor) {
     this.grid = grid;
     this.numbers = numbers;
     this.grouping = numbers.grouping(grid.reported(), 0, filters);
-    this.picks = grid.rules().picking().map(step -> new GridPicks(grid, grouping, step));
+    this.picks = grid.rules().picking().map(step -> GridPicks.of(grid, grouping, step));
     this.margins = grid.check().haveMargins()
         ? Optional.of(GridMargins.of(grid.portfolio(), grid.reported(), grouping))
         : Optional.empty();
@@ -74,18 +77,16 @@ public final class GridRows {
     this.sums = finest
         .filter(each -> margins.isEmpty())
         .flatMap(each -> each.sums.rollUp(numbers.ofFinest(each.numbers), numbers.size(), aside))
-        .orElseGet(() -> fold(aside));
+        .orElseGet(() -> fold(aside, executor));
     this.groupingOfDue = grid.due().partition().map(due -> numbers.grouping(due, 1, filters));
     this.gaps = new GridGaps(
         grid,
         sums,
         groupingOfDue.map(each -> new DueSums(grid, each)),
         new GapSums(grid, aside, sums));
-    this.groups = numbers.facets().isEmpty()
-        ? new int[] {0}
-        : IntStream.range(0, numbers.size()).filter(this::isThere).toArray();
+    this.groups = numbers.facets().isEmpty() ? new int[] {0} : findGroups();
     this.settled = grid.check().toSettle(grouping);
-    picks.ifPresent(each -> settled.or(each.falls()));
+    picks.ifPresent(each -> settled.or(each.falls(grouping)));
     margins.ifPresent(each -> settled.or(each.unclear(grouping)));
     if (Closures.matterTo(grid.indicator())) {
       settleWhatMayHaveClosed();
@@ -94,20 +95,34 @@ public final class GridRows {
     this.findings = Lazy.of(() -> new GridFindings(grid, facets()));
   }
 
-  private GridFold fold(GroupIndex aside) {
+  /** The groups of which something is said or due. There may be very many, so no stream. */
+  private int[] findGroups() {
+    int[] found = new int[numbers.size()];
+    int size = 0;
+    for (int group = 0; group < found.length; group++) {
+      if (isThere(group)) {
+        found[size++] = group;
+      }
+    }
+    return Arrays.copyOf(found, size);
+  }
+
+  private GridFold fold(GroupIndex aside, Executor executor) {
     return grid.rules().isPlainSum()
-        ? new GridSums(grid, grouping, aside, margins)
-        : new GridSteps(grid, grouping, aside, picks);
+        ? new GridSums(grid, grouping, aside, margins, executor)
+        : new GridSteps(grid, grouping, aside, picks, executor);
   }
 
   /** Older stocks of what has closed by the end that is asked do not count, so somebody must look. */
   private void settleWhatMayHaveClosed() {
     Partition reported = grid.reported();
-    EarliestClosings closings = new EarliestClosings(grid.portfolio(), grid.indicator());
+    EarliestClosings closings = EarliestClosings.of(grid.portfolio(), grid.indicator(), reported);
+    if (closings.isEmpty()) {
+      return;
+    }
     Map<Integer, LocalDate> ends = new HashMap<>();
     for (int run = 0; run < reported.runs(); run++) {
-      Optional<LocalDate> earliest =
-          closings.of(reported.programmes().get(reported.programme(run)));
+      Optional<LocalDate> earliest = closings.of(reported.programme(run));
       for (int row = reported.firstRow(run);
           row < reported.firstRow(run + 1) && earliest.isPresent();
           row++) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.IntBinaryOperator;
 import java.util.function.ToIntBiFunction;
 import java.util.stream.IntStream;
@@ -36,12 +37,14 @@ public final class WindowRows {
    * @param facets of which one is of periods
    * @param home the rows to which observations belong
    * @param filters of the question, as they place the rows of each partition
+   * @param executor of threads that add up some of the observations each
    */
   WindowRows(
       Grid grid,
       ImmutableList<CodedFacet> facets,
       GridRows home,
-      List<ImmutableList<EntryCodes>> filters) {
+      List<ImmutableList<EntryCodes>> filters,
+      Executor executor) {
     this.grid = grid;
     this.partitions = Stream.concat(Stream.of(grid.reported()), grid.due().partition().stream())
         .collect(ImmutableList.toImmutableList());
@@ -55,7 +58,7 @@ public final class WindowRows {
             .collect(ImmutableList.toImmutableList()))
         .ofFinest(numbers);
     this.ofPeriods = IntStream.range(0, periods.values().size())
-        .mapToObj(period -> ofPeriod(facets, periods, period, filters))
+        .mapToObj(period -> ofPeriod(facets, periods, period, filters, executor))
         .collect(ImmutableList.toImmutableList());
     this.there =
         ofPeriods.stream().map(each -> new BitSet()).collect(ImmutableList.toImmutableList());
@@ -74,7 +77,8 @@ public final class WindowRows {
       ImmutableList<CodedFacet> facets,
       CodedFacet periods,
       int number,
-      List<ImmutableList<EntryCodes>> filters) {
+      List<ImmutableList<EntryCodes>> filters,
+      Executor executor) {
     Optional<?> period = periods.values().get(number);
     CodedFacet alone =
         new CodedFacet(periods.facet(), ImmutableList.of(period), codes((partition, entry) -> 0));
@@ -94,7 +98,8 @@ public final class WindowRows {
             .map(each -> isOfPeriods(each) ? alone : each)
             .collect(ImmutableList.toImmutableList())),
         placed,
-        Optional.empty());
+        Optional.empty(),
+        executor);
   }
 
   private IntBinaryOperator inWindow(ReportingPeriod unit) {

@@ -1,6 +1,7 @@
 package org.logframe.aggregate.group;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.logframe.table.column.Partition;
 
 /** In which slot something is merged: one for each group, or one for each place in each group. */
@@ -53,15 +54,15 @@ public final class GridSlots {
     return Math.multiplyExact((long) grouping.group(run, row), of.groups()) + of.group(run, row);
   }
 
-  /**
-   * The group of a slot.
-   *
-   * @param row one of those that are merged in it
-   */
-  public int group(int slot, int row) {
-    if (places.isEmpty()) {
-      return slot;
-    }
-    return numbered.isPresent() ? numbered.get().group(slot) : grouping.group(row);
+  /** The group of each slot, if these are numbered from the start: for the caller to change. */
+  public Optional<int[]> groups() {
+    return places.isEmpty()
+        ? Optional.of(IntStream.range(0, grouping.groups()).toArray())
+        : numbered.map(PlacesInGroups::groups);
+  }
+
+  /** The group of the slot in which a row is. */
+  public int group(int row) {
+    return grouping.group(row);
   }
 }

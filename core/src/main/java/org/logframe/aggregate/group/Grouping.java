@@ -91,6 +91,17 @@ public final class Grouping {
     return isByPeriod;
   }
 
+  /** Whether each period that is stated is of a later group than the one before, unless it is in none. */
+  public boolean tellsAllPeriodsApart() {
+    boolean areApart = isByPeriod && ofRunsInPeriods.length == 0;
+    int last = NOWHERE;
+    for (int period = 1; period < ofPeriods.length; period++) {
+      areApart &= ofPeriods[period] < 0 || ofPeriods[period] > last;
+      last = Math.max(last, ofPeriods[period]);
+    }
+    return areApart;
+  }
+
   /** Whether rows of one run and period may be of several groups. */
   public boolean isByDetail() {
     return isByDetail;
@@ -217,12 +228,17 @@ public final class Grouping {
 
   /** Goes through all rows that may be in some group, in their order. */
   public void forEach(Rows todo) {
+    forEach(RunRange.all(partition), todo);
+  }
+
+  /** Goes through all rows of some runs that may be in some group, in their order. */
+  public void forEach(RunRange runs, Rows todo) {
     int block = Math.min(BLOCK, partition.rows());
     int[] groupsOfRows = new int[block];
     int[] periods = new int[block];
     boolean areLong = !isByDetail && areSegmentsLong();
     int[] lasts = lasts(ofPeriods);
-    for (int run = 0; run < partition.runs(); run++) {
+    for (int run = runs.from(); run < runs.to(); run++) {
       int end = partition.firstRow(run + 1);
       if (ofRuns[run] < 0) {
         continue;

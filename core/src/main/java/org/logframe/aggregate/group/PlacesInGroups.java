@@ -28,12 +28,17 @@ public final class PlacesInGroups {
     return rows;
   }
 
-  /** The group in which a place is. */
-  int group(int place) {
-    int details = groupsOfDetails.length;
-    int periods = groupsOfPeriods.length;
-    return groupsOfRuns[place / details / periods]
-        + groupsOfPeriods[place / details % periods]
-        + groupsOfDetails[place % details];
+  /** The group in which each place is. */
+  int[] groups() {
+    int[] groups = new int[rows.groups()];
+    int place = 0;
+    for (int ofRun : groupsOfRuns) {
+      for (int ofPeriod : groupsOfPeriods) {
+        for (int ofDetail : groupsOfDetails) {
+          groups[place++] = ofRun + ofPeriod + ofDetail;
+        }
+      }
+    }
+    return groups;
   }
 }

@@ -81,6 +81,33 @@ public final class Numbers {
     return sum;
   }
 
+  /** The sum of the numbers of those of some rows from one position to another, without their point. */
+  public long sum(int[] rows, int from, int to) {
+    long sum = 0;
+    for (int i = from; i < to; i++) {
+      sum += unscaled(rows[i]);
+    }
+    return sum;
+  }
+
+  /** The greatest of the numbers of those of some rows, at least one, without their point. */
+  public long greatest(int[] rows, int from, int to) {
+    long greatest = unscaled(rows[from]);
+    for (int i = from + 1; i < to; i++) {
+      greatest = Math.max(greatest, unscaled(rows[i]));
+    }
+    return greatest;
+  }
+
+  /** The least of the numbers of those of some rows, at least one, without their point. */
+  public long least(int[] rows, int from, int to) {
+    long least = unscaled(rows[from]);
+    for (int i = from + 1; i < to; i++) {
+      least = Math.min(least, unscaled(rows[i]));
+    }
+    return least;
+  }
+
   /** The greatest of the numbers of some rows, at least one, without their point. */
   public long greatest(int fromRow, int toRow) {
     long greatest = unscaled(fromRow);
@@ -101,22 +128,79 @@ public final class Numbers {
 
   /**
    * Adds the number of each row, from one on, to the sum of its group, and counts it there; those of
-   * groups below 0 are passed over. Neighbours of one group are added up first: to add each to an element
-   * of an array that was just written takes several times as long.
+   * groups below 0 are passed over.
    */
   public void addTo(long[] sums, int[] counts, int fromRow, int[] groups, int rows) {
-    int first = 0;
-    while (first < rows) {
-      int group = groups[first];
-      int next = first + 1;
-      while (next < rows && groups[next] == group) {
-        next++;
-      }
+    for (int i = 0; i < rows; i++) {
+      int group = groups[i];
       if (group >= 0) {
-        sums[group] += sum(fromRow + first, fromRow + next);
-        counts[group] += next - first;
+        sums[group] += unscaled(fromRow + i);
+        counts[group]++;
       }
-      first = next;
+    }
+  }
+
+  /** Whether they can be {@linkplain #join joined}: all fit in {@code int}, and none is below zero. */
+  public boolean canBeJoined() {
+    return longs.length == 0 && least == 0;
+  }
+
+  /**
+   * Joins the number of each row with the others of its code.
+   *
+   * @param codes of all rows
+   * @param into with at most {@link Joined#MOST} rows from one {@link Joined#clear} to the next
+   */
+  public void join(int fromRow, int toRow, Codes codes, Joined into) {
+    long[] sums = into.sums;
+    int[] greatest = into.greatest;
+    for (int row = fromRow; row < toRow; row++) {
+      int number = ints[row];
+      int code = codes.get(row);
+      sums[code] += Joined.ONE + number;
+      greatest[code] = Math.max(greatest[code], number);
+    }
+  }
+
+  /**
+   * How many numbers there are of each of a few codes, their sum, and the greatest. So that each takes two
+   * steps without a branch, one number holds count and sum: a few of less than 2 to the 31st come to less
+   * than {@link #ONE}.
+   */
+  public static final class Joined {
+    /** How many numbers there may be. */
+    public static final int MOST = 1 << 10;
+
+    private static final int BITS_OF_SUM = 42;
+    private static final long ONE = 1L << BITS_OF_SUM;
+
+    private final long[] sums;
+    private final int[] greatest;
+
+    public Joined(int codes) {
+      this.sums = new long[codes];
+      this.greatest = new int[codes];
+    }
+
+    /** How many numbers of a code there are. */
+    public int count(int code) {
+      return (int) (sums[code] >>> BITS_OF_SUM);
+    }
+
+    /** Their sum. */
+    public long sum(int code) {
+      return sums[code] & (ONE - 1);
+    }
+
+    /** The greatest of them. */
+    public long greatest(int code) {
+      return greatest[code];
+    }
+
+    /** Takes all numbers of a code away. */
+    public void clear(int code) {
+      sums[code] = 0;
+      greatest[code] = 0;
     }
   }
 

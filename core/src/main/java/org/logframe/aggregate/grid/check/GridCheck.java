@@ -23,7 +23,6 @@ import org.logframe.aggregate.box.node.Coder;
 import org.logframe.aggregate.group.CodedFacet;
 import org.logframe.aggregate.group.EntryKeys;
 import org.logframe.aggregate.group.Grouping;
-import org.logframe.aggregate.plan.RowKeys.Basis;
 import org.logframe.indicator.Axis;
 import org.logframe.indicator.Carrying;
 import org.logframe.indicator.Indicator;
@@ -59,7 +58,7 @@ public final class GridCheck {
   private final List<Partition> all;
   private final Lazy<Optional<String>> ofAllQuestions = Lazy.of(this::find);
   private final Lazy<List<GridAxis<?>>> conflicts = Lazy.of(this::findConflicts);
-  private final Map<Facet<?>, Optional<CodedFacet>> coded = new ConcurrentHashMap<>();
+  private final CodedFacets coded;
   private final Map<ImmutableSet<Axis>, Grouping> places = new ConcurrentHashMap<>();
   private final Lazy<int[]> missing = Lazy.of(this::findMissing);
   private final Lazy<Boolean> areLeaves = Lazy.of(this::findWhetherLeaves);
@@ -72,6 +71,7 @@ public final class GridCheck {
     this.rules = new GridRules(portfolio, indicator);
     this.due = DueRows.of(portfolio, indicator, partition);
     this.all = due.partition().map(each -> List.of(partition, each)).orElse(List.of(partition));
+    this.coded = new CodedFacets(all);
   }
 
   /** The check of a partition, of which most is found out once for all questions. */
@@ -112,16 +112,9 @@ public final class GridCheck {
     return due;
   }
 
-  /**
-   * The codes of a facet, as {@link CodedFacet#of} finds them: those of periods and categories once, since
-   * they are the same in all questions.
-   */
+  /** The codes of a facet, as {@link CodedFacet#of} finds them. */
   public Optional<CodedFacet> coded(Facet<?> facet, List<EntryKeys> keys) {
-    return switch (Basis.of(facet)) {
-      case PERIOD, CATEGORIES -> coded.computeIfAbsent(facet, each -> CodedFacet.of(each, keys));
-      case AREA, COUNTRY, REGIONS, PROGRAMME, PARTICIPANTS, INDICATOR, NOTHING ->
-        CodedFacet.of(facet, keys);
-    };
+    return coded.of(facet, keys);
   }
 
   /** The places of which each has a value of its own, where some axes are folded. */

@@ -5,39 +5,42 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.logframe.aggregate.arithmetic.FigureValues;
 import org.logframe.aggregate.group.Grouping;
 import org.logframe.indicator.Carrying;
 import org.logframe.indicator.Rule;
 import org.logframe.indicator.Step;
+import org.logframe.internal.Lazy;
 import org.logframe.measure.Interval;
 import org.logframe.table.column.Partition;
 
 /**
  * Which rows of a grid stand where a value is picked in time: of each place in a group the newest, or the
- * oldest.
+ * oldest. Rows of no group may be among them.
  */
 public final class GridPicks {
   private static final int NONE = -1;
 
-  private final Grid grid;
   private final Partition partition;
-  private final Grouping grouping;
+  private final FigureValues figures;
   private final boolean isLatest;
   private final boolean isCumulative;
   private final long[] ends;
   private final BitSet standing = new BitSet();
-  private final BitSet falls = new BitSet();
+  private final BitSet falling = new BitSet();
+  private final Lazy<int[]> plainRows = Lazy.of(this::findPlainRows);
+  private boolean areAll;
 
-  /**
-   * The rows that stand.
-   *
-   * @param step that picks them
-   */
-  public GridPicks(Grid grid, Grouping grouping, Step step) {
-    this.grid = grid;
+  /** In which group each row of a run stands, or less than 0. */
+  private interface Groups {
+    int of(int run, int row);
+  }
+
+  private GridPicks(Grid grid, Step step) {
     this.partition = grid.reported();
-    this.grouping = grouping;
+    this.figures = grid.figures();
     this.isLatest = step.rule() == Rule.LATEST;
     this.isCumulative = isLatest && step.carrying() == Carrying.CUMULATIVE;
     this.ends = Stream.concat(
@@ -45,86 +48,102 @@ public final class GridPicks {
             partition.periods().stream().flatMap(each -> each.end().stream()))
         .mapToLong(LocalDate::toEpochDay)
         .toArray();
-    if (grid.check().arePeriodsInOrder() && !isCumulative && !grouping.isByPeriod()) {
-      pickFirstSeen();
-    } else if (grid.check().arePeriodsInOrder()) {
-      pickInOrder();
-    } else {
-      pick();
-    }
   }
 
-  /** All periods of a run and detail are of one group: the first that is seen from one end stands. */
-  private void pickFirstSeen() {
-    int details = partition.details().size();
-    int[] seenIn = new int[details];
-    Arrays.fill(seenIn, NONE);
+  /**
+   * The rows that stand. Where no periods are told apart, they are found once for all questions.
+   *
+   * @param step that picks them
+   */
+  public static GridPicks of(Grid grid, Grouping grouping, Step step) {
+    boolean areInOrder = grid.check().arePeriodsInOrder();
+    if (!grouping.isByPeriod()) {
+      return grid.reported()
+          .known(
+              GridPicks.class, each -> new GridPicks(grid, step).pick((run, row) -> 0, areInOrder));
+    }
+    GridPicks picks = new GridPicks(grid, step);
+    return areInOrder && grouping.tellsAllPeriodsApart()
+        ? picks.pickAll()
+        : picks.pick(grouping::group, areInOrder);
+  }
+
+  private int[] findPlainRows() {
+    int[] rows = new int[standing.cardinality()];
+    int size = 0;
+    for (int row = standing.nextSetBit(0); row >= 0; row = standing.nextSetBit(row + 1)) {
+      if (partition.isPlain(row)) {
+        rows[size++] = row;
+      }
+    }
+    return Arrays.copyOf(rows, size);
+  }
+
+  /** No two rows are of one place in one group. */
+  private GridPicks pickAll() {
+    areAll = true;
+    standing.set(0, partition.rows());
+    IntStream.range(0, partition.superseded()).map(partition::rowSuperseded).forEach(this::pass);
+    IntStream.range(0, partition.aside()).map(partition::rowAside).forEach(this::pass);
+    return this;
+  }
+
+  private void pass(int row) {
+    standing.set(row, !partition.isPassedOver(row));
+  }
+
+  private GridPicks pick(Groups groups, boolean areInOrder) {
+    if (areInOrder) {
+      pickInOrder(groups);
+    } else {
+      pickByEnd(groups);
+    }
+    return this;
+  }
+
+  /**
+   * Rows of a run and detail come in the order of their ends, and so those of each group together: the one
+   * that is seen first stands, seen from the end that is asked.
+   */
+  private void pickInOrder(Groups groups) {
+    int[] rowOf = new int[partition.details().size()];
+    int[] groupOf = new int[rowOf.length];
+    Arrays.fill(rowOf, NONE);
     for (int run = 0; run < partition.runs(); run++) {
       int first = partition.firstRow(run);
       int last = partition.firstRow(run + 1) - 1;
-      int unseen = details;
-      for (int i = 0; i <= last - first && unseen > 0; i++) {
+      for (int i = 0; i <= last - first; i++) {
         int row = isLatest ? last - i : first + i;
-        int detail = partition.detail().get(row);
-        if (seenIn[detail] != run && !partition.isPassedOver(row)) {
-          seenIn[detail] = run;
-          unseen--;
-          if (grouping.group(run, row) >= 0) {
-            standing.set(row);
-          }
-        }
-      }
-    }
-  }
-
-  /** Rows of a run and detail come in the order of their ends, and so those of each group together. */
-  private void pickInOrder() {
-    int[] rowOf = new int[partition.details().size()];
-    int[] groupOf = new int[rowOf.length];
-    Arrays.fill(groupOf, NONE);
-    for (int run = 0; run < partition.runs(); run++) {
-      for (int row = partition.firstRow(run); row < partition.firstRow(run + 1); row++) {
-        int group = groupOfValue(run, row);
+        int group = partition.isPassedOver(row) ? Grouping.NOWHERE : groups.of(run, row);
         if (group >= 0) {
           int detail = partition.detail().get(row);
-          boolean isOfSame = groupOf[detail] == group;
-          if (isOfSame && isCumulative && isAbove(rowOf[detail], row)) {
-            falls.set(group);
+          int seen = rowOf[detail];
+          if (seen < first || seen > last || groupOf[detail] != group) {
+            standing.set(row);
+          } else if (isCumulative && isAbove(row, seen)) {
+            falling.set(seen);
           }
-          if (!isOfSame && groupOf[detail] != NONE) {
-            standing.set(rowOf[detail]);
-          }
-          rowOf[detail] = isOfSame && !isLatest ? rowOf[detail] : row;
+          rowOf[detail] = row;
           groupOf[detail] = group;
         }
       }
-      for (int detail = 0; detail < rowOf.length; detail++) {
-        if (groupOf[detail] != NONE) {
-          standing.set(rowOf[detail]);
-          groupOf[detail] = NONE;
-        }
-      }
     }
   }
 
-  private void pick() {
+  private void pickByEnd(Groups groups) {
     record Place(int group, int detail) {}
     for (int run = 0; run < partition.runs(); run++) {
       Map<Place, Integer> taken = new HashMap<>();
       for (int row = partition.firstRow(run); row < partition.firstRow(run + 1); row++) {
-        int group = groupOfValue(run, row);
+        int group = partition.isPassedOver(row) ? Grouping.NOWHERE : groups.of(run, row);
         if (group >= 0) {
           int each = row;
           taken.compute(
               new Place(group, partition.detail().get(row)),
-              (place, before) -> before == null ? stand(each) : take(before, each, group));
+              (place, before) -> before == null ? stand(each) : take(before, each));
         }
       }
     }
-  }
-
-  private int groupOfValue(int run, int row) {
-    return partition.isPassedOver(row) ? Grouping.NOWHERE : grouping.group(run, row);
   }
 
   private int stand(int row) {
@@ -133,9 +152,9 @@ public final class GridPicks {
   }
 
   /** Of two rows of one place the one that stands. */
-  private int take(int before, int row, int group) {
+  private int take(int before, int row) {
     if (isCumulative && isAbove(before, row)) {
-      falls.set(group);
+      falling.set(row);
     }
     if (isLatest != (end(row) > end(before))) {
       return before;
@@ -144,15 +163,15 @@ public final class GridPicks {
     return stand(row);
   }
 
-  private boolean isAbove(int before, int row) {
-    if (partition.isAside(before) || partition.isAside(row)) {
-      return value(before).isCertainlyAbove(value(row));
+  private boolean isAbove(int one, int other) {
+    if (partition.isAside(one) || partition.isAside(other)) {
+      return value(one).isCertainlyAbove(value(other));
     }
-    return partition.numbers().unscaled(before) > partition.numbers().unscaled(row);
+    return partition.numbers().unscaled(one) > partition.numbers().unscaled(other);
   }
 
   private Interval value(int row) {
-    return grid.figures().of(partition.value(row).asFigure().orElseThrow());
+    return figures.of(partition.value(row).asFigure().orElseThrow());
   }
 
   /** The day on which the period of a row ends, counted from the epoch. */
@@ -165,19 +184,25 @@ public final class GridPicks {
     return isLatest;
   }
 
+  /** Whether all rows stand that have a value. */
+  public boolean areAll() {
+    return areAll;
+  }
+
   /** Whether a row stands for its place in its group. */
   public boolean stands(int row) {
     return standing.get(row);
   }
 
-  /** The first row from one on that stands for its place; beyond all if there is none. */
-  public int next(int row) {
-    int next = standing.nextSetBit(row);
-    return next < 0 ? Integer.MAX_VALUE : next;
+  /** The rows that stand for their places and have plain numbers, ascending. */
+  public int[] plainRows() {
+    return plainRows.get();
   }
 
   /** The groups in which a running total is less than the one before. */
-  public BitSet falls() {
-    return falls;
+  public BitSet falls(Grouping grouping) {
+    BitSet groups = new BitSet();
+    falling.stream().map(grouping::group).filter(group -> group >= 0).forEach(groups::set);
+    return groups;
   }
 }

@@ -1,7 +1,10 @@
 package org.logframe.aggregate.grid.fold;
 
 import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
 import org.logframe.aggregate.grid.check.Grid;
 import org.logframe.aggregate.grid.check.GridLevel;
 import org.logframe.aggregate.grid.check.GridPicks;
@@ -9,6 +12,9 @@ import org.logframe.aggregate.grid.check.GroupCounts;
 import org.logframe.aggregate.group.GridSlots;
 import org.logframe.aggregate.group.GroupIndex;
 import org.logframe.aggregate.group.Grouping;
+import org.logframe.aggregate.group.RunRange;
+import org.logframe.aggregate.rule.Merging;
+import org.logframe.internal.Parallel;
 import org.logframe.measure.Figure;
 import org.logframe.measure.Interval;
 import org.logframe.table.column.Partition;
@@ -30,17 +36,27 @@ public final class GridSteps implements GridFold {
    *
    * @param aside the values that are no plain numbers
    * @param picks which rows stand for their places, where values are picked in time
+   * @param executor of threads that merge some of the runs each
    */
-  public GridSteps(Grid grid, Grouping grouping, GroupIndex aside, Optional<GridPicks> picks) {
+  public GridSteps(
+      Grid grid,
+      Grouping grouping,
+      GroupIndex aside,
+      Optional<GridPicks> picks,
+      Executor executor) {
     this.grid = grid;
     this.partition = grid.reported();
     this.grouping = grouping;
-    this.picks = picks;
+    this.picks = picks.filter(each -> !each.areAll());
     this.counts = new GroupCounts(grid, grouping.groups(), aside, this::stands);
     ImmutableList<GridLevel> levels = grid.rules().levels();
     GridSlots slots = slots(levels, 0);
     GridTerms folded = terms(levels, 0, slots);
-    addNumbers(folded, slots);
+    if (this.picks.isEmpty() && slots.rows().isPresent()) {
+      addAll(folded, slots.rows().get(), executor);
+    } else {
+      addEach(folded, slots);
+    }
     addAside(folded, slots, aside);
     int[] groups = groups(folded, slots);
     for (int slot = 0; slot < groups.length; slot++) {
@@ -66,9 +82,13 @@ public final class GridSteps implements GridFold {
 
   /** The groups of the slots in which something is; of the others less than 0. */
   private static int[] groups(GridTerms terms, GridSlots slots) {
-    int[] groups = new int[terms.size()];
+    int[] groups = slots.groups().orElseGet(() -> new int[terms.size()]);
     for (int slot = 0; slot < groups.length; slot++) {
-      groups[slot] = terms.count(slot) > 0 ? slots.group(slot, terms.row(slot)) : Grouping.NOWHERE;
+      if (terms.count(slot) == 0) {
+        groups[slot] = Grouping.NOWHERE;
+      } else if (slots.rows().isEmpty()) {
+        groups[slot] = slots.group(terms.row(slot));
+      }
     }
     return groups;
   }
@@ -85,30 +105,65 @@ public final class GridSteps implements GridFold {
             partition, grouping, grid.check().places(levels.get(level).folded()));
   }
 
-  /** Adds the plain numbers that stand. */
-  private void addNumbers(GridTerms into, GridSlots slots) {
-    if (picks.isEmpty() && slots.rows().isPresent()) {
-      slots.rows().get().forEach(new Adding(into));
+  /** Adds all plain numbers: in whatever order they are merged, they come to the same. */
+  private void addAll(GridTerms into, Grouping slots, Executor executor) {
+    ImmutableList<RunRange> ranges = RunRange.of(partition, slots.groups(), executor);
+    if (ranges.size() == 1) {
+      addAll(into, slots, RunRange.all(partition));
       return;
     }
-    Grouping in = slots.rows().orElse(grouping);
+    for (GridTerms part :
+        Parallel.map(ranges, each -> addAll(into.like(), slots, each), executor)) {
+      into.addAll(part);
+    }
+  }
+
+  @CanIgnoreReturnValue
+  private GridTerms addAll(GridTerms into, Grouping slots, RunRange runs) {
+    if (into.merging() == Merging.UNION && JoinedRuns.mayBeJoined(partition, slots)) {
+      new JoinedRuns(partition, slots).addTo(into, runs);
+    } else {
+      slots.forEach(runs, new Adding(into));
+    }
+    return into;
+  }
+
+  /** Adds the plain numbers that stand. */
+  private void addEach(GridTerms into, GridSlots slots) {
+    int[] rows = picks
+        .map(GridPicks::plainRows)
+        .orElseGet(() ->
+            IntStream.range(0, partition.rows()).filter(partition::isPlain).toArray());
+    Optional<Grouping> ofRuns =
+        slots.rows().filter(each -> !each.isByPeriod() && !each.isByDetail());
+    int next = 0;
     for (int run = 0; run < partition.runs(); run++) {
-      int end = partition.firstRow(run + 1);
-      for (int row = next(partition.firstRow(run)); row < end; row = next(row + 1)) {
-        int number = partition.isPlain(row) ? in.group(run, row) : Grouping.NOWHERE;
-        if (number >= 0) {
-          into.add(
-              slots.rows().isPresent() ? number : slots.of(run, row),
-              row,
-              partition.numbers().unscaled(row));
+      int first = next;
+      while (next < rows.length && rows[next] < partition.firstRow(run + 1)) {
+        next++;
+      }
+      if (first < next && ofRuns.isPresent()) {
+        int slot = ofRuns.get().group(run, rows[first]);
+        if (slot >= 0) {
+          into.addAll(slot, rows, first, next);
         }
+      } else {
+        addEach(into, slots, run, rows, first, next);
       }
     }
   }
 
-  /** The first row from one on that stands for its place. */
-  private int next(int row) {
-    return picks.isEmpty() ? row : picks.get().next(row);
+  private void addEach(GridTerms into, GridSlots slots, int run, int[] rows, int first, int next) {
+    Grouping in = slots.rows().orElse(grouping);
+    for (int i = first; i < next; i++) {
+      int number = in.group(run, rows[i]);
+      if (number >= 0) {
+        into.add(
+            slots.rows().isPresent() ? number : slots.of(run, rows[i]),
+            rows[i],
+            partition.numbers().unscaled(rows[i]));
+      }
+    }
   }
 
   private boolean stands(int row) {

@@ -1,13 +1,17 @@
 package org.logframe.aggregate.grid.fold;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.logframe.aggregate.grid.check.Grid;
 import org.logframe.aggregate.grid.check.GridMargins;
 import org.logframe.aggregate.grid.check.GroupCounts;
 import org.logframe.aggregate.group.GroupIndex;
 import org.logframe.aggregate.group.Grouping;
+import org.logframe.aggregate.group.RunRange;
+import org.logframe.internal.Parallel;
 import org.logframe.measure.Figure;
 import org.logframe.measure.Interval;
 import org.logframe.table.column.Numbers;
@@ -30,10 +34,16 @@ public final class GridSums implements GridFold {
    *
    * @param aside the values that are no plain numbers
    * @param margins which rows stand, where totals are beside their parts
+   * @param executor of threads that add up some of the runs each
    */
-  public GridSums(Grid grid, Grouping grouping, GroupIndex aside, Optional<GridMargins> margins) {
+  public GridSums(
+      Grid grid,
+      Grouping grouping,
+      GroupIndex aside,
+      Optional<GridMargins> margins,
+      Executor executor) {
     this(grid, grouping.groups(), aside, margins);
-    grouping.forEach(new Adding());
+    add(grouping, executor);
     margins.ifPresent(each -> each.takeAway(grouping, sums, counts));
     for (int i = 0; i < partition.superseded(); i++) {
       int row = partition.rowSuperseded(i);
@@ -59,6 +69,27 @@ public final class GridSums implements GridFold {
     this.counts = new GroupCounts(grid, groups, aside, this::stands);
   }
 
+  /** Adds all numbers: whoever adds some of them, whole numbers come to the same. */
+  private void add(Grouping grouping, Executor executor) {
+    ImmutableList<RunRange> ranges = RunRange.of(partition, sums.length, executor);
+    if (ranges.size() == 1) {
+      grouping.forEach(new Adding(sums, counts.rows()));
+      return;
+    }
+    for (Adding part : Parallel.map(ranges, each -> add(grouping, each), executor)) {
+      for (int group = 0; group < sums.length; group++) {
+        sums[group] += part.into[group];
+        counts.add(group, part.rows[group]);
+      }
+    }
+  }
+
+  private Adding add(Grouping grouping, RunRange runs) {
+    Adding adding = new Adding(new long[sums.length], new int[sums.length]);
+    grouping.forEach(runs, adding);
+    return adding;
+  }
+
   private boolean stands(int row) {
     return margins.isEmpty() || !margins.get().isUnused(row);
   }
@@ -76,16 +107,23 @@ public final class GridSums implements GridFold {
 
   private final class Adding implements Grouping.Rows {
     private final Numbers numbers = partition.numbers();
+    private final long[] into;
+    private final int[] rows;
+
+    Adding(long[] into, int[] rows) {
+      this.into = into;
+      this.rows = rows;
+    }
 
     @Override
     public void together(int group, int fromRow, int toRow) {
-      sums[group] += numbers.sum(fromRow, toRow);
-      counts.add(group, toRow - fromRow);
+      into[group] += numbers.sum(fromRow, toRow);
+      rows[group] += toRow - fromRow;
     }
 
     @Override
     public void each(int fromRow, int[] groupsOfRows, int count) {
-      numbers.addTo(sums, counts.rows(), fromRow, groupsOfRows, count);
+      numbers.addTo(into, rows, fromRow, groupsOfRows, count);
     }
   }
 

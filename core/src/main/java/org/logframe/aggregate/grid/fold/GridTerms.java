@@ -55,6 +55,11 @@ public final class GridTerms {
     size = Math.max(size, slot + 1);
   }
 
+  /** By what rule. */
+  Merging merging() {
+    return merging;
+  }
+
   /** Merges a plain number; a row tells where it is from. */
   void add(int slot, int row, long number) {
     reach(slot);
@@ -82,27 +87,33 @@ public final class GridTerms {
     plain[slot] += toRow - fromRow - 1;
   }
 
+  /** Merges the plain numbers of those of some rows from one position to another in one slot. */
+  void addAll(int slot, int[] of, int from, int to) {
+    long low = switch (merging) {
+      case SUM -> numbers.sum(of, from, to);
+      case UNION, GREATEST -> numbers.greatest(of, from, to);
+      case LEAST -> numbers.least(of, from, to);
+    };
+    long high = merging == Merging.UNION ? numbers.sum(of, from, to) : low;
+    merge(slot, of[from], low, high);
+    plain[slot] += to - from - 1;
+  }
+
   /** Merges the plain number of each row, from one on, in its slot; those below 0 are passed over. */
   void addEach(int[] slots, int fromRow, int some) {
     if (merging == Merging.UNION) {
       uniteEach(slots, fromRow, some);
       return;
     }
-    int first = 0;
-    while (first < some) {
-      int slot = slots[first];
-      int next = first + 1;
-      while (next < some && slots[next] == slot) {
-        next++;
+    for (int i = 0; i < some; i++) {
+      if (slots[i] >= 0) {
+        long number = numbers.unscaled(fromRow + i);
+        merge(slots[i], fromRow + i, number, number);
       }
-      if (slot >= 0) {
-        addAll(slot, fromRow + first, fromRow + next);
-      }
-      first = next;
     }
   }
 
-  /** Neighbours are of several places as a rule, and no number is below the zero from which they start. */
+  /** No number is below the zero from which they start. */
   private void uniteEach(int[] slots, int fromRow, int some) {
     for (int i = 0; i < some; i++) {
       int slot = slots[i];
@@ -113,6 +124,33 @@ public final class GridTerms {
         }
         lows[slot] = Math.max(lows[slot], number);
         highs[slot] += number;
+      }
+    }
+  }
+
+  /** Joins plain numbers in a slot that is started: none is below the zero from which they start. */
+  void join(int slot, int count, long greatest, long sum) {
+    plain[slot] += count;
+    lows[slot] = Math.max(lows[slot], greatest);
+    highs[slot] += sum;
+  }
+
+  /** Starts a slot in which nothing is yet with one of its rows. */
+  void startWith(int slot, int row) {
+    rows[slot] = row;
+  }
+
+  /** Nothing yet, in as many slots. */
+  GridTerms like() {
+    return new GridTerms(merging, range, numbers, size);
+  }
+
+  /** Merges the plain numbers that others have in the same slots. */
+  void addAll(GridTerms others) {
+    for (int slot = 0; slot < others.size; slot++) {
+      if (others.plain[slot] > 0) {
+        merge(slot, others.rows[slot], others.lows[slot], others.highs[slot]);
+        plain[slot] += others.plain[slot] - 1;
       }
     }
   }
@@ -129,7 +167,7 @@ public final class GridTerms {
 
   /** Merges what a slot of others has come to. */
   void add(int slot, GridTerms others, int other) {
-    if (others.stated.containsKey(other)) {
+    if (!others.stated.isEmpty() && others.stated.containsKey(other)) {
       add(slot, others.rows[other], others.stated(other), others.possible(other));
     } else {
       reach(slot);

@@ -1,6 +1,7 @@
 package org.logframe.aggregate.grid.ratio;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.util.concurrent.MoreExecutors;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -45,8 +46,10 @@ final class RatioSideRows {
     GroupIndex aside = GroupIndex.ofAside(grid.reported(), grouping);
     this.reported = grid.reported();
     this.grouping = grouping;
-    this.sums =
-        rollUp.of(aside).orElseGet(() -> new GridSums(grid, grouping, aside, Optional.empty()));
+    this.sums = rollUp
+        .of(aside)
+        .orElseGet(() ->
+            new GridSums(grid, grouping, aside, Optional.empty(), MoreExecutors.directExecutor()));
     this.loneRows = loneRows;
     this.lone = GroupIndex.of(reported, grouping, loneRows, row -> true);
     this.index = Lazy.of(() -> GroupIndex.ofValues(reported, grouping));
