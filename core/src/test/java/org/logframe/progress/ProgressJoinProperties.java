@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -131,21 +132,25 @@ class ProgressJoinProperties {
         .orElse(LocalDate.MIN);
   }
 
+  /** The question of a world by everything but time, of all that is known, be something missing. */
   private static Aggregation question(GridWorld world) {
     Aggregation asked = world.question();
-    return asked.by(asked.facets().stream()
+    Aggregation question = asked.by(asked.facets().stream()
         .filter(facet -> facet.granularity().isEmpty())
         .toArray(Facet<?>[]::new));
+    return withFilters(question, filter -> true);
   }
 
   private static Aggregation withoutPeriods(Aggregation question) {
-    Aggregation timeless = Aggregation.of(question.indicator())
+    return withFilters(question, filter -> filter.facet().granularity().isEmpty());
+  }
+
+  private static Aggregation withFilters(Aggregation question, Predicate<Filter> filters) {
+    Aggregation kept = Aggregation.of(question.indicator())
         .by(question.facets().toArray(new Facet<?>[0]))
         .withTotals(question.totals())
-        .where(question.filters().stream()
-            .filter(filter -> filter.facet().granularity().isEmpty())
-            .toArray(Filter[]::new));
-    return question.membershipOn().map(timeless::membershipOn).orElse(timeless);
+        .where(question.filters().stream().filter(filters).toArray(Filter[]::new));
+    return question.membershipOn().map(kept::membershipOn).orElse(kept);
   }
 
   /**
