@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameContaining;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -22,6 +23,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import java.time.Clock;
 import java.util.Date;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -161,6 +163,15 @@ class PackageRulesTest {
       .orShould()
       .dependOnClassesThat()
       .areAssignableTo(Date.class);
+
+  /** What is equal is one and the same; which object it was says nothing. */
+  @ArchTest
+  static final ArchRule nothingIsToldApartByWhichObjectItIs = noClasses()
+      .should()
+      .dependOnClassesThat()
+      .areAssignableTo(IdentityHashMap.class)
+      .orShould()
+      .callMethodWhere(target(nameContaining("IdentityHashSet")));
 
   /** Without it NullAway does not look at a package. */
   @ArchTest

@@ -164,4 +164,14 @@ class WhatStandsTest {
 
     assertThat(cell.flags()).isEmpty();
   }
+
+  @Test
+  void aCountThatRunsOnIsToldAsItWasStated() {
+    Observation.Builder hundred = start("100").asOf("2021-12-31");
+    Observation runsOn = hundred.period("2021/..").build();
+    Observation theSame = hundred.period("2021").build();
+
+    assertThat(cell(flow(), runsOn, see("ML", "2021", "40")).used()).containsExactly(runsOn);
+    assertThat(cell(flow(), theSame, runsOn, see("ML", "2021", "40")).used()).hasSize(1);
+  }
 }

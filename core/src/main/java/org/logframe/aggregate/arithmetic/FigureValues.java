@@ -1,6 +1,7 @@
 package org.logframe.aggregate.arithmetic;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.Map;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.IndicatorKind;
 import org.logframe.measure.Counts;
@@ -10,7 +11,7 @@ import org.logframe.measure.Interval;
 /** What figures of an indicator count, in its unit. */
 public final class FigureValues {
   private final Indicator indicator;
-  private final IdentityHashMap<Figure, Interval> values = new IdentityHashMap<>();
+  private final Map<Figure, Interval> values = new HashMap<>();
 
   public FigureValues(Indicator indicator) {
     this.indicator = indicator;

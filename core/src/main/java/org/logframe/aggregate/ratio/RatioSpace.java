@@ -1,8 +1,9 @@
 package org.logframe.aggregate.ratio;
 
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.logframe.aggregate.box.node.Box;
 import org.logframe.aggregate.box.node.BoxIndex;
@@ -34,7 +35,7 @@ public final class RatioSpace {
   private final Coder coder;
   private final Space space;
   private final boolean hasPeriods;
-  private final IdentityHashMap<Observation, Box> boxes = new IdentityHashMap<>();
+  private final Map<Observation, Box> boxes = new HashMap<>();
   private boolean isEmpty = true;
 
   RatioSpace(Indicator both, Portfolio portfolio, Coder coder, boolean hasPeriods) {

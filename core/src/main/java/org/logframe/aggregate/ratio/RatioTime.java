@@ -1,10 +1,11 @@
 package org.logframe.aggregate.ratio;
 
-import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,8 +20,8 @@ import org.logframe.time.ReportingPeriod;
  */
 public final class RatioTime {
   private final Optional<ReportingPeriod> asked;
-  private final IdentityHashMap<Observation, Observation> stated = new IdentityHashMap<>();
-  private final Set<Observation> rough = Sets.newIdentityHashSet();
+  private final Map<Observation, Observation> stated = new HashMap<>();
+  private final Set<Observation> rough = new HashSet<>();
 
   private RatioTime(Optional<ReportingPeriod> asked) {
     this.asked = asked;

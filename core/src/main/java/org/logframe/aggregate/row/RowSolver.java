@@ -1,10 +1,9 @@
 package org.logframe.aggregate.row;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,9 +46,9 @@ public final class RowSolver {
   private final Aggregation question;
   private final Coder coder;
   private final LargerFigures larger;
-  private final IdentityHashMap<Observation, Box> boxes = new IdentityHashMap<>();
+  private final Map<Observation, Box> boxes = new HashMap<>();
   private final Set<Box> allDue = new LinkedHashSet<>();
-  private final Set<Observation> allObserved = Sets.newIdentityHashSet();
+  private final Set<Observation> allObserved = new LinkedHashSet<>();
   private @Nullable AllDue knownDue;
   private @Nullable ImmutableSet<Box> allReported;
 

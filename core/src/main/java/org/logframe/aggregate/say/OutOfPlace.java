@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,7 @@ public final class OutOfPlace {
       Sets.immutableEnumSet(FindingCode.PERIOD_OUTSIDE_LIFE, FindingCode.AREA_OUTSIDE_COVERAGE);
 
   private final Portfolio portfolio;
-  private final IdentityHashMap<Observation, List<Finding>> found = new IdentityHashMap<>();
+  private final Map<Observation, List<Finding>> found = new HashMap<>();
 
   public OutOfPlace(Portfolio portfolio) {
     this.portfolio = portfolio;

@@ -1,8 +1,9 @@
 package org.logframe.aggregate.settled;
 
 import com.google.common.collect.ImmutableList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.logframe.aggregate.Carried;
 import org.logframe.aggregate.Cell;
@@ -12,7 +13,7 @@ import org.logframe.time.ReportingPeriod;
 
 /** Counts that run on, with the periods in which they were counted; see {@link CountedPeriod}. */
 public final class RunningCounts {
-  private final IdentityHashMap<Observation, Observation> stated = new IdentityHashMap<>();
+  private final Map<Observation, Observation> stated = new HashMap<>();
 
   /** Observations with the periods in which they were counted. */
   List<Observation> ended(List<Observation> observations) {
