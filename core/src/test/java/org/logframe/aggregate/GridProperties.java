@@ -33,10 +33,19 @@ class GridProperties {
   @Property
   void aTableSaysWhatItsObservationsSay(@ForAll Random random) {
     GridWorld world = new GridWorld(random);
-    Portfolio portfolio = world.portfolio();
-    List<Observation> seen = world.observations();
-    Aggregation question = world.question();
+    assertSame(world.portfolio(), world.observations(), world.question());
+  }
 
+  /** Groups are numbered in another way where few of those hold something that there could be. */
+  @Property
+  void whereFewGroupsHoldSomethingATableSaysSoToo(@ForAll Random random) {
+    GridWorld world = new GridWorld(random);
+    assertSame(
+        world.portfolio(), world.observations(), world.byManyFacets(world.question()));
+  }
+
+  private static void assertSame(
+      Portfolio portfolio, List<Observation> seen, Aggregation question) {
     AggregateTable fast = question.over(ObservationTable.of(portfolio, seen));
     AggregateTable settled = question.partial(portfolio).addAll(seen).finish();
 

@@ -69,6 +69,13 @@ public final class GridWorld {
       Facet.PILLAR,
       Facet.category("sex"),
       Facet.category("age"));
+  private static final ImmutableList<Facet<?>> MANY_FACETS = ImmutableList.of(
+      Facet.AREA,
+      Facet.PROGRAMME,
+      Facet.MONTH,
+      Facet.QUARTER,
+      Facet.category("sex"),
+      Facet.category("age"));
   private static final ImmutableList<Filter> FILTERS = ImmutableList.of(
       Facet.COUNTRY.named("ML"),
       Facet.AREA_TREE.named("region:sahel/inner"),
@@ -417,6 +424,19 @@ public final class GridWorld {
       question = question.asOf(LocalDate.of(2020, 6, 1).plusDays(random.nextInt(900)));
     }
     return question.withTotals(oneOf(random, List.of(Totals.values())));
+  }
+
+  /** The same by so many facets that most of the rows that there could be hold nothing. */
+  Aggregation byManyFacets(Aggregation question) {
+    List<Facet<?>> facets = new ArrayList<>(question.facets());
+    for (Facet<?> facet : MANY_FACETS) {
+      if (!facets.contains(facet) && isAsked(facet)) {
+        facets.add(facet);
+      }
+    }
+    return question
+        .withTotals(Totals.ROLL_UP)
+        .by(facets.toArray(new Facet<?>[0]));
   }
 
   private boolean isAsked(Facet<?> facet) {

@@ -65,13 +65,13 @@ public final class GridAnswer implements Answer {
    *
    * @param keys of what was reported and, if something is, of what is due
    * @param executor of threads that add up some of the observations each
-   * @return absent if some row stands in several groups, there would be too many groups, or all of
-   *     them have to be settled
+   * @return absent if some row stands in several groups, or all groups
+   *     have to be settled
    */
   static Optional<Answer> of(Grid grid, ImmutableList<EntryKeys> keys, Executor executor) {
     CodedQuestion.Facets facets =
         grid.question().window() == Window.PERIOD ? grid.check()::coded : CodedFacet::of;
-    return CodedQuestion.of(grid.question(), keys, facets, grid.rows())
+    return CodedQuestion.of(grid.question(), keys, facets, grid.partitions())
         .flatMap(coded -> of(grid, coded, executor));
   }
 
@@ -121,7 +121,7 @@ public final class GridAnswer implements Answer {
       Grid grid, CodedQuestion coded, Executor executor) {
     List<GridRows> all = new ArrayList<>();
     for (GroupNumbers numbers : coded.breakdowns()) {
-      all.add(new GridRows(grid, numbers, coded.filters(), all.stream().findFirst(), executor));
+      all.add(new GridRows(grid, numbers, all.stream().findFirst(), executor));
     }
     return ImmutableList.copyOf(all);
   }

@@ -98,7 +98,7 @@ public final class GridQuestion {
             .map(check -> check
                 .obstacle()
                 .or(check::conflict)
-                .orElse("some observations stand in several rows, or there are too many rows")))
+                .orElse("some observations stand in several rows")))
         .orElse("nothing of it is observed, or it is made of other indicators");
   }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -24,7 +23,6 @@ import org.logframe.aggregate.grid.fold.GapSums;
 import org.logframe.aggregate.grid.fold.GridFold;
 import org.logframe.aggregate.grid.fold.GridSteps;
 import org.logframe.aggregate.grid.fold.GridSums;
-import org.logframe.aggregate.group.EntryCodes;
 import org.logframe.aggregate.group.GroupIndex;
 import org.logframe.aggregate.group.GroupNumbers;
 import org.logframe.aggregate.group.Grouping;
@@ -56,19 +54,17 @@ public final class GridRows {
   /**
    * The rows.
    *
-   * @param filters how they place the rows of each partition
    * @param finest those of which these are totals, if they are some
    * @param executor of threads that add up some of the observations each
    */
   GridRows(
       Grid grid,
       GroupNumbers numbers,
-      List<ImmutableList<EntryCodes>> filters,
       Optional<GridRows> finest,
       Executor executor) {
     this.grid = grid;
     this.numbers = numbers;
-    this.grouping = numbers.grouping(grid.reported(), 0, filters);
+    this.grouping = numbers.grouping(grid.reported(), 0);
     this.picks = grid.rules().picking().map(step -> GridPicks.of(grid, grouping, step));
     this.margins = grid.check().haveMargins()
         ? Optional.of(GridMargins.of(grid.portfolio(), grid.reported(), grouping))
@@ -78,7 +74,7 @@ public final class GridRows {
         .filter(each -> margins.isEmpty())
         .flatMap(each -> each.sums.rollUp(numbers.ofFinest(each.numbers), numbers.size(), aside))
         .orElseGet(() -> fold(aside, executor));
-    this.groupingOfDue = grid.due().partition().map(due -> numbers.grouping(due, 1, filters));
+    this.groupingOfDue = grid.due().partition().map(due -> numbers.grouping(due, 1));
     this.gaps = new GridGaps(
         grid,
         sums,
@@ -151,6 +147,11 @@ public final class GridRows {
 
   private boolean isThere(int group) {
     return sums.counts().isThere(group) || gaps.isDue(group);
+  }
+
+  /** How the groups are numbered. */
+  GroupNumbers numbers() {
+    return numbers;
   }
 
   /** The numbers of the groups of which something is said or due; that of everything in any case. */

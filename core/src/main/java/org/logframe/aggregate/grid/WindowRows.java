@@ -46,23 +46,21 @@ public final class WindowRows {
       List<ImmutableList<EntryCodes>> filters,
       Executor executor) {
     this.grid = grid;
-    this.partitions = Stream.concat(Stream.of(grid.reported()), grid.due().partition().stream())
-        .collect(ImmutableList.toImmutableList());
+    this.partitions = grid.partitions();
     this.home = home;
     CodedFacet periods =
         facets.stream().filter(WindowRows::isOfPeriods).findFirst().orElseThrow();
-    GroupNumbers numbers = new GroupNumbers(facets);
-    this.periodOf = new GroupNumbers(ImmutableList.of(periods)).ofFinest(numbers);
-    this.groupOf = new GroupNumbers(facets.stream()
-            .filter(each -> !isOfPeriods(each))
-            .collect(ImmutableList.toImmutableList()))
-        .ofFinest(numbers);
     this.ofPeriods = IntStream.range(0, periods.values().size())
         .mapToObj(period -> ofPeriod(facets, periods, period, filters, executor))
         .collect(ImmutableList.toImmutableList());
     this.there =
         ofPeriods.stream().map(each -> new BitSet()).collect(ImmutableList.toImmutableList());
+    GroupNumbers numbers = home.numbers();
+    this.periodOf = new int[numbers.size()];
+    this.groupOf = new int[numbers.size()];
     for (int group : home.groups()) {
+      periodOf[group] = numbers.code(group, periods);
+      groupOf[group] = ofPeriods.get(periodOf[group]).numbers().groupLike(numbers, group);
       there.get(periodOf[group]).set(groupOf[group]);
     }
   }
@@ -96,8 +94,9 @@ public final class WindowRows {
         grid,
         new GroupNumbers(facets.stream()
             .map(each -> isOfPeriods(each) ? alone : each)
-            .collect(ImmutableList.toImmutableList())),
-        placed,
+            .collect(ImmutableList.toImmutableList()),
+            ImmutableList.copyOf(placed),
+            partitions),
         Optional.empty(),
         executor);
   }

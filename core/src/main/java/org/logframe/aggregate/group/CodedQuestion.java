@@ -1,7 +1,6 @@
 package org.logframe.aggregate.group;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.math.LongMath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +21,6 @@ import org.logframe.table.column.Partition;
  */
 public record CodedQuestion(
     ImmutableList<GroupNumbers> breakdowns, ImmutableList<ImmutableList<EntryCodes>> filters) {
-  /** So many groups are held in any case, whether or not anything is in them. */
-  private static final long FEW_GROUPS = 1 << 16;
-
-  /** How many groups there may be for each row, of all breakdowns together. */
-  private static final long GROUPS_PER_ROW = 8;
-
   /** Who codes facets, and may remember the codes of those that are the same in all questions. */
   public interface Facets {
     /** The codes of a facet, as {@link CodedFacet#of} finds them. */
@@ -38,43 +31,39 @@ public record CodedQuestion(
    * A question in codes.
    *
    * @param keys of each partition
-   * @param rows how many there are in all partitions
-   * @return absent if some row stands in several groups, or there would be too many groups
+   * @param partitions of which the keys are
+   * @return absent if some row stands in several groups, or there could be more than can be counted
    */
   public static Optional<CodedQuestion> of(
-      Aggregation question, List<EntryKeys> keys, Facets facets, long rows) {
+      Aggregation question,
+      List<EntryKeys> keys,
+      Facets facets,
+      ImmutableList<Partition> partitions) {
     List<CodedFacet> coded = new ArrayList<>();
     for (Facet<?> facet : question.facets()) {
       facets.coded(facet, keys).ifPresent(coded::add);
     }
-    ImmutableList.Builder<ImmutableList<EntryCodes>> filters = ImmutableList.builder();
+    ImmutableList.Builder<ImmutableList<EntryCodes>> placing = ImmutableList.builder();
     boolean isCoded = coded.size() == question.facets().size();
     for (Filter filter : question.filters()) {
       ImmutableList<EntryCodes> placed = keys.stream()
           .flatMap(each -> each.placed(filter).stream())
           .collect(ImmutableList.toImmutableList());
-      filters.add(placed);
+      placing.add(placed);
       isCoded &= placed.size() == keys.size();
     }
-    List<ImmutableList<CodedFacet>> breakdowns = question.breakdowns().stream()
-        .map(some -> coded.stream()
-            .filter(each -> some.contains(each.facet()))
-            .collect(ImmutableList.toImmutableList()))
-        .toList();
-    return !isCoded || groups(breakdowns) > Math.max(FEW_GROUPS, GROUPS_PER_ROW * rows)
-        ? Optional.empty()
-        : Optional.of(new CodedQuestion(
-            breakdowns.stream().map(GroupNumbers::new).collect(ImmutableList.toImmutableList()),
-            filters.build()));
-  }
-
-  /** How many groups some breakdowns have together, whether or not anything is in them. */
-  private static long groups(List<ImmutableList<CodedFacet>> breakdowns) {
-    return breakdowns.stream()
-        .mapToLong(facets -> facets.stream()
-            .mapToLong(each -> each.values().size())
-            .reduce(1, LongMath::saturatedMultiply))
-        .reduce(0, LongMath::saturatedAdd);
+    if (!isCoded || GroupNumbers.combinations(coded) > OccurringGroups.MOST) {
+      return Optional.empty();
+    }
+    ImmutableList<ImmutableList<EntryCodes>> filters = placing.build();
+    return Optional.of(new CodedQuestion(
+        question.breakdowns().stream()
+            .map(some -> coded.stream()
+                .filter(each -> some.contains(each.facet()))
+                .collect(ImmutableList.toImmutableList()))
+            .map(some -> new GroupNumbers(some, filters, partitions))
+            .collect(ImmutableList.toImmutableList()),
+        filters));
   }
 
   /**

@@ -122,7 +122,18 @@ public final class EntryCodes {
     /** Nothing but the programme and the area. */
     RUN,
     /** The programme and the area, and when it was. */
-    RUN_IN_PERIOD
+    RUN_IN_PERIOD;
+
+    /** The entry of a row of a run. */
+    int entry(Partition partition, int run, int row) {
+      return switch (this) {
+        case PERIOD -> partition.period().get(row);
+        case DETAIL -> partition.detail().get(row);
+        case RUN -> run;
+        case RUN_IN_PERIOD ->
+          run * Grouping.periodCodes(partition) + partition.period().get(row);
+      };
+    }
   }
 
   /** The answer for a row. */
@@ -132,12 +143,6 @@ public final class EntryCodes {
 
   /** The answer for a row of a run. */
   public int of(Partition partition, int run, int row) {
-    return switch (by) {
-      case PERIOD -> codes[partition.period().get(row)];
-      case DETAIL -> codes[partition.detail().get(row)];
-      case RUN -> codes[run];
-      case RUN_IN_PERIOD ->
-        codes[run * Grouping.periodCodes(partition) + partition.period().get(row)];
-    };
+    return codes[by.entry(partition, run, row)];
   }
 }

@@ -2,6 +2,7 @@ package org.logframe.aggregate.group;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.math.LongMath;
 import java.util.List;
 import java.util.Optional;
 import org.logframe.aggregate.Key;
@@ -10,29 +11,74 @@ import org.logframe.table.column.Partition;
 
 /**
  * The numbers of the groups that some facets tell apart: numbers in mixed radix, the first facet the
- * most significant, so that groups are in the order of their rows.
+ * most significant, so that groups are in the order of their rows. Where there could be many more
+ * groups than rows, only those in which a row stands are numbered, in the same order.
  */
 public final class GroupNumbers {
   private static final int TOTALLED = -1;
 
-  private final ImmutableList<CodedFacet> facets;
-  private final int[] worths;
-  private final int size;
+  /** So many groups are numbered in any case. */
+  private static final int FEW = 16;
 
-  public GroupNumbers(ImmutableList<CodedFacet> facets) {
+  /** To pass over so many empty groups takes as long as to find the number of a row. */
+  private static final int GROUPS_PER_ROW = 8;
+
+  private final ImmutableList<CodedFacet> facets;
+  private final ImmutableList<ImmutableList<EntryCodes>> filters;
+  private final long[] worths;
+  private final int size;
+  private final Optional<OccurringGroups> occurring;
+
+  /**
+   * The numbers.
+   *
+   * @param facets of which there are at most {@link OccurringGroups#MOST} {@link #combinations}
+   * @param filters how each places the rows of each partition
+   * @param partitions of what was reported and, if something is, of what is due; or of both sides of a
+   *     ratio
+   */
+  public GroupNumbers(
+      ImmutableList<CodedFacet> facets,
+      ImmutableList<ImmutableList<EntryCodes>> filters,
+      ImmutableList<Partition> partitions) {
     this.facets = facets;
-    this.worths = new int[facets.size()];
-    int all = 1;
+    this.filters = filters;
+    this.worths = new long[facets.size()];
+    long all = 1;
     for (int i = worths.length - 1; i >= 0; i--) {
       worths[i] = all;
       all *= facets.get(i).values().size();
     }
-    this.size = all;
+    long rows = partitions.stream().mapToLong(Partition::rows).sum();
+    this.occurring = all <= Math.max(FEW, GROUPS_PER_ROW * rows)
+        ? Optional.empty()
+        : Optional.of(OccurringGroups.of(facets, filters, partitions));
+    this.size = occurring.map(OccurringGroups::size).orElse((int) all);
+  }
+
+  /**
+   * How many combinations some facets have, each of them with its total, whether or not anything is in
+   * a group.
+   */
+  static long combinations(List<CodedFacet> facets) {
+    return facets.stream()
+        .mapToLong(each -> each.values().size() + 1)
+        .reduce(1, LongMath::saturatedMultiply);
   }
 
   /** How many there are, whether or not anything is in a group. */
   public int size() {
     return size;
+  }
+
+  /** The number of a group among all that there could be. */
+  private long number(int group) {
+    return occurring.map(each -> each.number(group)).orElse((long) group);
+  }
+
+  /** The group of a number among all that there could be. */
+  private int group(long number) {
+    return occurring.map(each -> each.group(number)).orElse((int) number);
   }
 
   /** By what the groups are told apart, with its codes. */
@@ -45,12 +91,12 @@ public final class GroupNumbers {
     return facets.stream().map(CodedFacet::facet).collect(ImmutableList.toImmutableList());
   }
 
-  private int code(int group, int facet) {
-    return group / worths[facet] % facets.get(facet).values().size();
+  private int code(long number, int facet) {
+    return (int) (number / worths[facet] % facets.get(facet).values().size());
   }
 
   private Optional<?> value(int group, int facet) {
-    return facets.get(facet).values().get(code(group, facet));
+    return facets.get(facet).values().get(code(number(group), facet));
   }
 
   /** The key of a group. */
@@ -77,11 +123,12 @@ public final class GroupNumbers {
   /**
    * In which groups the rows of a partition stand.
    *
-   * @param number of the partition: 0 for what was reported, 1 for what is due
-   * @param filters how they place the rows of each
+   * @param of the partition, or another with the same rows
+   * @param number of the partition among all
    */
-  public Grouping grouping(Partition of, int number, List<ImmutableList<EntryCodes>> filters) {
-    Grouping grouping = new Grouping(of, size);
+  public Grouping grouping(Partition of, int number) {
+    Grouping grouping = new Grouping(
+        of, size, occurring.map(each -> each.groupsOfRows(number)).orElseGet(() -> new int[0]));
     for (int i = 0; i < worths.length; i++) {
       grouping.add(facets.get(i).codes().get(number), worths[i]);
     }
@@ -89,23 +136,65 @@ public final class GroupNumbers {
     return grouping;
   }
 
+  /** The position of what a group has of a facet among the values of that. */
+  public int code(int group, CodedFacet facet) {
+    return code(number(group), facets.indexOf(facet));
+  }
+
+  /**
+   * The group that is a group of other numbers, by all facets that have several values here.
+   *
+   * @param others of the same facets, of which some have but one value here
+   * @return less than 0 if no row stands in it
+   */
+  public int groupLike(GroupNumbers others, int group) {
+    long number = 0;
+    for (int i = 0; i < worths.length; i++) {
+      boolean isOne = facets.get(i).values().size() == 1;
+      number += isOne ? 0 : others.code(others.number(group), i) * worths[i];
+    }
+    return group(number);
+  }
+
   /** Of each of the finest groups in which of these it is: over the other facets these are totals. */
   public int[] ofFinest(GroupNumbers finest) {
-    int[] numbers = {0};
-    for (int i = 0; i < finest.worths.length; i++) {
-      int own = position(finest.facets.get(i));
-      int worth = own == TOTALLED ? 0 : worths[own];
-      int values = finest.facets.get(i).values().size();
-      int[] finer = new int[Math.multiplyExact(numbers.length, values)];
-      int group = 0;
-      for (int number : numbers) {
+    long[] ownWorths = finest.facets.stream()
+        .mapToInt(this::position)
+        .mapToLong(own -> own == TOTALLED ? 0 : worths[own])
+        .toArray();
+    return finest.occurring.isPresent()
+        ? ofOccurring(finest, ownWorths)
+        : ofAll(finest.facets, ownWorths);
+  }
+
+  private int[] ofOccurring(GroupNumbers finest, long[] ownWorths) {
+    int[] groups = new int[finest.size];
+    for (int group = 0; group < groups.length; group++) {
+      long number = finest.number(group);
+      long own = 0;
+      for (int i = 0; i < ownWorths.length; i++) {
+        own += finest.code(number, i) * ownWorths[i];
+      }
+      groups[group] = group(own);
+    }
+    return groups;
+  }
+
+  /** Where all are numbered, these are too, since they are fewer. */
+  private static int[] ofAll(List<CodedFacet> finest, long[] ownWorths) {
+    int[] groups = {0};
+    for (int i = 0; i < ownWorths.length; i++) {
+      int values = finest.get(i).values().size();
+      int[] finer = new int[Math.multiplyExact(groups.length, values)];
+      int next = 0;
+      for (int group : groups) {
         for (int code = 0; code < values; code++) {
-          finer[group++] = number + code * worth;
+          finer[next++] = group + code * (int) ownWorths[i];
         }
       }
-      numbers = finer;
+      groups = finer;
     }
-    return numbers;
+    return groups;
   }
 
   private int position(CodedFacet facet) {
@@ -128,7 +217,7 @@ public final class GroupNumbers {
       int own = position(facet);
       int total = facet.values().size();
       for (int i = 0; i < groups.length; i++) {
-        orders[i] = orders[i] * (total + 1) + (own == TOTALLED ? total : code(groups[i], own));
+        orders[i] = orders[i] * (total + 1) + (own == TOTALLED ? total : code(number(groups[i]), own));
       }
     }
     return orders;

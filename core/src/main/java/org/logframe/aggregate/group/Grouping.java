@@ -2,6 +2,7 @@ package org.logframe.aggregate.group;
 
 import com.google.common.math.LongMath;
 import com.google.common.primitives.Ints;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,7 +14,8 @@ import org.logframe.table.column.Partition;
 
 /**
  * In which group each row of a partition stands: the number of its group is the sum of what its run, its
- * period and its detail say, so that rows of one run are told apart by two look-ups at most.
+ * period and its detail say, so that rows of one run are told apart by two look-ups at most. Where not
+ * all groups are numbered, but those that occur, that of each row is listed.
  */
 public final class Grouping {
   /** Less than all groups together, so that a row of which anything says so stands in none. */
@@ -30,6 +32,7 @@ public final class Grouping {
   private final int[] ofRuns;
   private final int[] ofPeriods;
   private final int[] ofDetails;
+  private final int[] ofRows;
   private int[] ofRunsInPeriods = new int[0];
   private boolean isByPeriod;
   private boolean isByDetail;
@@ -38,8 +41,10 @@ public final class Grouping {
    * A grouping into one group.
    *
    * @param groups how many groups there will be at most
+   * @param ofRows the group of each row, if they are listed
    */
-  Grouping(Partition partition, int groups) {
+  Grouping(Partition partition, int groups, int[] ofRows) {
+    this.ofRows = ofRows;
     this.partition = partition;
     this.groups = groups;
     this.ofRuns = new int[partition.runs()];
@@ -53,10 +58,22 @@ public final class Grouping {
   }
 
   /** Tells groups apart by codes, each of which is worth so many groups. */
-  void add(EntryCodes entries, int worth) {
+  void add(EntryCodes entries, long worth) {
     int[] into = of(entries.by());
+    if (areListed()) {
+      tellApart(entries, into);
+      return;
+    }
     for (int i = 0; i < into.length; i++) {
-      into[i] += entries.get(i) * worth;
+      into[i] += entries.get(i) * (int) worth;
+    }
+  }
+
+  /** Numbers anew what entries say, where it does not add up to the group of a row. */
+  private static void tellApart(EntryCodes entries, int[] into) {
+    Slots both = new Slots();
+    for (int i = 0; i < into.length; i++) {
+      into[i] = both.number((long) into[i] << Integer.SIZE | entries.get(i));
     }
   }
 
@@ -91,9 +108,12 @@ public final class Grouping {
     return isByPeriod;
   }
 
-  /** Whether each period that is stated is of a later group than the one before, unless it is in none. */
+  /**
+   * Whether it is plain that each period that is stated is of a later group than the one before, unless
+   * it is in none.
+   */
   public boolean tellsAllPeriodsApart() {
-    boolean areApart = isByPeriod && ofRunsInPeriods.length == 0;
+    boolean areApart = isByPeriod && ofRunsInPeriods.length == 0 && !areListed();
     int last = NOWHERE;
     for (int period = 1; period < ofPeriods.length; period++) {
       areApart &= ofPeriods[period] < 0 || ofPeriods[period] > last;
@@ -119,13 +139,21 @@ public final class Grouping {
 
   /** The group of a row of a run, or less than 0. */
   public int group(int run, int row) {
+    if (areListed()) {
+      return ofRows[row];
+    }
     if (!isByPeriod && !isByDetail) {
       return ofRuns[run];
     }
     return group(run, partition.period().get(row), partition.detail().get(row));
   }
 
-  /** The group of rows of a run, a period and a detail, or less than 0. */
+  /** Whether the group of each row is listed, rather than the sum of what its entries say. */
+  public boolean areListed() {
+    return ofRows.length > 0;
+  }
+
+  /** The group of rows of a run, a period and a detail, or less than 0; where they are not listed. */
   public int group(int run, int period, int detail) {
     int inPeriod =
         ofRunsInPeriods.length == 0 ? 0 : ofRunsInPeriods[run * ofPeriods.length + period];
@@ -150,8 +178,8 @@ public final class Grouping {
         folded.contains(Axis.PROGRAMMES) ? 1 : partition.programmes().size();
     long places = LongMath.saturatedMultiply(
         ofProgrammes * (partition.areas().size() + 1), (long) ofPeriods * ofDetails);
-    Grouping grouping = new Grouping(partition, Ints.checkedCast(places));
-    grouping.add(runs, ofPeriods * ofDetails);
+    Grouping grouping = new Grouping(partition, Ints.checkedCast(places), new int[0]);
+    grouping.add(runs, (long) ofPeriods * ofDetails);
     if (ofPeriods > 1) {
       grouping.add(EntryCodes.ofPeriods(partition), ofDetails);
     }
@@ -166,6 +194,9 @@ public final class Grouping {
    * @return absent if there would be more, or they have no numbers that add up
    */
   Optional<PlacesInGroups> by(Grouping places, int most) {
+    if (areListed() || places.areListed()) {
+      return Optional.empty();
+    }
     Slots runs = new Slots();
     Slots periods = new Slots();
     Slots details = new Slots();
@@ -176,7 +207,7 @@ public final class Grouping {
     if (all > most || ofRunsInPeriods.length > 0 || places.ofRunsInPeriods.length > 0) {
       return Optional.empty();
     }
-    Grouping both = new Grouping(partition, (int) all);
+    Grouping both = new Grouping(partition, (int) all, new int[0]);
     both.isByPeriod = isByPeriod || places.isByPeriod;
     both.isByDetail = isByDetail || places.isByDetail;
     setTo(both.ofRuns, bothRuns, periods.size() * details.size());
@@ -233,6 +264,21 @@ public final class Grouping {
 
   /** Goes through all rows of some runs that may be in some group, in their order. */
   public void forEach(RunRange runs, Rows todo) {
+    if (areListed()) {
+      forEachListed(partition.firstRow(runs.from()), partition.firstRow(runs.to()), todo);
+    } else {
+      forEachAdded(runs, todo);
+    }
+  }
+
+  private void forEachListed(int fromRow, int toRow, Rows todo) {
+    for (int row = fromRow; row < toRow; row += BLOCK) {
+      int to = Math.min(toRow, row + BLOCK);
+      todo.each(row, Arrays.copyOfRange(ofRows, row, to), to - row);
+    }
+  }
+
+  private void forEachAdded(RunRange runs, Rows todo) {
     int block = Math.min(BLOCK, partition.rows());
     int[] groupsOfRows = new int[block];
     int[] periods = new int[block];

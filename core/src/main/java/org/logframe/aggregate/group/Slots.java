@@ -55,6 +55,17 @@ public final class Slots {
     }
   }
 
+  /** The keys by their numbers. */
+  long[] keys() {
+    long[] ofNumbers = new long[size];
+    for (int i = 0; i < keys.length; i++) {
+      if (keys[i] != NONE) {
+        ofNumbers[numbers[i]] = keys[i];
+      }
+    }
+    return ofNumbers;
+  }
+
   /** How many keys there are. */
   int size() {
     return size;

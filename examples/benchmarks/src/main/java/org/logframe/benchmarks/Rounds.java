@@ -49,10 +49,11 @@ public final class Rounds {
 
   private static final String ALL = "all";
   private static final String HELD = "Held";
+  private static final String DOUBLINGS = "Doublings";
   private static final String FIRST_ANSWER = "FirstAnswer";
   private static final ImmutableSet<String> NAMES = ImmutableSet.<String>builder()
       .addAll(BASELINES.keySet())
-      .add(HELD, FIRST_ANSWER)
+      .add(HELD, DOUBLINGS, FIRST_ANSWER)
       .build();
 
   private final ImmutableList<String> chosen;
@@ -86,6 +87,10 @@ public final class Rounds {
     }
     if (rounds.isChosen(HELD)) {
       page.put(HELD, Machine.text() + ".\n\n" + Held.table(rounds.observationsOr(1_000_000)));
+    }
+    if (rounds.isChosen(DOUBLINGS)) {
+      page.put(
+          DOUBLINGS, Machine.text() + ".\n\n" + Doublings.table(rounds.observationsOr(10_000_000)));
     }
     if (rounds.isChosen(FIRST_ANSWER)) {
       page.put(FIRST_ANSWER, Machine.text() + ".\n\n" + FirstAnswer.table(rounds.rounds));

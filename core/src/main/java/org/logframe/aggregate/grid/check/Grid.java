@@ -1,5 +1,7 @@
 package org.logframe.aggregate.grid.check;
 
+import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
 import org.logframe.aggregate.Aggregation;
 import org.logframe.aggregate.arithmetic.FigureValues;
 import org.logframe.aggregate.plan.Times;
@@ -39,8 +41,9 @@ public record Grid(
     return check.due();
   }
 
-  /** How many rows there are, of what was reported and of what is due. */
-  public long rows() {
-    return reported.rows() + due().partition().map(each -> (long) each.rows()).orElse(0L);
+  /** What was reported and, if something is, what is due. */
+  public ImmutableList<Partition> partitions() {
+    return Stream.concat(Stream.of(reported), due().partition().stream())
+        .collect(ImmutableList.toImmutableList());
   }
 }

@@ -1,5 +1,6 @@
 package org.logframe.aggregate.grid.check;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -110,13 +111,8 @@ public record RatioColumns(
         value -> value.asRatio().<ObservedValue>map(figure).orElse(value));
   }
 
-  /** How many rows there are on both sides. */
-  public long rows() {
-    return pairs.isPresent() ? above.rows() : (long) above.rows() + below.rows();
-  }
-
   /** The partitions in which it was observed. */
-  public List<Partition> observed() {
-    return pairs.map(List::of).orElseGet(() -> List.of(above, below));
+  public ImmutableList<Partition> observed() {
+    return pairs.map(ImmutableList::of).orElseGet(() -> ImmutableList.of(above, below));
   }
 }

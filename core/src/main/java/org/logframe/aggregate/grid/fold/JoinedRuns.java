@@ -24,7 +24,8 @@ final class JoinedRuns {
 
   /** Whether that can be done, and runs have more rows than there are details. */
   static boolean mayBeJoined(Partition partition, Grouping slots) {
-    return !slots.isByPeriod()
+    return !slots.areListed()
+        && !slots.isByPeriod()
         && partition.numbers().canBeJoined()
         && partition.rows() >= (long) partition.runs() * partition.details().size();
   }

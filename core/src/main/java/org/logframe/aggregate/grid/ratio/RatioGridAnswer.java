@@ -47,12 +47,12 @@ final class RatioGridAnswer implements Answer {
    * The answer to a question.
    *
    * @param keys of each partition in which it was observed
-   * @return absent if some row stands in several groups, there would be too many groups, or all of
-   *     them have to be settled
+   * @return absent if some row stands in several groups, or all groups
+   *     have to be settled
    */
   static Optional<Answer> of(RatioGrid grid, ImmutableList<EntryKeys> keys) {
     return CodedQuestion.of(
-            grid.question(), keys, grid.check()::coded, grid.columns().rows())
+            grid.question(), keys, grid.check()::coded, grid.columns().observed())
         .flatMap(coded -> of(grid, coded));
   }
 
@@ -60,7 +60,7 @@ final class RatioGridAnswer implements Answer {
     ObservedPlaces places = new ObservedPlaces(grid);
     List<RatioRows> all = new ArrayList<>();
     for (GroupNumbers numbers : coded.breakdowns()) {
-      all.add(new RatioRows(grid, numbers, coded.filters(), all.stream().findFirst(), places));
+      all.add(new RatioRows(grid, numbers, all.stream().findFirst(), places));
     }
     return all.stream().allMatch(RatioRows::areSettled)
         ? Optional.empty()

@@ -108,7 +108,7 @@ public final class RatioQuestion {
             .map(check -> check
                 .obstacle()
                 .or(check::conflict)
-                .orElse("some observations stand in several rows, or there are too many rows")))
+                .orElse("some observations stand in several rows")))
         .orElse("a side of it is not observed, or some of it is reported as ratios");
   }
 }

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.logframe.aggregate.Division;
 import org.logframe.aggregate.Key;
-import org.logframe.aggregate.group.EntryCodes;
 import org.logframe.aggregate.group.GroupIndex;
 import org.logframe.aggregate.group.GroupNumbers;
 import org.logframe.aggregate.group.Grouping;
@@ -39,14 +38,12 @@ final class RatioRows {
   /**
    * The rows.
    *
-   * @param filters how they place the rows of each partition
    * @param finest those of which these are totals, if they are some
    * @param places where it was observed, which all rows of an answer share
    */
   RatioRows(
       RatioGrid grid,
       GroupNumbers numbers,
-      List<ImmutableList<EntryCodes>> filters,
       Optional<RatioRows> finest,
       ObservedPlaces places) {
     this.grid = grid;
@@ -57,7 +54,7 @@ final class RatioRows {
     this.above = new RatioSideRows(
         grid.above(),
         numbers.facets(),
-        numbers.grouping(grid.columns().above(), 0, filters),
+        numbers.grouping(grid.columns().above(), 0),
         grid.check().loneAbove(),
         finest
             .map(each -> each.above.rollUp(ofFinest.orElseThrow(), numbers.size()))
@@ -65,7 +62,7 @@ final class RatioRows {
     this.below = new RatioSideRows(
         grid.below(),
         numbers.facets(),
-        numbers.grouping(grid.columns().below(), arePairs ? 0 : 1, filters),
+        numbers.grouping(grid.columns().below(), arePairs ? 0 : 1),
         grid.check().loneBelow(),
         finest
             .map(each -> each.below.rollUp(ofFinest.orElseThrow(), numbers.size()))
