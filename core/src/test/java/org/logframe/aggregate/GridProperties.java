@@ -40,8 +40,7 @@ class GridProperties {
   @Property
   void whereFewGroupsHoldSomethingATableSaysSoToo(@ForAll Random random) {
     GridWorld world = new GridWorld(random);
-    assertSame(
-        world.portfolio(), world.observations(), world.byManyFacets(world.question()));
+    assertSame(world.portfolio(), world.observations(), world.byManyFacets(world.question()));
   }
 
   private static void assertSame(

@@ -434,9 +434,7 @@ public final class GridWorld {
         facets.add(facet);
       }
     }
-    return question
-        .withTotals(Totals.ROLL_UP)
-        .by(facets.toArray(new Facet<?>[0]));
+    return question.withTotals(Totals.ROLL_UP).by(facets.toArray(new Facet<?>[0]));
   }
 
   private boolean isAsked(Facet<?> facet) {

@@ -57,11 +57,7 @@ public final class GridRows {
    * @param finest those of which these are totals, if they are some
    * @param executor of threads that add up some of the observations each
    */
-  GridRows(
-      Grid grid,
-      GroupNumbers numbers,
-      Optional<GridRows> finest,
-      Executor executor) {
+  GridRows(Grid grid, GroupNumbers numbers, Optional<GridRows> finest, Executor executor) {
     this.grid = grid;
     this.numbers = numbers;
     this.grouping = numbers.grouping(grid.reported(), 0);

@@ -9,7 +9,6 @@ import java.util.concurrent.Executor;
 import java.util.function.IntBinaryOperator;
 import java.util.function.ToIntBiFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.logframe.aggregate.grid.check.Grid;
 import org.logframe.aggregate.group.CodedFacet;
 import org.logframe.aggregate.group.EntryCodes;
@@ -92,9 +91,10 @@ public final class WindowRows {
             (partition, entry) -> isInside(periods.codes().get(partition).get(entry) == number))));
     return new GridRows(
         grid,
-        new GroupNumbers(facets.stream()
-            .map(each -> isOfPeriods(each) ? alone : each)
-            .collect(ImmutableList.toImmutableList()),
+        new GroupNumbers(
+            facets.stream()
+                .map(each -> isOfPeriods(each) ? alone : each)
+                .collect(ImmutableList.toImmutableList()),
             ImmutableList.copyOf(placed),
             partitions),
         Optional.empty(),

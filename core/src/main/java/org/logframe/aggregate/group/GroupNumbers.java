@@ -217,7 +217,8 @@ public final class GroupNumbers {
       int own = position(facet);
       int total = facet.values().size();
       for (int i = 0; i < groups.length; i++) {
-        orders[i] = orders[i] * (total + 1) + (own == TOTALLED ? total : code(number(groups[i]), own));
+        orders[i] =
+            orders[i] * (total + 1) + (own == TOTALLED ? total : code(number(groups[i]), own));
       }
     }
     return orders;

@@ -55,8 +55,7 @@ final class OccurringGroups {
 
   private static int[] slots(long[] numbers, Slots slots) {
     int[] found = new int[numbers.length];
-    Arrays.setAll(
-        found, row -> numbers[row] < 0 ? Grouping.NOWHERE : slots.number(numbers[row]));
+    Arrays.setAll(found, row -> numbers[row] < 0 ? Grouping.NOWHERE : slots.number(numbers[row]));
     return found;
   }
 

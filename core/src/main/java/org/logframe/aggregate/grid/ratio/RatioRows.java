@@ -42,10 +42,7 @@ final class RatioRows {
    * @param places where it was observed, which all rows of an answer share
    */
   RatioRows(
-      RatioGrid grid,
-      GroupNumbers numbers,
-      Optional<RatioRows> finest,
-      ObservedPlaces places) {
+      RatioGrid grid, GroupNumbers numbers, Optional<RatioRows> finest, ObservedPlaces places) {
     this.grid = grid;
     this.numbers = numbers;
     this.places = places;
