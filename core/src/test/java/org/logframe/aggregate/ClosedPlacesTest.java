@@ -9,13 +9,19 @@ import static org.logframe.aggregate.AggregateSamples.see;
 import static org.logframe.aggregate.AggregateSamples.start;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.logframe.indicator.Axis;
 import org.logframe.indicator.Expectation;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
+import org.logframe.indicator.Rule;
+import org.logframe.indicator.Step;
 import org.logframe.measure.Counts;
 import org.logframe.measure.Interval;
+import org.logframe.place.AreaId;
+import org.logframe.place.RegionMembership;
 import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Portfolio;
 import org.logframe.programme.Coverage;
@@ -235,5 +241,60 @@ class ClosedPlacesTest {
     Cell cell = table(BY_YEAR, indicator, List.of(ended), see("NE", "2021-Q4", "7"))
         .cell(Facet.YEAR.named("2021"));
     assertThat(cell.overall()).contains(Interval.parse("between 7 and 17 persons"));
+  }
+
+  /**
+   * The inner region, of which Mali and Niger may have closed during 2021 and are silent, has 5; and
+   * Chad has 20.
+   */
+  private static Interval perhapsClosed(Rule rule, Observation... more) {
+    Validity until = Validity.until("2021");
+    Indicator.Builder indicator = Indicator.builder()
+        .id("it")
+        .title(Text.english("In shelters"))
+        .unit(Counts.PERSON)
+        .range(Interval.parse("between 0 and 100 persons"))
+        .frequency(Granularity.QUARTER)
+        .addSteps(Step.of(Rule.LATEST, Axis.PERIODS), Step.of(rule))
+        .addExpectations(due("2021-01", "2021-12"));
+    Portfolio portfolio = Portfolio.builder()
+        .addRegionSchemes(AggregateSamples.scheme(
+            "sahel", RegionMembership.of("inner", MALI), RegionMembership.of("inner", NIGER)))
+        .addProgrammes(programme()
+            .addCoverage(
+                Coverage.of(MALI).toBuilder().validity(until).build(),
+                Coverage.of(NIGER).toBuilder().validity(until).build(),
+                Coverage.of(AggregateSamples.CHAD))
+            .build())
+        .addIndicators(indicator.build())
+        .build();
+    Observation inner =
+        start("5").area(AreaId.parse("region:sahel/inner")).period("2021-Q4").build();
+    List<Observation> seen = new ArrayList<>(List.of(inner));
+    seen.addAll(List.of(more));
+    return BY_YEAR.over(portfolio, seen)
+        .cell(Facet.YEAR.named("2021"))
+        .overall()
+        .orElseThrow();
+  }
+
+  @Test
+  void ofAMeanThePlacesWeighThatMayBeOpen() {
+    Observation chad = see("TD", "2021-Q4", "20");
+
+    assertThat(perhapsClosed(Rule.MEAN, chad)).isEqualTo(persons("between 10 and 12.5"));
+    assertThat(perhapsClosed(Rule.MEAN, chad, see("ML", "2021-Q4", "4")))
+        .isEqualTo(persons("between 10 and 12.5"));
+    assertThat(
+            perhapsClosed(Rule.MEAN, chad, see("ML", "2021-Q4", "4"), see("NE", "2021-Q4", "6")))
+        .isEqualTo(persons("10"));
+  }
+
+  @Test
+  void aPlaceThatMayHaveClosedIsNoPartOfTheGreatestOrTheLeast() {
+    assertThat(perhapsClosed(Rule.MIN, see("ML", "2021-Q4", "7"), see("TD", "2021-Q4", "20")))
+        .isEqualTo(persons("5"));
+    assertThat(perhapsClosed(Rule.MAX, see("ML", "2021-Q4", "7"), see("TD", "2021-Q4", "20")))
+        .isEqualTo(persons("20"));
   }
 }

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,13 +20,11 @@ import org.logframe.aggregate.arithmetic.Intervals;
 import org.logframe.aggregate.box.bound.Bounding;
 import org.logframe.aggregate.box.bound.Inside;
 import org.logframe.aggregate.box.bound.Statements;
-import org.logframe.aggregate.box.check.Checks;
 import org.logframe.aggregate.box.fold.Folding;
 import org.logframe.aggregate.box.fold.Weighed;
 import org.logframe.aggregate.box.node.AllDue;
 import org.logframe.aggregate.box.node.Box;
 import org.logframe.aggregate.box.node.BoxIndex;
-import org.logframe.aggregate.box.node.Disagreement;
 import org.logframe.aggregate.box.node.Nodes;
 import org.logframe.aggregate.box.node.Part;
 import org.logframe.aggregate.box.node.Plan;
@@ -119,7 +116,7 @@ public final class Solver {
     OptionalLong target =
         picking.map(time -> time.target(asked, due, boxes(parts))).orElse(OptionalLong.empty());
     ImmutableList<Integer> unfolded = unfolded(whole, parts, used);
-    Set<Box> cells = cells(due);
+    Set<Box> cells = LargestDue.of(space, due);
     Optional<Bounding> bounding = unfolded.isEmpty() && isDue
         ? Optional.of(new Bounding(space, statements(parts, settled, hidden, cells, target), most))
         : Optional.empty();
@@ -136,7 +133,7 @@ public final class Solver {
             .orElse(ImmutableList.of()),
         target.stream().mapToObj(LocalDate::ofEpochDay).findFirst(),
         unfolded,
-        disagreements(parts, settled, cells),
+        new Disagreements(space, picking, isOlder, allDue, perhapsClosed).find(parts, settled, cells),
         ImmutableList.copyOf(bounding.map(Bounding::contradicted).orElse(List.of())));
   }
 
@@ -184,47 +181,6 @@ public final class Solver {
   private BiFunction<Box, List<Part>, Settled> settling(List<Box> due) {
     DueNodes nodes = new DueNodes(space, due, allDue);
     return (box, parts) -> new Settling(space, nodes, most).settle(box, parts);
-  }
-
-  /** Where a value is picked in time, only what says something of the same time can be compared. */
-  private ImmutableList<Disagreement> disagreements(
-      List<Part> parts, Settled settled, Set<Box> cells) {
-    Collection<List<Part>> comparable =
-        picking.map(time -> time.comparable(parts)).orElseGet(() -> List.of(parts));
-    Set<Disagreement> found = new LinkedHashSet<>();
-    comparable.forEach(each ->
-        found.addAll(new Checks(space, isOlder).find(each, () -> dueAmong(each, cells))));
-    picking.ifPresent(time -> found.addAll(time.falls(parts)));
-    for (Settled.Conflict conflict : settled.conflicts()) {
-      if (found.stream().noneMatch(each -> isAmong(each, conflict))) {
-        found.add(new Disagreement(
-            Disagreement.Kind.MARGINS, conflict.box(), conflict.first(), conflict.second()));
-      }
-    }
-    return ImmutableList.copyOf(found);
-  }
-
-  /** What is due in the boxes of some parts, in other cells of the question as well. */
-  private Set<Box> dueAmong(List<Part> parts, Set<Box> cells) {
-    Set<Box> boxes = parts.stream().map(part -> placed(part.box())).collect(Collectors.toSet());
-    BoxIndex index = BoxIndex.of(space, boxes);
-    List<Box> all = new ArrayList<>(cells);
-    allDue.boxes().stream().filter(cell -> index.anyMeets(placed(cell))).forEach(all::add);
-    return cells(all);
-  }
-
-  /** Whether a disagreement is among the parts of two breakdowns. */
-  private static boolean isAmong(Disagreement disagreement, Settled.Conflict conflict) {
-    Set<Integer> parts = observations(conflict.first());
-    parts.addAll(observations(conflict.second()));
-    return parts.containsAll(observations(disagreement.first()))
-        && parts.containsAll(observations(disagreement.second()));
-  }
-
-  private static Set<Integer> observations(List<Part> parts) {
-    return parts.stream()
-        .flatMap(part -> part.observations().stream())
-        .collect(Collectors.toCollection(HashSet::new));
   }
 
   private static List<Box> boxes(List<Part> parts) {
@@ -314,26 +270,6 @@ public final class Solver {
     List<Part> hints = new ArrayList<>();
     hidden.forEach((box, value) -> hints.add(new Part(box, value, List.of(hints.size()))));
     return hints;
-  }
-
-  /** What is due, without what meets something larger that is due. */
-  private Set<Box> cells(List<Box> due) {
-    Set<Box> all = new LinkedHashSet<>();
-    due.forEach(cell -> all.add(placed(cell)));
-    if (space.isGrid(all, axis -> true)) {
-      return all;
-    }
-    List<Box> largestFirst = new ArrayList<>(all);
-    largestFirst.sort(Comparator.comparingLong((Box box) -> space.size(box)).reversed());
-    Set<Box> cells = new LinkedHashSet<>();
-    BoxIndex index = new BoxIndex(space, all);
-    for (Box cell : largestFirst) {
-      if (!index.anyMeets(cell)) {
-        index.add(cell);
-        cells.add(cell);
-      }
-    }
-    return cells;
   }
 
   /** The boxes that stand for what was reported where nothing is due. */

@@ -48,6 +48,7 @@ public final class RowSolver {
   private final LargerFigures larger;
   private final Map<Observation, Box> boxes = new HashMap<>();
   private final Set<Box> allDue = new LinkedHashSet<>();
+  private final Set<Box> perhapsClosed = new LinkedHashSet<>();
   private final Set<Observation> allObserved = new LinkedHashSet<>();
   private @Nullable AllDue knownDue;
   private @Nullable ImmutableSet<Box> allReported;
@@ -69,7 +70,12 @@ public final class RowSolver {
     row.observed.forEach(observation -> boxes.computeIfAbsent(observation, coder::box));
     allObserved.addAll(row.observed);
     row.due.forEach(observation -> allDue.add(boxes.computeIfAbsent(observation, coder::box)));
+    perhapsClosed.addAll(perhapsClosed(row));
     knownDue = null;
+  }
+
+  private List<Box> perhapsClosed(Row row) {
+    return row.due.stream().filter(row::mayHaveClosed).map(this::box).toList();
   }
 
   /**
@@ -103,7 +109,7 @@ public final class RowSolver {
         space,
         (one, other) -> isOlder(row.observed, one, other),
         allDue(),
-        row.due.stream().filter(row::mayHaveClosed).map(this::box).toList(),
+        perhapsClosed(row),
         () -> allReported(value));
     Zeros zeros = zeros(solver, space, row, revision, coverage, range);
     List<Part> parts = zeros.beside(revision.parts());
@@ -142,7 +148,7 @@ public final class RowSolver {
 
   private AllDue allDue() {
     if (knownDue == null) {
-      knownDue = AllDue.of(allDue);
+      knownDue = AllDue.of(allDue, perhapsClosed);
     }
     return knownDue;
   }

@@ -42,6 +42,7 @@ public final class Bounding {
   private final Map<Box, Interval> stated;
   private final Folding folding;
   private final Cells cells;
+  private final Closing closing;
   private final Map<Box, Weighed> known = new HashMap<>();
   private final Set<Box> contradicted = new LinkedHashSet<>();
   private final long most;
@@ -55,6 +56,7 @@ public final class Bounding {
     this.stated = statements.all();
     this.folding = new Folding(space);
     this.cells = new Cells(space, statements.cells(), stated.keySet());
+    this.closing = new Closing(space, statements, cells);
     this.most = most;
     begin(Splits.EVERY);
   }
@@ -82,7 +84,7 @@ public final class Bounding {
         bound = bound(box, within, () -> between);
       }
     }
-    return bound.value();
+    return bound.least() == 0 ? closing.orNothing(bound.value()) : bound.value();
   }
 
   private Weighed bound(Box box, List<Box> within, Supplier<List<Box>> said) {
@@ -91,7 +93,7 @@ public final class Bounding {
       return before;
     }
     Weighed bound = cells.isCell(box)
-        ? new Weighed(cell(box), 1)
+        ? new Weighed(cell(box), 1, closing.isThere(box) ? 1 : 0)
         : find(box, within, strictlyIn(box, said.get()));
     known.put(box, bound);
     return bound;
@@ -107,8 +109,8 @@ public final class Bounding {
     if (!statements.due().contains(cell)) {
       return plan.cells();
     }
-    return statements.perhapsClosed().contains(cell) && plan.addsUp()
-        ? plan.range().hull(Interval.exactly(0, plan.range().unit()))
+    return statements.perhapsClosed().contains(cell)
+        ? closing.orNothing(plan.range())
         : plan.range();
   }
 
@@ -126,6 +128,7 @@ public final class Bounding {
   private Weighed find(Box box, List<Box> within, List<Box> between) {
     int step = space.lastStep(within);
     long weight = space.weight(within, step);
+    long least = closing.least(box, within, step, weight);
     List<Interval> margins = new ArrayList<>();
     search.look(within.size() + between.size());
     for (int axis : between.isEmpty()
@@ -135,13 +138,15 @@ public final class Bounding {
           ? byPeriod(box, within, between)
           : byChild(box, within, between, axis);
       margins.add(split.weighing(weight).sum());
+      least = split.least() == 0 ? least : Math.max(1, least);
     }
     List<Box> cutting = cells.cutting(between);
     if (!cutting.isEmpty()) {
       margins.add(Weighed.of(inside.bound(box, () -> cutting), weight).sum());
     }
     Interval leaves = leaves(within, weight, this::cellBound);
-    return new Weighed(cut(box, within, weight, leaves, margins), weight);
+    return new Weighed(cut(box, within, weight, leaves, margins), weight)
+        .weighingAtLeast(least);
   }
 
   private Interval cellBound(Box cell) {
@@ -151,7 +156,8 @@ public final class Bounding {
   private Interval leaves(List<Box> within, long weight, Function<Box, Interval> value) {
     return folding
         .fold(within.stream()
-            .map(leaf -> Folding.Term.of(leaf, value.apply(leaf)))
+            .map(leaf -> new Folding.Term(
+                leaf, new Weighed(value.apply(leaf), 1, closing.isThere(leaf) ? 1 : 0)))
             .toList())
         .orElse(new Weighed(plan.range(), 1))
         .weighing(weight)
@@ -167,19 +173,18 @@ public final class Bounding {
 
   private Weighed byChild(Box box, List<Box> within, List<Box> between, int axis) {
     Map<Integer, List<Box>> said = space.byChild(box, between, axis);
-    Weighed sum = null;
-    for (Map.Entry<Integer, List<Box>> leaves : space.byChild(box, within, axis).entrySet()) {
-      Box child = box.with(axis, leaves.getKey());
-      List<Box> inside = said.getOrDefault(leaves.getKey(), List.of());
-      sum = and(sum, axis, child, leaves.getValue(), () -> inside);
-    }
-    return Objects.requireNonNull(sum);
+    List<Weighed> parts = new ArrayList<>();
+    space.byChild(box, within, axis).forEach((node, leaves) ->
+        parts.add(child(axis, box.with(axis, node), leaves, () -> said.getOrDefault(node, List.of()))));
+    return Weighed.fold(plan, axis, parts);
   }
 
-  private Weighed and(
-      @Nullable Weighed before, int axis, Box child, List<Box> within, Supplier<List<Box>> said) {
-    Weighed next = bound(child, within, said).weighing(space.weight(within, plan.stepNumber(axis)));
-    return before == null ? next : Weighed.fold(plan, axis, before, next);
+  private Weighed child(int axis, Box child, List<Box> within, Supplier<List<Box>> said) {
+    int step = plan.stepNumber(axis);
+    long weight = space.weight(within, step);
+    Weighed known = bound(child, within, said);
+    long least = closing.least(child, within, step, weight);
+    return known.weighing(weight).weighingAtLeast(known.least() == 0 ? least : Math.max(1, least));
   }
 
   // Every way of dividing the time bounds the same truth, so all of them together do.
@@ -210,7 +215,8 @@ public final class Bounding {
   private Weighed part(
       Box box, int period, @Nullable Weighed before, List<Box> leaves, TimeLine said) {
     Box part = box.with(Plan.PERIODS, period);
-    return and(before, Plan.PERIODS, part, leaves, () -> said.within(period));
+    Weighed next = child(Plan.PERIODS, part, leaves, () -> said.within(period));
+    return before == null ? next : Weighed.fold(plan, Plan.PERIODS, List.of(before, next));
   }
 
   /**

@@ -41,10 +41,11 @@ public final class Checks {
    * Checks of a space.
    *
    * @param isOlder whether the first was certainly published before the second
+   * @param perhapsClosed the leaf cells that are due and may not be there
    */
-  public Checks(Space space, BiPredicate<Part, Part> isOlder) {
+  public Checks(Space space, BiPredicate<Part, Part> isOlder, Set<Box> perhapsClosed) {
     this.space = space;
-    this.margins = new Margins(space, new Memory(), this::crossing);
+    this.margins = new Margins(space, perhapsClosed, new Memory(), this::crossing);
     this.isOlder = isOlder;
   }
 

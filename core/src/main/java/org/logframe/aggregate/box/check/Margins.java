@@ -29,9 +29,16 @@ public final class Margins {
   private final Interval more;
   private final Inner inner;
   private final Crossing crossing;
+  private final Set<Box> perhapsClosed;
 
-  Margins(Space space, Inner inner, Crossing crossing) {
+  /**
+   * The margins of a space.
+   *
+   * @param perhapsClosed the leaf cells that are due and may not be there
+   */
+  Margins(Space space, Set<Box> perhapsClosed, Inner inner, Crossing crossing) {
     this.space = space;
+    this.perhapsClosed = perhapsClosed;
     this.crossing = crossing;
     this.plan = space.plan();
     this.more = more(plan);
@@ -112,12 +119,18 @@ public final class Margins {
 
   private Child child(Box box, int axis, List<Box> within, List<Box> due) {
     Known known = inner.of(box, List.copyOf(within), List.copyOf(due));
-    return new Child(known, plan.folding(axis).weighsParts() ? weight(due, axis) : 1);
+    return new Child(known, plan.folding(axis).weighsParts() ? weight(within, due, axis) : 1);
   }
 
-  // Only of what is due is it known how many leaf cells there are.
-  private long weight(List<Box> due, int axis) {
-    return due.isEmpty() ? 0 : space.weight(due, plan.stepNumber(axis));
+  // Only of what is due is it known how many leaf cells there are, unless some may have closed.
+  private long weight(List<Box> within, List<Box> due, int axis) {
+    return due.isEmpty() || due.stream().anyMatch(cell -> mayBeAbsent(cell, within))
+        ? 0
+        : space.weight(due, plan.stepNumber(axis));
+  }
+
+  private boolean mayBeAbsent(Box cell, List<Box> reported) {
+    return perhapsClosed.contains(cell) && !reported.contains(cell);
   }
 
   private Known fold(int axis, List<Child> children, boolean isWhole) {

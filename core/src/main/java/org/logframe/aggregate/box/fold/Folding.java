@@ -83,13 +83,17 @@ public final class Folding {
 
   private Weighed byRule(int step, List<Term> group) {
     FoldingRule rule = plan.foldingOf(step);
+    if (!rule.addsUp() && !group.stream().allMatch(term -> term.known().isAllThere())) {
+      return PerhapsAbsent.fold(rule, false, weighed(step, group), plan.range());
+    }
     if (rule.weighsParts()) {
       return mean(step, group);
     }
     Interval folded = rule.merging(true) == Merging.UNION
         ? count(group)
         : rule.merging(false).of(values(group), plan.range());
-    return new Weighed(folded, 1);
+    return new Weighed(folded, 1)
+        .weighingAtLeast(group.stream().allMatch(term -> term.known().least() == 0) ? 0 : 1);
   }
 
   private static List<Interval> values(List<Term> group) {
@@ -100,9 +104,19 @@ public final class Folding {
     return group.stream().map(Term::value).reduce(Interval::plus).orElseThrow();
   }
 
-  private Weighed mean(int step, List<Term> group) {
+  /** What is known of some boxes, each weighing what it covers, if it is there. */
+  private List<Weighed> weighed(int step, List<Term> group) {
     return group.stream()
-        .map(term -> Weighed.of(term.value(), space.weight(term.box(), step)))
+        .map(term -> {
+          long weight = plan.foldingOf(step).weighsParts() ? space.weight(term.box(), step) : 1;
+          return Weighed.of(term.value(), weight)
+              .weighingAtLeast(term.known().least() == 0 ? 0 : weight);
+        })
+        .toList();
+  }
+
+  private Weighed mean(int step, List<Term> group) {
+    return weighed(step, group).stream()
         .reduce((a, b) -> new Weighed(a.sum().plus(b.sum()), a.weight() + b.weight()))
         .orElseThrow();
   }

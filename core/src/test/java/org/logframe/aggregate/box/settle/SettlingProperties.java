@@ -52,7 +52,7 @@ class SettlingProperties {
     Collections.shuffle(parts, random);
     List<Box> due = reference.lowest().stream().map(draws::box).toList();
     Solution solution = new Solver(
-            draws.space, (one, other) -> false, AllDue.of(due), List.of(), List::of)
+            draws.space, (one, other) -> false, AllDue.of(due, List.of()), List.of(), List::of)
         .solve(parts, Map.of(), List.of());
 
     Set<Integer> used = new LinkedHashSet<>();
