@@ -272,7 +272,8 @@ class ClosedPlacesTest {
         start("5").area(AreaId.parse("region:sahel/inner")).period("2021-Q4").build();
     List<Observation> seen = new ArrayList<>(List.of(inner));
     seen.addAll(List.of(more));
-    return BY_YEAR.over(portfolio, seen)
+    return BY_YEAR
+        .over(portfolio, seen)
         .cell(Facet.YEAR.named("2021"))
         .overall()
         .orElseThrow();
@@ -285,8 +286,7 @@ class ClosedPlacesTest {
     assertThat(perhapsClosed(Rule.MEAN, chad)).isEqualTo(persons("between 10 and 12.5"));
     assertThat(perhapsClosed(Rule.MEAN, chad, see("ML", "2021-Q4", "4")))
         .isEqualTo(persons("between 10 and 12.5"));
-    assertThat(
-            perhapsClosed(Rule.MEAN, chad, see("ML", "2021-Q4", "4"), see("NE", "2021-Q4", "6")))
+    assertThat(perhapsClosed(Rule.MEAN, chad, see("ML", "2021-Q4", "4"), see("NE", "2021-Q4", "6")))
         .isEqualTo(persons("10"));
   }
 

@@ -146,8 +146,9 @@ class ClosingWorldProperties {
           .addAllSteps(steps);
       for (String programme : PROGRAMMES) {
         Programme.Builder works = Programme.builder().id(programme).partOf("whole");
-        Expectation.Builder due =
-            Expectation.builder().programme(programme).validity(Validity.between("2021-01", "2021-12"));
+        Expectation.Builder due = Expectation.builder()
+            .programme(programme)
+            .validity(Validity.between("2021-01", "2021-12"));
         boolean isThere = false;
         for (String country : COUNTRIES) {
           Place place = new Place(programme, country, "");
@@ -155,7 +156,8 @@ class ClosingWorldProperties {
             isThere = true;
             due.addAreas(Country.of(country).areaId());
             works.addCoverage(Coverage.of(Country.of(country)).toBuilder()
-                .validity(perhapsClosed.contains(place) ? Validity.until("2021") : Validity.undated())
+                .validity(
+                    perhapsClosed.contains(place) ? Validity.until("2021") : Validity.undated())
                 .build());
           }
         }
@@ -195,8 +197,8 @@ class ClosingWorldProperties {
               left.contains(Axis.PROGRAMMES) ? place.programme() : "",
               left.contains(Axis.AREAS) ? place.area() : "",
               left.contains(SEX) ? place.sex() : "")))
-          .forEach((key, group) -> folded.put(
-              key, fold(rule, Lists.transform(group, values::get), rounding)));
+          .forEach((key, group) ->
+              folded.put(key, fold(rule, Lists.transform(group, values::get), rounding)));
       return folded;
     }
 
@@ -266,8 +268,7 @@ class ClosingWorldProperties {
     if (world.random.nextBoolean()) {
       facets.add(oneOf(
           world.random,
-          List.of(
-              Facet.COUNTRY, Facet.region("sahel"), Facet.PROGRAMME, Facet.category("sex"))));
+          List.of(Facet.COUNTRY, Facet.region("sahel"), Facet.PROGRAMME, Facet.category("sex"))));
     }
     Aggregation question =
         Aggregation.of("it").by(facets.toArray(new Facet<?>[0])).regionScheme("sahel");
@@ -304,8 +305,7 @@ class ClosingWorldProperties {
       boolean isUntrue = low.isPresent()
           && cell.overall()
               .filter(overall -> overall
-                  .intersect(
-                      Interval.between(low.get(), high.orElseThrow(), Counts.PERSON))
+                  .intersect(Interval.between(low.get(), high.orElseThrow(), Counts.PERSON))
                   .isEmpty())
               .isPresent();
       boolean disagrees = cell.findings().stream()
@@ -314,7 +314,13 @@ class ClosingWorldProperties {
       if (isUntrue || disagrees) {
         return Optional.of("%s in %s %s by %s, closed: %s of %s, %s"
             .formatted(
-                low, cell, cell.findings(), world.steps, closed, world.perhapsClosed, world.values));
+                low,
+                cell,
+                cell.findings(),
+                world.steps,
+                closed,
+                world.perhapsClosed,
+                world.values));
       }
     }
     return Optional.empty();

@@ -133,7 +133,8 @@ public final class Solver {
             .orElse(ImmutableList.of()),
         target.stream().mapToObj(LocalDate::ofEpochDay).findFirst(),
         unfolded,
-        new Disagreements(space, picking, isOlder, allDue, perhapsClosed).find(parts, settled, cells),
+        new Disagreements(space, picking, isOlder, allDue, perhapsClosed)
+            .find(parts, settled, cells),
         ImmutableList.copyOf(bounding.map(Bounding::contradicted).orElse(List.of())));
   }
 

@@ -145,8 +145,7 @@ public final class Bounding {
       margins.add(Weighed.of(inside.bound(box, () -> cutting), weight).sum());
     }
     Interval leaves = leaves(within, weight, this::cellBound);
-    return new Weighed(cut(box, within, weight, leaves, margins), weight)
-        .weighingAtLeast(least);
+    return new Weighed(cut(box, within, weight, leaves, margins), weight).weighingAtLeast(least);
   }
 
   private Interval cellBound(Box cell) {
@@ -174,8 +173,10 @@ public final class Bounding {
   private Weighed byChild(Box box, List<Box> within, List<Box> between, int axis) {
     Map<Integer, List<Box>> said = space.byChild(box, between, axis);
     List<Weighed> parts = new ArrayList<>();
-    space.byChild(box, within, axis).forEach((node, leaves) ->
-        parts.add(child(axis, box.with(axis, node), leaves, () -> said.getOrDefault(node, List.of()))));
+    space
+        .byChild(box, within, axis)
+        .forEach((node, leaves) -> parts.add(
+            child(axis, box.with(axis, node), leaves, () -> said.getOrDefault(node, List.of()))));
     return Weighed.fold(plan, axis, parts);
   }
 

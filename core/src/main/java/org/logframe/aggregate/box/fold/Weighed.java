@@ -57,8 +57,7 @@ public record Weighed(Interval sum, long weight, long least) {
   public static Weighed fold(Plan plan, int axis, List<Weighed> parts) {
     return parts.stream().allMatch(Weighed::isAllThere)
         ? parts.stream().reduce((one, other) -> fold(plan, axis, one, other)).orElseThrow()
-        : PerhapsAbsent.fold(
-            plan.folding(axis), plan.isOverlapping(axis), parts, plan.range());
+        : PerhapsAbsent.fold(plan.folding(axis), plan.isOverlapping(axis), parts, plan.range());
   }
 
   /** What the rule of an axis makes of two disjoint nodes on it, which are both there. */
