@@ -1,5 +1,6 @@
 package org.logframe.aggregate;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static org.logframe.aggregate.WorldPlace.oneOf;
 
@@ -112,15 +113,16 @@ class ClosingWorldProperties {
       random = new Random(new SplittableRandom(seed).nextLong());
       steps = oneOf(random, STEPS);
       least = random.nextInt(6) - 2;
-      isDueBySex = random.nextBoolean();
       boolean hasSexes = random.nextBoolean();
+      boolean foldsSexLast = steps.size() > 1 && !steps.get(0).axes().contains(SEX);
+      isDueBySex = hasSexes && (foldsSexLast || random.nextBoolean());
       for (String programme : PROGRAMMES.subList(0, 1 + random.nextInt(2))) {
         for (String country : COUNTRIES) {
           Place place = new Place(programme, country, "");
           if (perhapsClosed.size() < 4 && random.nextInt(5) < 3) {
             perhapsClosed.add(place);
           }
-          for (String sex : hasSexes || isDueBySex ? SEXES : List.of("")) {
+          for (String sex : hasSexes ? SEXES : List.of("")) {
             values.put(new Place(programme, country, sex), least + random.nextInt(8));
           }
         }
@@ -198,7 +200,7 @@ class ClosingWorldProperties {
               left.contains(Axis.AREAS) ? place.area() : "",
               left.contains(SEX) ? place.sex() : "")))
           .forEach((key, group) ->
-              folded.put(key, fold(rule, Lists.transform(group, values::get), rounding)));
+              folded.put(key, fold(rule, Lists.transform(group, each -> requireNonNull(values.get(each))), rounding)));
       return folded;
     }
 
