@@ -199,8 +199,12 @@ class ClosingWorldProperties {
               left.contains(Axis.PROGRAMMES) ? place.programme() : "",
               left.contains(Axis.AREAS) ? place.area() : "",
               left.contains(SEX) ? place.sex() : "")))
-          .forEach((key, group) ->
-              folded.put(key, fold(rule, Lists.transform(group, each -> requireNonNull(values.get(each))), rounding)));
+          .forEach((key, group) -> folded.put(
+              key,
+              fold(
+                  rule,
+                  Lists.transform(group, each -> requireNonNull(values.get(each))),
+                  rounding)));
       return folded;
     }
 
