@@ -81,10 +81,6 @@ class ClosingWorldProperties {
       return new Place(programme, area, "");
     }
 
-    String on(Axis axis) {
-      return axis.equals(Axis.PROGRAMMES) ? programme : axis.equals(Axis.AREAS) ? area : sex;
-    }
-
     Observation observe(Figure value) {
       Observation.Builder seen = Observation.builder()
           .indicator("it")
@@ -286,7 +282,7 @@ class ClosingWorldProperties {
           BigDecimal high = world.truth(place, closed, RoundingMode.CEILING).orElseThrow();
           seen.put(
               place.observe(
-                  low.equals(high)
+                  low.compareTo(high) == 0
                       ? Figure.exactly(low, Counts.PERSON)
                       : Figure.between(low, high, Counts.PERSON)),
               place);
