@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +122,10 @@ public final class GridAnswer implements Answer {
       Grid grid, CodedQuestion coded, Executor executor) {
     List<GridRows> all = new ArrayList<>();
     for (GroupNumbers numbers : coded.breakdowns()) {
-      all.add(new GridRows(grid, numbers, all.stream().findFirst(), executor));
+      Optional<GridRows> finer = all.stream()
+          .filter(each -> each.numbers().areFinerThan(numbers))
+          .min(Comparator.comparingInt(each -> each.numbers().size()));
+      all.add(new GridRows(grid, numbers, finer, executor));
     }
     return ImmutableList.copyOf(all);
   }

@@ -54,10 +54,10 @@ public final class GridRows {
   /**
    * The rows.
    *
-   * @param finest those of which these are totals, if they are some
+   * @param finer those of which these are totals, if they are some
    * @param executor of threads that add up some of the observations each
    */
-  GridRows(Grid grid, GroupNumbers numbers, Optional<GridRows> finest, Executor executor) {
+  GridRows(Grid grid, GroupNumbers numbers, Optional<GridRows> finer, Executor executor) {
     this.grid = grid;
     this.numbers = numbers;
     this.grouping = numbers.grouping(grid.reported(), 0);
@@ -66,9 +66,9 @@ public final class GridRows {
         ? Optional.of(GridMargins.of(grid.portfolio(), grid.reported(), grouping))
         : Optional.empty();
     GroupIndex aside = GroupIndex.ofAside(grid.reported(), grouping);
-    this.sums = finest
+    this.sums = finer
         .filter(each -> margins.isEmpty())
-        .flatMap(each -> each.sums.rollUp(numbers.ofFinest(each.numbers), numbers.size(), aside))
+        .flatMap(each -> each.sums.rollUp(numbers.ofFiner(each.numbers), numbers.size(), aside))
         .orElseGet(() -> fold(aside, executor));
     this.groupingOfDue = grid.due().partition().map(due -> numbers.grouping(due, 1));
     this.gaps = new GridGaps(
@@ -89,6 +89,9 @@ public final class GridRows {
 
   /** The groups of which something is said or due. There may be very many, so no stream. */
   private int[] findGroups() {
+    if (groupingOfDue.isEmpty()) {
+      return sums.counts().groups();
+    }
     int[] found = new int[numbers.size()];
     int size = 0;
     for (int group = 0; group < found.length; group++) {

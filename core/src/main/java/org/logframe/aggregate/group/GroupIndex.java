@@ -18,6 +18,11 @@ public final class GroupIndex {
    */
   private GroupIndex(int[] groupsOf, int groups) {
     this.groupsOf = groupsOf;
+    if (groupsOf.length == 0) {
+      this.ends = new int[0];
+      this.numbers = ends;
+      return;
+    }
     this.ends = new int[groups + 1];
     for (int group : groupsOf) {
       if (group >= 0) {
@@ -81,14 +86,19 @@ public final class GroupIndex {
     return groupsOf[number];
   }
 
+  /** Whether there are none at all. */
+  public boolean isEmpty() {
+    return groupsOf.length == 0;
+  }
+
   /** Whether none stands in a group. */
   public boolean isEmpty(int group) {
-    return start(group) == ends[group];
+    return isEmpty() || start(group) == ends[group];
   }
 
   /** Those of a group, ascending. */
   public IntStream of(int group) {
-    return Arrays.stream(numbers, start(group), ends[group]);
+    return isEmpty() ? IntStream.empty() : Arrays.stream(numbers, start(group), ends[group]);
   }
 
   private int start(int group) {

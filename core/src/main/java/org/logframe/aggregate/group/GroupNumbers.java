@@ -156,24 +156,29 @@ public final class GroupNumbers {
     return group(number);
   }
 
-  /** Of each of the finest groups in which of these it is: over the other facets these are totals. */
-  public int[] ofFinest(GroupNumbers finest) {
-    long[] ownWorths = finest.facets.stream()
+  /** Whether groups of others are totals of these, or the same. */
+  public boolean areFinerThan(GroupNumbers others) {
+    return facets.containsAll(others.facets);
+  }
+
+  /** Of each of finer groups in which of these it is: over the other facets these are totals. */
+  public int[] ofFiner(GroupNumbers finer) {
+    long[] ownWorths = finer.facets.stream()
         .mapToInt(this::position)
         .mapToLong(own -> own == TOTALLED ? 0 : worths[own])
         .toArray();
-    return finest.occurring.isPresent()
-        ? ofOccurring(finest, ownWorths)
-        : ofAll(finest.facets, ownWorths);
+    return finer.occurring.isPresent()
+        ? ofOccurring(finer, ownWorths)
+        : ofAll(finer.facets, ownWorths);
   }
 
-  private int[] ofOccurring(GroupNumbers finest, long[] ownWorths) {
-    int[] groups = new int[finest.size];
+  private int[] ofOccurring(GroupNumbers finer, long[] ownWorths) {
+    int[] groups = new int[finer.size];
     for (int group = 0; group < groups.length; group++) {
-      long number = finest.number(group);
+      long number = finer.number(group);
       long own = 0;
       for (int i = 0; i < ownWorths.length; i++) {
-        own += finest.code(number, i) * ownWorths[i];
+        own += finer.code(number, i) * ownWorths[i];
       }
       groups[group] = group(own);
     }
@@ -181,18 +186,18 @@ public final class GroupNumbers {
   }
 
   /** Where all are numbered, these are too, since they are fewer. */
-  private static int[] ofAll(List<CodedFacet> finest, long[] ownWorths) {
+  private static int[] ofAll(List<CodedFacet> finer, long[] ownWorths) {
     int[] groups = {0};
     for (int i = 0; i < ownWorths.length; i++) {
-      int values = finest.get(i).values().size();
-      int[] finer = new int[Math.multiplyExact(groups.length, values)];
-      int next = 0;
+      int values = finer.get(i).values().size();
+      int[] next = new int[Math.multiplyExact(groups.length, values)];
+      int size = 0;
       for (int group : groups) {
         for (int code = 0; code < values; code++) {
-          finer[next++] = group + code * (int) ownWorths[i];
+          next[size++] = group + code * (int) ownWorths[i];
         }
       }
-      groups = finer;
+      groups = next;
     }
     return groups;
   }

@@ -25,7 +25,7 @@ public final class Grouping {
   private static final int BLOCK = 1024;
 
   /** To search takes as long as to look at so many rows. */
-  private static final int LONG_SEGMENT = 16;
+  private static final int LONG_SEGMENT = 6;
 
   private final Partition partition;
   private final int groups;

@@ -1,5 +1,6 @@
 package org.logframe.aggregate.grid.check;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.logframe.aggregate.group.GroupIndex;
@@ -44,6 +45,18 @@ public final class GroupCounts {
   /** Whether something is said of a group, be it that it is missing. */
   public boolean isThere(int group) {
     return rows[group] > 0 || !aside.isEmpty(group);
+  }
+
+  /** The groups of which something is said. There may be very many groups, so no stream. */
+  public int[] groups() {
+    int[] found = new int[rows.length];
+    int size = 0;
+    boolean isNoneAside = aside.isEmpty();
+    for (int group = 0; group < found.length; group++) {
+      found[size] = group;
+      size += rows[group] > 0 || !(isNoneAside || aside.isEmpty(group)) ? 1 : 0;
+    }
+    return Arrays.copyOf(found, size);
   }
 
   /** How many rows count in each group, for loops that count many. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +61,10 @@ final class RatioGridAnswer implements Answer {
     ObservedPlaces places = new ObservedPlaces(grid);
     List<RatioRows> all = new ArrayList<>();
     for (GroupNumbers numbers : coded.breakdowns()) {
-      all.add(new RatioRows(grid, numbers, all.stream().findFirst(), places));
+      Optional<RatioRows> finer = all.stream()
+          .filter(each -> each.numbers().areFinerThan(numbers))
+          .min(Comparator.comparingInt(each -> each.numbers().size()));
+      all.add(new RatioRows(grid, numbers, finer, places));
     }
     return all.stream().allMatch(RatioRows::areSettled)
         ? Optional.empty()

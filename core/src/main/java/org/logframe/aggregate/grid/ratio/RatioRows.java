@@ -38,31 +38,31 @@ final class RatioRows {
   /**
    * The rows.
    *
-   * @param finest those of which these are totals, if they are some
+   * @param finer those of which these are totals, if they are some
    * @param places where it was observed, which all rows of an answer share
    */
   RatioRows(
-      RatioGrid grid, GroupNumbers numbers, Optional<RatioRows> finest, ObservedPlaces places) {
+      RatioGrid grid, GroupNumbers numbers, Optional<RatioRows> finer, ObservedPlaces places) {
     this.grid = grid;
     this.numbers = numbers;
     this.places = places;
-    Optional<int[]> ofFinest = finest.map(each -> numbers.ofFinest(each.numbers));
+    Optional<int[]> ofFiner = finer.map(each -> numbers.ofFiner(each.numbers));
     boolean arePairs = grid.columns().pairs().isPresent();
     this.above = new RatioSideRows(
         grid.above(),
         numbers.facets(),
         numbers.grouping(grid.columns().above(), 0),
         grid.check().loneAbove(),
-        finest
-            .map(each -> each.above.rollUp(ofFinest.orElseThrow(), numbers.size()))
+        finer
+            .map(each -> each.above.rollUp(ofFiner.orElseThrow(), numbers.size()))
             .orElse(RatioSideRows.RollUp.NONE));
     this.below = new RatioSideRows(
         grid.below(),
         numbers.facets(),
         numbers.grouping(grid.columns().below(), arePairs ? 0 : 1),
         grid.check().loneBelow(),
-        finest
-            .map(each -> each.below.rollUp(ofFinest.orElseThrow(), numbers.size()))
+        finer
+            .map(each -> each.below.rollUp(ofFiner.orElseThrow(), numbers.size()))
             .orElse(RatioSideRows.RollUp.NONE));
     this.exceeding = GroupIndex.of(
         grid.columns().above(), above.grouping(), grid.check().exceeding(), row -> true);
@@ -72,6 +72,11 @@ final class RatioRows {
             .filter(group -> above.isThere(group) || below.isThere(group))
             .toArray();
     this.settled = grid.check().toSettle(above.grouping(), below.grouping());
+  }
+
+  /** How the groups are numbered. */
+  GroupNumbers numbers() {
+    return numbers;
   }
 
   RatioGrid grid() {
