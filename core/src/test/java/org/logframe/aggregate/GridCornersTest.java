@@ -50,7 +50,7 @@ class GridCornersTest {
   @Test
   void numbersThatMayNotAddUpInALongAreSettled() {
     List<Observation> seen = IntStream.rangeClosed(2001, 2012)
-        .mapToObj(year -> see("ML", Integer.toString(year), "999999999999999999"))
+        .mapToObj(year -> see("ML", Integer.toString(year), "999,999,999,999,999,999"))
         .toList();
 
     AggregateTable table = table(ALL, portfolio(flow()), seen);
@@ -88,8 +88,10 @@ class GridCornersTest {
                 .partOf(Country.of("ML"))
                 .build())
         .build();
-    Observation known = start("7").area(AreaId.parse("subdivision:ML-1")).period("2021").build();
-    Observation unknown = start("3").area(AreaId.parse("subdivision:ML-X")).period("2021").build();
+    Observation known =
+        start("7").area(AreaId.parse("subdivision:ML-1")).period("2021").build();
+    Observation unknown =
+        start("3").area(AreaId.parse("subdivision:ML-X")).period("2021").build();
 
     assertThat(table(ALL, portfolio, List.of(known, unknown)).whySettled())
         .contains("a residual of a running total may have moved");
@@ -150,12 +152,10 @@ class GridCornersTest {
         table(ALL.by(Facet.QUARTER), portfolio(flow().addDisaggregations("sex")), seen);
 
     assertThat(table.whySettled()).isEmpty();
-    assertThat(table.cells())
-        .hasSize(2)
-        .allSatisfy(cell -> {
-          assertThat(cell.reported()).contains(persons("10"));
-          assertThat(cell.used()).hasSize(1);
-          assertThat(cell.unused()).hasSize(2);
-        });
+    assertThat(table.cells()).hasSize(2).allSatisfy(cell -> {
+      assertThat(cell.reported()).contains(persons("10"));
+      assertThat(cell.used()).hasSize(1);
+      assertThat(cell.unused()).hasSize(2);
+    });
   }
 }
