@@ -22,7 +22,7 @@ public final class Grouping {
   public static final int NOWHERE = Integer.MIN_VALUE / 8;
 
   /** Rows are looked at in blocks that stay in the nearest cache. */
-  private static final int BLOCK = 1024;
+  public static final int BLOCK = 1024;
 
   /** To search takes as long as to look at so many rows. */
   private static final int LONG_SEGMENT = 6;
@@ -106,6 +106,16 @@ public final class Grouping {
   /** Whether rows of one run and detail may be of several groups. */
   public boolean isByPeriod() {
     return isByPeriod;
+  }
+
+  /** Whether the rows of each run and detail are told apart by {@link #ofPeriods} alone. */
+  public boolean areRunsAlike() {
+    return ofRunsInPeriods.length == 0;
+  }
+
+  /** What tells groups of periods apart, by the codes of these. */
+  public int[] ofPeriods() {
+    return ofPeriods.clone();
   }
 
   /**

@@ -146,61 +146,65 @@ public final class Numbers {
   }
 
   /**
-   * Joins the number of each row with the others of its code.
+   * Joins the number of each row, from one on, with the others of its slot; those of slots below 0 are
+   * passed over.
    *
-   * @param codes of all rows
-   * @param into with at most {@link Joined#MOST} rows from one {@link Joined#clear} to the next
+   * @param into in each slot of which are at most {@link Joined#most} from one {@link Joined#clear} to the next
    */
-  public void join(int fromRow, int toRow, Codes codes, Joined into) {
+  public void join(int fromRow, int[] slots, int rows, Joined into) {
     long[] sums = into.sums;
-    int[] greatest = into.greatest;
-    for (int row = fromRow; row < toRow; row++) {
-      int number = ints[row];
-      int code = codes.get(row);
-      sums[code] += Joined.ONE + number;
-      greatest[code] = Math.max(greatest[code], number);
+    int[] maxima = into.maxima;
+    for (int i = 0; i < rows; i++) {
+      int number = ints[fromRow + i];
+      int at = Math.max(Joined.NOWHERE, slots[i] + 1);
+      sums[at] += Joined.ONE + number;
+      maxima[at] = Math.max(maxima[at], number);
     }
   }
 
   /**
-   * How many numbers there are of each of a few codes, their sum, and the greatest. So that each takes two
-   * steps without a branch, one number holds count and sum: a few of less than 2 to the 31st come to less
-   * than {@link #ONE}.
+   * How many numbers there are in each of some slots, their sum, and the greatest. So that each number
+   * takes two steps without a branch, one {@code long} holds count and sum, and what is nowhere has a place of
+   * its own.
    */
   public static final class Joined {
-    /** How many numbers there may be. */
-    public static final int MOST = 1 << 10;
-
+    private static final int NOWHERE = 0;
     private static final int BITS_OF_SUM = 42;
     private static final long ONE = 1L << BITS_OF_SUM;
 
     private final long[] sums;
-    private final int[] greatest;
+    private final int[] maxima;
 
-    public Joined(int codes) {
-      this.sums = new long[codes];
-      this.greatest = new int[codes];
+    /** None yet. */
+    public Joined(int slots) {
+      this.sums = new long[slots + 1];
+      this.maxima = new int[slots + 1];
     }
 
-    /** How many numbers of a code there are. */
-    public int count(int code) {
-      return (int) (sums[code] >>> BITS_OF_SUM);
+    /** How many of some numbers there may be in a slot; at least 2,048. */
+    public static int most(Numbers of) {
+      return (int) Math.min(Long.MAX_VALUE / ONE, (ONE - 1) / Math.max(1, of.greatest));
+    }
+
+    /** How many numbers of a slot there are. */
+    public int count(int slot) {
+      return (int) (sums[slot + 1] >>> BITS_OF_SUM);
     }
 
     /** Their sum. */
-    public long sum(int code) {
-      return sums[code] & (ONE - 1);
+    public long sum(int slot) {
+      return sums[slot + 1] & (ONE - 1);
     }
 
     /** The greatest of them. */
-    public long greatest(int code) {
-      return greatest[code];
+    public long greatest(int slot) {
+      return maxima[slot + 1];
     }
 
-    /** Takes all numbers of a code away. */
-    public void clear(int code) {
-      sums[code] = 0;
-      greatest[code] = 0;
+    /** Takes all numbers away. */
+    public void clear() {
+      Arrays.fill(sums, 0);
+      Arrays.fill(maxima, 0);
     }
   }
 

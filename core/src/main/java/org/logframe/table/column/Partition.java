@@ -258,6 +258,12 @@ public final class Partition {
     return next < 0 ? Integer.MAX_VALUE : next;
   }
 
+  /** The first row from one on that counts nothing; beyond all if there is none. */
+  public int nextPassedOver(int row) {
+    int next = passedOver.nextSetBit(row);
+    return next < 0 ? Integer.MAX_VALUE : next;
+  }
+
   /** How many rows are superseded. */
   public int superseded() {
     return superseded.length;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.logframe.aggregate.arithmetic.FigureValues;
@@ -31,6 +32,7 @@ public final class GridPicks {
   private final BitSet standing = new BitSet();
   private final BitSet falling = new BitSet();
   private final Lazy<int[]> plainRows = Lazy.of(this::findPlainRows);
+  private final Lazy<long[]> plainBits = Lazy.of(this::findPlainBits);
   private boolean areAll;
 
   /** In which group each row of a run stands, or less than 0. */
@@ -56,16 +58,29 @@ public final class GridPicks {
    * @param step that picks them
    */
   public static GridPicks of(Grid grid, Grouping grouping, Step step) {
-    boolean areInOrder = grid.check().arePeriodsInOrder();
-    if (!grouping.isByPeriod()) {
-      return grid.reported()
-          .known(
-              GridPicks.class, each -> new GridPicks(grid, step).pick((run, row) -> 0, areInOrder));
+    return grouping.isByPeriod()
+        ? pick(grid, grouping, step)
+        : grid.reported().known(GridPicks.class, each -> new GridPicks(grid, step).pickOnce(grid));
+  }
+
+  private GridPicks pickOnce(Grid grid) {
+    return grid.check().arePeriodsInOrder()
+        ? pickInOrder(RowsInOrder.segments(new int[Grouping.periodCodes(partition)]))
+        : pickByEnd((run, row) -> 0);
+  }
+
+  private static GridPicks pick(Grid grid, Grouping grouping, Step step) {
+    GridPicks none = new GridPicks(grid, step);
+    if (!grid.check().arePeriodsInOrder()) {
+      return none.pickByEnd(grouping::group);
+    } else if (grouping.tellsAllPeriodsApart()) {
+      return none.pickAll();
+    } else if (!grouping.areRunsAlike()) {
+      return none.pickInOrder(grouping::group);
     }
-    GridPicks picks = new GridPicks(grid, step);
-    return areInOrder && grouping.tellsAllPeriodsApart()
-        ? picks.pickAll()
-        : picks.pick(grouping::group, areInOrder);
+    return grid.reported()
+        .known(RecentPicks.class, each -> new RecentPicks())
+        .of(RowsInOrder.segments(grouping.ofPeriods()), none::pickInOrder);
   }
 
   private int[] findPlainRows() {
@@ -92,12 +107,15 @@ public final class GridPicks {
     standing.set(row, !partition.isPassedOver(row));
   }
 
-  private GridPicks pick(Groups groups, boolean areInOrder) {
-    if (areInOrder) {
-      pickInOrder(groups);
-    } else {
-      pickByEnd(groups);
-    }
+  private GridPicks pickInOrder(int[] segments) {
+    RowsInOrder.Pairs pairs = (row, seen) -> {
+      if (isAbove(row, seen)) {
+        falling.set(seen);
+      }
+    };
+    standing.or(new RowsInOrder(
+            partition, isLatest, segments, Optional.of(pairs).filter(each -> isCumulative))
+        .pick());
     return this;
   }
 
@@ -105,7 +123,7 @@ public final class GridPicks {
    * Rows of a run and detail come in the order of their ends, and so those of each group together: the one
    * that is seen first stands, seen from the end that is asked.
    */
-  private void pickInOrder(Groups groups) {
+  private GridPicks pickInOrder(Groups groups) {
     int[] rowOf = new int[partition.details().size()];
     int[] groupOf = new int[rowOf.length];
     Arrays.fill(rowOf, NONE);
@@ -128,9 +146,10 @@ public final class GridPicks {
         }
       }
     }
+    return this;
   }
 
-  private void pickByEnd(Groups groups) {
+  private GridPicks pickByEnd(Groups groups) {
     record Place(int group, int detail) {}
     for (int run = 0; run < partition.runs(); run++) {
       Map<Place, Integer> taken = new HashMap<>();
@@ -144,6 +163,7 @@ public final class GridPicks {
         }
       }
     }
+    return this;
   }
 
   private int stand(int row) {
@@ -197,6 +217,30 @@ public final class GridPicks {
   /** The rows that stand for their places and have plain numbers, ascending. */
   public int[] plainRows() {
     return plainRows.get();
+  }
+
+  private long[] findPlainBits() {
+    BitSet plain = new BitSet();
+    plain.or(standing);
+    for (int row = partition.nextNotPlain(0);
+        row < partition.rows();
+        row = partition.nextNotPlain(row + 1)) {
+      plain.clear(row);
+    }
+    return Arrays.copyOf(plain.toLongArray(), (partition.rows() >> 6) + 1);
+  }
+
+  /**
+   * Takes those of some rows out of their groups that do not stand for their places, or have no plain numbers.
+   *
+   * @param groups of rows from one on, to become less than 0
+   */
+  public void takeOut(int fromRow, int[] groups, int rows) {
+    long[] bits = plainBits.get();
+    for (int i = 0; i < rows; i++) {
+      int row = fromRow + i;
+      groups[i] |= (int) (bits[row >> 6] >>> row & 1) - 1;
+    }
   }
 
   /** The groups in which a running total is less than the one before. */

@@ -2,6 +2,7 @@ package org.logframe.aggregate.grid.fold;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
@@ -52,10 +53,10 @@ public final class GridSteps implements GridFold {
     ImmutableList<GridLevel> levels = grid.rules().levels();
     GridSlots slots = slots(levels, 0);
     GridTerms folded = terms(levels, 0, slots);
-    if (this.picks.isEmpty() && slots.rows().isPresent()) {
-      addAll(folded, slots.rows().get(), executor);
-    } else {
+    if (slots.rows().isEmpty() || (this.picks.isPresent() && isByRun(slots.rows().get()))) {
       addEach(folded, slots);
+    } else {
+      addAll(folded, slots.rows().get(), executor);
     }
     addAside(folded, slots, aside);
     int[] groups = groups(folded, slots);
@@ -120,10 +121,15 @@ public final class GridSteps implements GridFold {
 
   @CanIgnoreReturnValue
   private GridTerms addAll(GridTerms into, Grouping slots, RunRange runs) {
-    if (into.merging() == Merging.UNION && JoinedRuns.mayBeJoined(partition, slots)) {
-      new JoinedRuns(partition, slots).addTo(into, runs);
+    boolean areJoined = into.areOfJoined() && areRowsForgotten();
+    if (areJoined && picks.isEmpty() && JoinedRuns.areKnown(partition, slots)) {
+      JoinedRuns.of(partition).addTo(into, slots, runs);
+    } else if (areJoined && JoinedNumbers.mayBeJoined(partition, into)) {
+      JoinedNumbers joined = new JoinedNumbers(partition.numbers(), into);
+      slots.forEach(runs, new Adding(into, joined::addEach));
+      joined.flush();
     } else {
-      slots.forEach(runs, new Adding(into));
+      slots.forEach(runs, new Adding(into, into::addEach));
     }
     return into;
   }
@@ -134,8 +140,7 @@ public final class GridSteps implements GridFold {
         .map(GridPicks::plainRows)
         .orElseGet(() ->
             IntStream.range(0, partition.rows()).filter(partition::isPlain).toArray());
-    Optional<Grouping> ofRuns =
-        slots.rows().filter(each -> !each.isByPeriod() && !each.isByDetail());
+    Optional<Grouping> ofRuns = slots.rows().filter(GridSteps::isByRun);
     int next = 0;
     for (int run = 0; run < partition.runs(); run++) {
       int first = next;
@@ -153,6 +158,10 @@ public final class GridSteps implements GridFold {
     }
   }
 
+  private static boolean isByRun(Grouping slots) {
+    return !slots.isByPeriod() && !slots.isByDetail();
+  }
+
   private void addEach(GridTerms into, GridSlots slots, int run, int[] rows, int first, int next) {
     Grouping in = slots.rows().orElse(grouping);
     for (int i = first; i < next; i++) {
@@ -166,20 +175,37 @@ public final class GridSteps implements GridFold {
     }
   }
 
+  /** Whether slots go straight into groups, so that nobody asks from which rows they are. */
+  private boolean areRowsForgotten() {
+    return grid.rules().levels().size() <= 2;
+  }
+
   private boolean stands(int row) {
     return picks.isEmpty() || picks.get().stands(row);
+  }
+
+  /** Adds the number of each row, from one on, in its slot; those below 0 are passed over. */
+  @FunctionalInterface
+  private interface EachNumber {
+    void add(int[] slots, int fromRow, int rows);
   }
 
   /** Adds plain numbers in blocks, between the rows that have none or are superseded. */
   private final class Adding implements Grouping.Rows {
     private final GridTerms into;
+    private final EachNumber each;
 
-    Adding(GridTerms into) {
+    Adding(GridTerms into, EachNumber each) {
       this.into = into;
+      this.each = each;
     }
 
     @Override
     public void together(int slot, int fromRow, int toRow) {
+      if (picks.isPresent()) {
+        each(slot, fromRow, toRow);
+        return;
+      }
       int from = fromRow;
       while (from < toRow) {
         int to = Math.min(partition.nextNotPlain(from), toRow);
@@ -190,15 +216,22 @@ public final class GridSteps implements GridFold {
       }
     }
 
+    private void each(int slot, int fromRow, int toRow) {
+      int[] slots = new int[Math.min(Grouping.BLOCK, toRow - fromRow)];
+      for (int row = fromRow; row < toRow; row += slots.length) {
+        Arrays.fill(slots, slot);
+        each(row, slots, Math.min(slots.length, toRow - row));
+      }
+    }
+
     @Override
     public void each(int fromRow, int[] slots, int rows) {
-      int toRow = fromRow + rows;
-      for (int row = partition.nextNotPlain(fromRow);
-          row < toRow;
-          row = partition.nextNotPlain(row + 1)) {
-        slots[row - fromRow] = Grouping.NOWHERE;
+      if (picks.isPresent()) {
+        picks.get().takeOut(fromRow, slots, rows);
+      } else {
+        JoinedNumbers.takeOut(partition, fromRow, slots, rows);
       }
-      into.addEach(slots, fromRow, rows);
+      each.add(slots, fromRow, rows);
     }
   }
 

@@ -128,16 +128,18 @@ public final class GridTerms {
     }
   }
 
-  /** Joins plain numbers in a slot that is started: none is below the zero from which they start. */
-  void join(int slot, int count, long greatest, long sum) {
-    plain[slot] += count;
-    lows[slot] = Math.max(lows[slot], greatest);
-    highs[slot] += sum;
+  /** Whether {@linkplain Numbers.Joined joined} numbers tell what they come to. */
+  boolean areOfJoined() {
+    return merging != Merging.LEAST;
   }
 
-  /** Starts a slot in which nothing is yet with one of its rows. */
-  void startWith(int slot, int row) {
-    rows[slot] = row;
+  /** Merges joined numbers, if there are any in a slot of theirs: none is below the zero from which all start. */
+  void join(int slot, Numbers.Joined joined, int other) {
+    plain[slot] += joined.count(other);
+    lows[slot] = merging.low(
+        lows[slot], merging == Merging.SUM ? joined.sum(other) : joined.greatest(other));
+    highs[slot] = merging.high(
+        highs[slot], merging == Merging.GREATEST ? joined.greatest(other) : joined.sum(other));
   }
 
   /** Nothing yet, in as many slots. */

@@ -1,77 +1,65 @@
 package org.logframe.aggregate.grid.fold;
 
+import java.util.stream.IntStream;
 import org.logframe.aggregate.group.Grouping;
 import org.logframe.aggregate.group.RunRange;
-import org.logframe.table.column.Numbers.Joined;
+import org.logframe.table.column.Numbers;
 import org.logframe.table.column.Partition;
 
 /**
- * Joins the numbers of a run by their details, where all periods of a detail are of one slot: what a few
- * details come to stays in the nearest cache, and goes to the slots when the run is over.
+ * What the plain numbers of each run and detail come to, joined over all periods: found once for all
+ * questions that tell no periods apart.
  */
 final class JoinedRuns {
-  private final Partition partition;
-  private final Grouping slots;
-  private final Joined joined;
+  /** So many rows stand in each on the average, or it does not pay to keep them. */
+  private static final int ROWS_OF_EACH = 8;
+
   private final int details;
+  private final Numbers.Joined joined;
 
-  JoinedRuns(Partition partition, Grouping slots) {
-    this.partition = partition;
-    this.slots = slots;
+  private JoinedRuns(Partition partition) {
     this.details = partition.details().size();
-    this.joined = new Joined(details);
-  }
-
-  /** Whether that can be done, and runs have more rows than there are details. */
-  static boolean mayBeJoined(Partition partition, Grouping slots) {
-    return !slots.areListed()
-        && !slots.isByPeriod()
-        && partition.numbers().canBeJoined()
-        && partition.rows() >= (long) partition.runs() * partition.details().size();
-  }
-
-  /** Joins the plain numbers of some runs in their slots. */
-  void addTo(GridTerms terms, RunRange runs) {
-    for (int run = runs.from(); run < runs.to(); run++) {
+    this.joined = new Numbers.Joined(partition.runs() * details);
+    int most = Math.min(Grouping.BLOCK, partition.rows());
+    int[] own = IntStream.range(0, details).toArray();
+    int[] slots = new int[most];
+    for (int run = 0; run < partition.runs(); run++) {
       int end = partition.firstRow(run + 1);
-      for (int row = partition.firstRow(run); row < end; row += Joined.MOST) {
-        join(row, Math.min(end, row + Joined.MOST));
-        flush(run, row, terms);
+      for (int row = partition.firstRow(run); row < end; row += most) {
+        int to = Math.min(end, row + most);
+        partition.detail().lookUp(row, to, run * details, own, slots);
+        JoinedNumbers.takeOut(partition, row, slots, to - row);
+        partition.numbers().join(row, slots, to - row, joined);
       }
     }
   }
 
-  private void join(int fromRow, int toRow) {
-    int from = fromRow;
-    while (from < toRow) {
-      int to = Math.min(partition.nextNotPlain(from), toRow);
-      partition.numbers().join(from, to, partition.detail(), joined);
-      from = to + 1;
-    }
+  /** Whether that is known of a partition, and enough to tell what is in slots. */
+  static boolean areKnown(Partition partition, Grouping slots) {
+    return !slots.isByPeriod()
+        && !slots.areListed()
+        && partition.numbers().canBeJoined()
+        && partition.rows()
+            >= (long) partition.runs() * partition.details().size() * ROWS_OF_EACH
+        && IntStream.range(0, partition.runs())
+            .allMatch(run -> partition.firstRow(run + 1) - partition.firstRow(run)
+                <= Numbers.Joined.most(partition.numbers()));
   }
 
-  private void flush(int run, int fromRow, GridTerms terms) {
-    for (int detail = 0; detail < details; detail++) {
-      int count = joined.count(detail);
-      if (count > 0) {
+  /** Those of a partition. */
+  static JoinedRuns of(Partition partition) {
+    return partition.known(JoinedRuns.class, JoinedRuns::new);
+  }
+
+  /** Joins those of some runs in their slots. */
+  void addTo(GridTerms terms, Grouping slots, RunRange runs) {
+    for (int run = runs.from(); run < runs.to(); run++) {
+      for (int detail = 0; detail < details; detail++) {
         int slot = slots.group(run, Partition.ABSENT, detail);
         if (slot >= 0) {
-          if (terms.count(slot) == 0) {
-            terms.startWith(slot, first(detail, fromRow));
-          }
-          terms.join(slot, count, joined.greatest(detail), joined.sum(detail));
+          terms.join(slot, joined, run * details + detail);
         }
-        joined.clear(detail);
       }
     }
-  }
-
-  /** The first of some rows that is of a detail. */
-  private int first(int detail, int fromRow) {
-    int row = fromRow;
-    while (partition.detail().get(row) != detail) {
-      row++;
-    }
-    return row;
   }
 }
