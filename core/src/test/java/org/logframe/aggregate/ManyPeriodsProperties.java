@@ -69,12 +69,12 @@ class ManyPeriodsProperties {
 
   @Property(tries = 8)
   void aTableSaysWhatItsObservationsSay(@ForAll Random random) {
-    Portfolio portfolio = AggregateSamples.portfolio(
-        KINDS.get(random.nextInt(KINDS.size()))
-            .apply("it")
-            .title(Text.english("It"))
-            .unit(Counts.PERSON)
-            .addDisaggregations("sex"));
+    Portfolio portfolio = AggregateSamples.portfolio(KINDS
+        .get(random.nextInt(KINDS.size()))
+        .apply("it")
+        .title(Text.english("It"))
+        .unit(Counts.PERSON)
+        .addDisaggregations("sex"));
     List<Observation> seen = seen(random);
     ObservationTable table = ObservationTable.of(portfolio, seen);
     Aggregation question = Aggregation.of("it");

@@ -14,7 +14,6 @@ import org.logframe.aggregate.group.GridSlots;
 import org.logframe.aggregate.group.GroupIndex;
 import org.logframe.aggregate.group.Grouping;
 import org.logframe.aggregate.group.RunRange;
-import org.logframe.aggregate.rule.Merging;
 import org.logframe.internal.Parallel;
 import org.logframe.measure.Figure;
 import org.logframe.measure.Interval;
@@ -53,7 +52,8 @@ public final class GridSteps implements GridFold {
     ImmutableList<GridLevel> levels = grid.rules().levels();
     GridSlots slots = slots(levels, 0);
     GridTerms folded = terms(levels, 0, slots);
-    if (slots.rows().isEmpty() || (this.picks.isPresent() && isByRun(slots.rows().get()))) {
+    if (slots.rows().isEmpty()
+        || (this.picks.isPresent() && isByRun(slots.rows().get()))) {
       addEach(folded, slots);
     } else {
       addAll(folded, slots.rows().get(), executor);

@@ -39,8 +39,7 @@ final class JoinedRuns {
     return !slots.isByPeriod()
         && !slots.areListed()
         && partition.numbers().canBeJoined()
-        && partition.rows()
-            >= (long) partition.runs() * partition.details().size() * ROWS_OF_EACH
+        && partition.rows() >= (long) partition.runs() * partition.details().size() * ROWS_OF_EACH
         && IntStream.range(0, partition.runs())
             .allMatch(run -> partition.firstRow(run + 1) - partition.firstRow(run)
                 <= Numbers.Joined.most(partition.numbers()));
