@@ -195,6 +195,18 @@ public final class Solver {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** The box that is asked, in the period of the last that is due where a value is picked in time. */
+  public Box asked(Asked asked, List<Part> parts, List<Box> due) {
+    Box whole = whole(asked, parts, due);
+    return picking.isEmpty()
+        ? whole
+        : due.stream()
+            .map(box -> box.node(Plan.PERIODS))
+            .max(space.periods().byEnd())
+            .map(period -> whole.with(Plan.PERIODS, period))
+            .orElse(whole);
+  }
+
   /**
    * The box that is asked: on each axis the node that everything shares, else the root, as where all
    * is asked.

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.logframe.aggregate.arithmetic.Intervals;
 import org.logframe.aggregate.box.node.Box;
 import org.logframe.aggregate.box.node.BoxIndex;
 import org.logframe.aggregate.box.node.Coder;
+import org.logframe.aggregate.box.node.Plan;
 import org.logframe.aggregate.plan.Regions;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
@@ -29,7 +31,9 @@ public final class LargerFigures {
   private final Regions regions;
   private final List<Observation> seen;
   private final List<Observation> due;
+  private final List<Row> rows = new ArrayList<>();
   private @Nullable Index index;
+  private @Nullable KnownInWholes known;
 
   /**
    * The larger figures among observations.
@@ -48,6 +52,12 @@ public final class LargerFigures {
     this.regions = regions;
     this.seen = seen;
     this.due = due;
+  }
+
+  /** Takes a row in which something is asked; all rows come before the first answer. */
+  void ask(Row row) {
+    rows.add(row);
+    known = null;
   }
 
   private Index index() {
@@ -98,6 +108,22 @@ public final class LargerFigures {
           .filter(each -> !isPicked || hasSameEnd(each, leaf));
     }
 
+    KnownInWholes known(
+        Plan plan,
+        Function<Observation, Optional<Interval>> value,
+        List<Observation> due,
+        List<Row> rows) {
+      List<Observation> all =
+          figures.values().stream().flatMap(List::stream).toList();
+      return new KnownInWholes(
+          coder,
+          plan,
+          Revision.of(all, coder::box, value).parts(),
+          all.stream().filter(Regions::isOfRegion).map(coder::box).collect(Collectors.toSet()),
+          due.stream().filter(coder::hasBox).map(coder::box).toList(),
+          rows);
+    }
+
     private static boolean hasSameEnd(Observation one, Observation other) {
       return one.period()
           .flatMap(period -> period.end())
@@ -129,6 +155,21 @@ public final class LargerFigures {
               bounds.merge(box.apply(leaf), Intervals.downFrom(each), LargerFigures::lesser));
     }
     return bounds;
+  }
+
+  /**
+   * What all figures say of what is due, and of rows.
+   *
+   * @param plan how the indicator is folded
+   * @param value what an observation counts, if anything
+   */
+  KnownInWholes known(Plan plan, Function<Observation, Optional<Interval>> value) {
+    KnownInWholes made = known;
+    if (made == null) {
+      made = index().known(plan, value, due, rows);
+      known = made;
+    }
+    return made;
   }
 
   private static Interval lesser(Interval one, Interval other) {

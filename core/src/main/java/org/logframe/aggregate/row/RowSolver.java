@@ -71,6 +71,7 @@ public final class RowSolver {
     allObserved.addAll(row.observed);
     row.due.forEach(observation -> allDue.add(boxes.computeIfAbsent(observation, coder::box)));
     perhapsClosed.addAll(perhapsClosed(row));
+    larger.ask(row);
     knownDue = null;
   }
 
@@ -120,8 +121,18 @@ public final class RowSolver {
     if (instead == Rule.NONE && space.countsWhatIsNeverNegative()) {
       cut(hidden, larger.bounds(row.due, this::box, value));
     }
-    limits.forEach((cell, limit) -> cut(hidden, Map.of(box(cell), limit)));
     Asked asked = asked(row, revision);
+    if (instead == Rule.NONE && !open.isEmpty() && !row.isTimeless()) {
+      KnownInWholes known = larger.known(space.plan(), value);
+      Set<Box> cells = Set.copyOf(open);
+      row.due.stream()
+          .filter(leaf -> cells.contains(box(leaf)))
+          .forEach(leaf ->
+              known.of(leaf).ifPresent(bound -> cut(hidden, Map.of(box(leaf), bound))));
+      known.of(row).ifPresent(bound ->
+          cut(hidden, Map.of(solver.asked(asked, parts, open), bound)));
+    }
+    limits.forEach((cell, limit) -> cut(hidden, Map.of(box(cell), limit)));
     Solution solution = row.isTimeless()
         ? apart(
             solver.solve(asked, parts, Map.of(), List.of()),

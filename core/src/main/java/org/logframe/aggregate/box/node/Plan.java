@@ -144,6 +144,14 @@ public final class Plan {
         && Arrays.stream(stepOf).allMatch(step -> step >= 0);
   }
 
+  /** Whether more parts never make anything less: where the greatest counts, or what is never negative. */
+  public boolean growsWithParts() {
+    return steps.stream()
+        .allMatch(step -> step.rule() == Rule.MAX
+            || step.rule().picksInTime()
+            || (step.rule() == Rule.COUNT && Intervals.isNeverNegative(range)));
+  }
+
   /** The first step, if it picks a value in time rather than fold. */
   public Optional<Step> picking() {
     return steps.stream().limit(1).filter(step -> step.rule().picksInTime()).findFirst();

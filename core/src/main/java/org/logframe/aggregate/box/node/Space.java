@@ -128,6 +128,22 @@ public final class Space {
     return lowest;
   }
 
+  /** The least box in a period in which some boxes lie that lie in that. */
+  public Box common(int period, Collection<Box> boxes) {
+    return boxes.stream()
+        .map(box -> box.with(Plan.PERIODS, period))
+        .reduce((one, other) -> {
+          Box common = one;
+          for (int axis = Plan.PERIODS + 1; axis < one.axes(); axis++) {
+            TreeNodes<?> tree = (TreeNodes<?>) nodes(axis);
+            int node = tree.common(common.node(axis), other.node(axis));
+            common = node == common.node(axis) ? common : common.with(axis, node);
+          }
+          return common;
+        })
+        .orElseThrow();
+  }
+
   /** How much two boxes have in common. */
   public long overlap(Box one, Box other) {
     long overlap = 1;

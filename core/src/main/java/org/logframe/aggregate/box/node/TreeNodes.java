@@ -183,6 +183,15 @@ public final class TreeNodes<K> implements Nodes {
     return residual;
   }
 
+  /** The lowest node in which two others lie. */
+  int common(int one, int other) {
+    int above = one;
+    while (!contains(above, other)) {
+      above = parents.get(above);
+    }
+    return above;
+  }
+
   /** The node above another, which is not the root. */
   int parent(int node) {
     return parents.get(node);
