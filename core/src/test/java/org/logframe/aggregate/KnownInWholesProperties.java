@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -156,13 +155,12 @@ class KnownInWholesProperties {
         List.of(), List.of(Facet.MONTH), List.of(sex), List.of(Facet.MONTH, sex))) {
       for (Cell cell :
           Aggregation.of("it").by(facets.toArray(new Facet<?>[0])).over(portfolio, seen)) {
-        Map<Facet<?>, Optional<?>> key = cell.key().values();
-        if (key.values().stream().allMatch(Optional::isPresent)) {
-          int month = key.containsKey(Facet.MONTH)
-              ? MONTHS.indexOf(key.get(Facet.MONTH).orElseThrow().toString())
-              : -1;
-          int category =
-              key.containsKey(sex) ? SEXES.indexOf(key.get(sex).orElseThrow().toString()) : -1;
+        List<String> key = cell.key().values().values().stream()
+            .map(value -> value.map(Object::toString).orElse(""))
+            .toList();
+        if (!key.contains("")) {
+          int month = key.stream().mapToInt(MONTHS::indexOf).max().orElse(-1);
+          int category = key.stream().mapToInt(SEXES::indexOf).max().orElse(-1);
           rows.put(new Place(month, category), cell.overall().orElseThrow());
         }
       }

@@ -10,6 +10,7 @@ import static org.logframe.aggregate.AggregateSamples.see;
 import static org.logframe.aggregate.AggregateSamples.start;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
@@ -36,9 +37,8 @@ class KnownInWholesTest {
 
   private static Interval overall(
       Aggregation question, String row, Indicator.Builder indicator, Observation... seen) {
-    Facet<?> facet = question.facets().get(0);
     return question.over(portfolio(indicator), List.of(seen)).stream()
-        .filter(cell -> String.valueOf(cell.key().values().get(facet).orElse(null)).equals(row))
+        .filter(cell -> cell.key().values().values().stream().flatMap(Optional::stream).anyMatch(value -> value.toString().equals(row)))
         .findFirst()
         .orElseThrow()
         .overall()

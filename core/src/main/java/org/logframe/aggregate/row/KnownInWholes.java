@@ -3,7 +3,6 @@ package org.logframe.aggregate.row;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.logframe.aggregate.box.node.Part;
 import org.logframe.aggregate.box.node.Plan;
 import org.logframe.aggregate.box.node.Space;
 import org.logframe.aggregate.box.settle.Picking;
+import org.logframe.aggregate.box.settle.Search;
 import org.logframe.indicator.Observation;
 import org.logframe.indicator.Rule;
 import org.logframe.measure.Interval;
@@ -44,6 +44,8 @@ final class KnownInWholes {
   private final List<Integer> periods;
   private final List<Place> places = new ArrayList<>();
   private final Map<Long, PushedDown> known = new HashMap<>();
+  private final Map<Long, BoxIndex> content = new HashMap<>();
+  private final Search search = new Search(Search.Splits.NONE, Search.MOST);
 
   /**
    * Where all that a row asks for lies.
@@ -112,7 +114,8 @@ final class KnownInWholes {
   private OptionalInt period(Row row, Set<Box> content) {
     Set<Integer> within = Space.occurring(content, Plan.PERIODS);
     return row.asked()
-        .map(each -> row.due.get(0).toBuilder().period(each).build())
+        .map(each ->
+            row.due.get(0).toBuilder().period(each).area(Optional.empty()).build())
         .map(each -> List.of(coder.box(each).node(Plan.PERIODS)))
         .orElseGet(() -> periods)
         .stream()
@@ -180,14 +183,21 @@ final class KnownInWholes {
                     .filter(bound -> space.plan().growsWithParts())));
   }
 
-  /** Whether a row has all that is due and reported where it lies. */
+  /** Whether a row is known to have all that is due and reported where it lies. */
   private boolean isAll(Place place) {
-    Set<Box> all = new HashSet<>();
+    BoxIndex all = content.computeIfAbsent(place.end(), this::content);
+    search.look(due.size() + parts.size());
+    return !search.isSpent()
+        && all.near(place.box()).stream()
+            .filter(box -> space.contains(place.box(), box))
+            .allMatch(place.content()::contains);
+  }
+
+  private BoxIndex content(long end) {
+    Set<Box> all = new LinkedHashSet<>();
     Stream.concat(due.stream(), parts.stream().map(Part::box))
-        .filter(box -> end(box) == place.end())
+        .filter(box -> end(box) == end)
         .forEach(box -> all.add(space.settledAt(box)));
-    return BoxIndex.of(space, all).near(place.box()).stream()
-        .filter(box -> space.contains(place.box(), box))
-        .allMatch(place.content()::contains);
+    return BoxIndex.of(space, all);
   }
 }

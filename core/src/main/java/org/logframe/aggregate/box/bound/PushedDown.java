@@ -33,8 +33,8 @@ import org.logframe.measure.Interval;
 public final class PushedDown {
   private static final int ROUNDS = 5;
 
-  /** Enough for some ten thousand boxes; takes a fraction of a second. */
-  private static final long MOST = 2_000_000;
+  /** Enough for some thousand boxes of a few grains each; takes a fraction of a second. */
+  private static final long MOST = 200_000;
 
   private final Space space;
   private final Plan plan;
@@ -106,12 +106,10 @@ public final class PushedDown {
     List<Family> downward = new ArrayList<>(upward);
     Collections.reverse(downward);
     int before = contradicted.size();
-    boolean isChanging = foldUp(upward);
-    for (int round = 0; round < ROUNDS && contradicted.size() == before; round++) {
-      isChanging = pushDown(downward);
-      if (!(isChanging | foldUp(upward))) {
-        break;
-      }
+    boolean isChanging = foldUp(upward) || !upward.isEmpty();
+    for (int i = 0; i < ROUNDS && isChanging && contradicted.size() == before; i++) {
+      boolean isPushed = pushDown(downward);
+      isChanging = foldUp(upward) || isPushed;
     }
     return contradicted.size() == before;
   }
