@@ -90,17 +90,23 @@ final class KnownInWholes {
     if (row.due.isEmpty() || isFirst || !row.due.stream().allMatch(coder::hasBox)) {
       return Optional.empty();
     }
-    Set<Box> content = boxes(row.due);
-    long end = content.stream().mapToLong(this::end).max().orElseThrow();
-    content.addAll(boxes(row.observed));
-    content.removeIf(box -> end(box) != end);
-    OptionalInt period = picking.isPresent() ? OptionalInt.of(Nodes.ROOT) : period(row, content);
+    Set<Box> leaves = boxes(row.due);
+    long end = leaves.stream().mapToLong(this::end).max().orElseThrow();
+    leaves.removeIf(box -> end(box) != end);
+    BoxIndex settled = BoxIndex.of(space, settled(leaves));
+    Set<Box> seen = boxes(row.observed);
+    seen.removeIf(box -> end(box) != end);
+    Set<Box> within = new LinkedHashSet<>(leaves);
+    seen.stream().filter(box -> !settled.anyMeets(space.settledAt(box))).forEach(within::add);
+    OptionalInt period = picking.isPresent() ? OptionalInt.of(Nodes.ROOT) : period(row, within);
+    seen.addAll(leaves);
     return period.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Place(
-            space.common(period.getAsInt(), content),
-            end,
-            content.stream().map(space::settledAt).collect(Collectors.toSet())));
+        : Optional.of(new Place(space.common(period.getAsInt(), within), end, settled(seen)));
+  }
+
+  private Set<Box> settled(Set<Box> boxes) {
+    return boxes.stream().map(space::settledAt).collect(Collectors.toSet());
   }
 
   private Set<Box> boxes(List<Observation> some) {
