@@ -106,9 +106,7 @@ class KnownInWholesProperties {
   }
 
   private static int[] world(int number) {
-    return IntStream.range(0, 6)
-        .map(cell -> (number >> (2 * cell)) & GREATEST)
-        .toArray();
+    return IntStream.range(0, 6).map(cell -> (number >> (2 * cell)) & GREATEST).toArray();
   }
 
   private static Portfolio portfolio(Rule rule) {
@@ -207,7 +205,8 @@ class KnownInWholesProperties {
           Map<Place, Bounds> before = Map.copyOf(known);
           known.merge(whole, sum(family, before), Bounds::and);
           for (Place part : family) {
-            List<Place> siblings = family.stream().filter(each -> !each.equals(part)).toList();
+            List<Place> siblings =
+                family.stream().filter(each -> !each.equals(part)).toList();
             known.merge(part, of(whole, before).less(sum(siblings, before)), Bounds::and);
           }
         }

@@ -2,7 +2,6 @@ package org.logframe.aggregate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.logframe.aggregate.AggregateSamples.MALI;
-import static org.logframe.aggregate.AggregateSamples.dueFlow;
 import static org.logframe.aggregate.AggregateSamples.due;
 import static org.logframe.aggregate.AggregateSamples.persons;
 import static org.logframe.aggregate.AggregateSamples.portfolio;
@@ -32,13 +31,16 @@ class KnownInWholesTest {
         .title(Text.english("It"))
         .unit(Counts.PERSON)
         .frequency(Granularity.QUARTER)
-        .addExpectations(due("2021-01", "2021-12").toBuilder().addAreas(MALI.areaId()).build());
+        .addExpectations(
+            due("2021-01", "2021-12").toBuilder().addAreas(MALI.areaId()).build());
   }
 
   private static Interval overall(
       Aggregation question, String row, Indicator.Builder indicator, Observation... seen) {
     return question.over(portfolio(indicator), List.of(seen)).stream()
-        .filter(cell -> cell.key().values().values().stream().flatMap(Optional::stream).anyMatch(value -> value.toString().equals(row)))
+        .filter(cell -> cell.key().values().values().stream()
+            .flatMap(Optional::stream)
+            .anyMatch(value -> value.toString().equals(row)))
         .findFirst()
         .orElseThrow()
         .overall()
@@ -87,7 +89,8 @@ class KnownInWholesTest {
 
   @Test
   void theGreatestOfAPartIsAtMostThatOfTheWhole() {
-    Indicator.Builder greatest = quarterly(Indicator.builder().id("it").addSteps(Step.of(Rule.MAX)));
+    Indicator.Builder greatest =
+        quarterly(Indicator.builder().id("it").addSteps(Step.of(Rule.MAX)));
 
     assertThat(overall(BY_QUARTER, "2021-Q2", greatest, see("ML", "2021", "30")).toString())
         .isEqualTo("between 0 and 30 persons");

@@ -26,7 +26,6 @@ import org.logframe.aggregate.box.settle.Search;
 import org.logframe.indicator.Observation;
 import org.logframe.indicator.Rule;
 import org.logframe.measure.Interval;
-import org.logframe.time.ReportingPeriod;
 
 /**
  * What everything that was reported, in a row or not, says of the leaf cells that are due and of all
@@ -75,8 +74,7 @@ final class KnownInWholes {
     this.parts = parts;
     this.ofRegions = ofRegions;
     this.due = new LinkedHashSet<>(due);
-    Set<Integer> occurring =
-        Space.occurring(parts.stream().map(Part::box).toList(), Plan.PERIODS);
+    Set<Integer> occurring = Space.occurring(parts.stream().map(Part::box).toList(), Plan.PERIODS);
     occurring.addAll(Space.occurring(due, Plan.PERIODS));
     this.periods = space.periods().shortestFirst(occurring);
     for (Row row : rows) {
@@ -119,14 +117,14 @@ final class KnownInWholes {
   /** The period that is asked, else the shortest that occurs, if all of a row lies in it. */
   private OptionalInt period(Row row, Set<Box> content) {
     Set<Integer> within = Space.occurring(content, Plan.PERIODS);
-    return row.asked()
+    return row
+        .asked()
         .map(each ->
             row.due.get(0).toBuilder().period(each).area(Optional.empty()).build())
         .map(each -> List.of(coder.box(each).node(Plan.PERIODS)))
         .orElseGet(() -> periods)
         .stream()
-        .filter(period ->
-            within.stream().allMatch(each -> space.periods().contains(period, each)))
+        .filter(period -> within.stream().allMatch(each -> space.periods().contains(period, each)))
         .mapToInt(period -> period)
         .findFirst();
   }

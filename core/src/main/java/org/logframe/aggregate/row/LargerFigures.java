@@ -113,8 +113,7 @@ public final class LargerFigures {
         Function<Observation, Optional<Interval>> value,
         List<Observation> due,
         List<Row> rows) {
-      List<Observation> all =
-          figures.values().stream().flatMap(List::stream).toList();
+      List<Observation> all = figures.values().stream().flatMap(List::stream).toList();
       return new KnownInWholes(
           coder,
           plan,

@@ -129,8 +129,9 @@ public final class RowSolver {
           .filter(leaf -> cells.contains(box(leaf)))
           .forEach(leaf ->
               known.of(leaf).ifPresent(bound -> cut(hidden, Map.of(box(leaf), bound))));
-      known.of(row).ifPresent(bound ->
-          cut(hidden, Map.of(solver.asked(asked, parts, open), bound)));
+      known
+          .of(row)
+          .ifPresent(bound -> cut(hidden, Map.of(solver.asked(asked, parts, open), bound)));
     }
     limits.forEach((cell, limit) -> cut(hidden, Map.of(box(cell), limit)));
     Solution solution = row.isTimeless()

@@ -47,7 +47,9 @@ final class Families {
         search.look(boxes.size());
         visit(
             whole,
-            index.near(whole).stream().filter(each -> space.contains(whole, each)).toList());
+            index.near(whole).stream()
+                .filter(each -> space.contains(whole, each))
+                .toList());
       }
     }
     return search.isSpent() ? List.of() : families;

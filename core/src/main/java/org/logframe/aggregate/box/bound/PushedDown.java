@@ -51,8 +51,7 @@ public final class PushedDown {
    * @param due the leaf cells that are due
    * @param asked boxes of which more is to be known
    */
-  public PushedDown(
-      Space space, Map<Box, Interval> stated, Set<Box> due, Collection<Box> asked) {
+  public PushedDown(Space space, Map<Box, Interval> stated, Set<Box> due, Collection<Box> asked) {
     this.space = space;
     this.plan = space.plan();
     this.stated = stated;
@@ -87,9 +86,8 @@ public final class PushedDown {
     BoxIndex index = BoxIndex.of(space, stated.keySet());
     Set<Box> wholes = new LinkedHashSet<>();
     Stream.concat(due.stream(), asked.stream())
-        .forEach(box -> index.around(box).stream()
-            .filter(each -> !each.equals(box))
-            .forEach(wholes::add));
+        .forEach(box ->
+            index.around(box).stream().filter(each -> !each.equals(box)).forEach(wholes::add));
     return wholes.stream()
         .sorted(Comparator.comparingLong((Box box) -> space.size(box)).reversed())
         .toList();
@@ -123,9 +121,8 @@ public final class PushedDown {
   }
 
   private Interval start(Box box) {
-    Interval possible = due.contains(box)
-        ? plan.addsUp() ? plan.range().hull(nothing()) : plan.range()
-        : more;
+    Interval possible =
+        due.contains(box) ? plan.addsUp() ? plan.range().hull(nothing()) : plan.range() : more;
     Interval said = stated.get(box);
     return (said == null ? possible : possible.intersect(said).orElse(said)).withoutEstimate();
   }
