@@ -8,6 +8,8 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.logframe.aggregate.Aggregation;
+import org.logframe.aggregate.Window;
+import org.logframe.aggregate.plan.Times;
 import org.logframe.indicator.Observation;
 import org.logframe.portfolio.Facet;
 import org.logframe.portfolio.Filter;
@@ -46,9 +48,9 @@ public record CodedQuestion(
     ImmutableList.Builder<ImmutableList<EntryCodes>> placing = ImmutableList.builder();
     boolean isCoded = coded.size() == question.facets().size();
     for (Filter filter : question.filters()) {
-      ImmutableList<EntryCodes> placed = keys.stream()
-          .flatMap(each -> each.placed(filter).stream())
-          .collect(ImmutableList.toImmutableList());
+      ImmutableList<EntryCodes> placed = question.window() == Window.PERIOD
+          ? placed(filter, keys, facets)
+          : placed(filter, keys);
       placing.add(placed);
       isCoded &= placed.size() == keys.size();
     }
@@ -64,6 +66,26 @@ public record CodedQuestion(
             .map(some -> new GroupNumbers(some, filters, partitions))
             .collect(ImmutableList.toImmutableList()),
         filters));
+  }
+
+  /** Where periods are asked for, by their values of the facet, which are known from other questions. */
+  private static ImmutableList<EntryCodes> placed(
+      Filter filter, List<EntryKeys> keys, Facets facets) {
+    Optional<CodedFacet> coded = Times.isPeriod(filter)
+        ? facets.coded(filter.facet(), keys)
+        : Optional.empty();
+    return coded
+        .map(facet -> IntStream.range(0, keys.size())
+            .mapToObj(each ->
+                keys.get(each).placed(filter, facet.values(), facet.codes().get(each)))
+            .collect(ImmutableList.toImmutableList()))
+        .orElseGet(() -> placed(filter, keys));
+  }
+
+  private static ImmutableList<EntryCodes> placed(Filter filter, List<EntryKeys> keys) {
+    return keys.stream()
+        .flatMap(each -> each.placed(filter).stream())
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**

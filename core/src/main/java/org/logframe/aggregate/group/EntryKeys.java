@@ -93,6 +93,23 @@ public final class EntryKeys {
         .map(each -> each.coded(Integer::intValue));
   }
 
+  /**
+   * How a filter of periods places rows, if their values of its facet are known.
+   *
+   * @param values of the facet
+   * @param codes which of them each period has
+   */
+  EntryCodes placed(Filter filter, List<Optional<?>> values, EntryCodes codes) {
+    return EntryCodes.ofPeriods(partition, period -> {
+      Optional<?> value = values.get(codes.get(period));
+      if (value.isPresent()) {
+        return filter.values().contains(value.get()) ? EntryCodes.INSIDE : EntryCodes.OUTSIDE;
+      }
+      Observation each = likeOfPeriods().get(period);
+      return placed(filter, each, times.days(each, Optional.empty()));
+    });
+  }
+
   private int placed(Filter filter, Observation observation, Days days) {
     if (keys.satisfies(filter, observation, days)) {
       return EntryCodes.INSIDE;
@@ -154,12 +171,24 @@ public final class EntryKeys {
 
   private <T> List<T> ofPeriods(Observation at, BiFunction<Observation, Days, T> ask) {
     List<T> ofPeriods = new ArrayList<>();
-    for (int code = 0; code < Grouping.periodCodes(partition); code++) {
-      Observation each = at.toBuilder().period(partition.periodOf(code)).build();
+    for (Observation each : at.equals(like) ? likeOfPeriods() : inPeriods(at)) {
       ofPeriods.add(ask.apply(each, times.days(each, Optional.empty())));
     }
     return ofPeriods;
   }
+
+  /** Something of each period, made once for all questions. */
+  private List<Observation> likeOfPeriods() {
+    return partition.known(OfPeriods.class, each -> new OfPeriods(inPeriods(like))).observations();
+  }
+
+  private List<Observation> inPeriods(Observation at) {
+    return IntStream.range(0, Grouping.periodCodes(partition))
+        .mapToObj(code -> at.toBuilder().period(partition.periodOf(code)).build())
+        .toList();
+  }
+
+  private record OfPeriods(List<Observation> observations) {}
 
   /** Asks of each run or, where only its area matters or only its programme, of each of these. */
   private <T> EntryAnswers<T> ofRuns(Basis basis, BiFunction<Observation, Days, T> ask) {
