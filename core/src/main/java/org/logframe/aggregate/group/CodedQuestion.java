@@ -48,9 +48,8 @@ public record CodedQuestion(
     ImmutableList.Builder<ImmutableList<EntryCodes>> placing = ImmutableList.builder();
     boolean isCoded = coded.size() == question.facets().size();
     for (Filter filter : question.filters()) {
-      ImmutableList<EntryCodes> placed = question.window() == Window.PERIOD
-          ? placed(filter, keys, facets)
-          : placed(filter, keys);
+      ImmutableList<EntryCodes> placed =
+          question.window() == Window.PERIOD ? placed(filter, keys, facets) : placed(filter, keys);
       placing.add(placed);
       isCoded &= placed.size() == keys.size();
     }
@@ -71,9 +70,8 @@ public record CodedQuestion(
   /** Where periods are asked for, by their values of the facet, which are known from other questions. */
   private static ImmutableList<EntryCodes> placed(
       Filter filter, List<EntryKeys> keys, Facets facets) {
-    Optional<CodedFacet> coded = Times.isPeriod(filter)
-        ? facets.coded(filter.facet(), keys)
-        : Optional.empty();
+    Optional<CodedFacet> coded =
+        Times.isPeriod(filter) ? facets.coded(filter.facet(), keys) : Optional.empty();
     return coded
         .map(facet -> IntStream.range(0, keys.size())
             .mapToObj(each ->

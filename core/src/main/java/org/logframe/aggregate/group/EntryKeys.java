@@ -179,7 +179,9 @@ public final class EntryKeys {
 
   /** Something of each period, made once for all questions. */
   private List<Observation> likeOfPeriods() {
-    return partition.known(OfPeriods.class, each -> new OfPeriods(inPeriods(like))).observations();
+    return partition
+        .known(OfPeriods.class, each -> new OfPeriods(inPeriods(like)))
+        .observations();
   }
 
   private List<Observation> inPeriods(Observation at) {
