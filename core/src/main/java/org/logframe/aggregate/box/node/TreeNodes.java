@@ -74,8 +74,10 @@ public final class TreeNodes<K> implements Nodes {
   }
 
   private int mark(int node) {
-    occurring.set(node, true);
-    measures = null;
+    if (!occurring.get(node)) {
+      occurring.set(node, true);
+      measures = null;
+    }
     return node;
   }
 
