@@ -21,6 +21,10 @@ import org.logframe.indicator.Disaggregation;
 import org.logframe.indicator.DisaggregationId;
 import org.logframe.indicator.Indicator;
 import org.logframe.indicator.Observation;
+import org.logframe.measure.UnitTable;
+import org.logframe.measure.Ratio;
+import org.logframe.indicator.Relation;
+import org.logframe.indicator.RatioParts;
 import org.logframe.indicator.Purpose;
 import org.logframe.measure.Counts;
 import org.logframe.measure.Figure;
@@ -246,6 +250,36 @@ class ObservationTableProperties {
                 "\n  ", scored.problems(given).stream().map(Object::toString).toList()))
         .hasMessageContaining("/9/value: ")
         .hasMessageNotContaining("/10/value: ");
+  }
+
+  @Test
+  void whetherAQuotientIsInItsRangeIsSaidAsThePortfolioSaysIt() {
+    for (String range : List.of("0 to 100 %", "20 to 50 %", "0 to 300 %")) {
+      Portfolio shares = PORTFOLIO.toBuilder()
+          .addIndicators(
+              indicator("part"),
+              indicator("all"),
+              Indicator.ratio("share", RatioParts.of("part", "all", Relation.PART_OF_DENOMINATOR))
+                  .title(Text.english("A share"))
+                  .unit(UnitTable.standard().parse("%"))
+                  .range(Interval.parse(range))
+                  .build())
+          .build();
+      List<Observation> given = IntStream.range(0, 120)
+          .mapToObj(number -> Observation.builder()
+              .indicator("share")
+              .programme("one")
+              .value(Ratio.of(
+                  Figure.exactly(number % 12 - 2, Counts.PERSON),
+                  Figure.exactly(number / 12 - 2, Counts.PERSON)))
+              .build())
+          .toList();
+
+      assertThatThrownBy(() -> ObservationTable.of(shares, given))
+          .hasMessage("ObservationTable: observations cannot be used\n  "
+              + String.join(
+                  "\n  ", shares.problems(given).stream().map(Object::toString).toList()));
+    }
   }
 
   private static Observation wrong(Random random, Observation right) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +14,15 @@ import org.logframe.indicator.CategoryId;
 import org.logframe.indicator.Disaggregation;
 import org.logframe.indicator.DisaggregationId;
 import org.logframe.indicator.Indicator;
+import org.logframe.indicator.IndicatorId;
+import org.logframe.indicator.IndicatorKind;
 import org.logframe.indicator.Observation;
 import org.logframe.measure.Figure;
+import org.logframe.measure.Interval;
 import org.logframe.measure.Missing;
 import org.logframe.measure.ObservedValue;
+import org.logframe.measure.Ratio;
+import org.logframe.measure.UnitTable;
 import org.logframe.place.AreaId;
 import org.logframe.place.AreaKind;
 import org.logframe.portfolio.Portfolio;
@@ -36,6 +42,9 @@ final class EntryCheck {
   private final BitSet unknownAreas;
   private final BitSet unknownDetails;
   private final BitSet doubtfulSubjects = new BitSet();
+
+  /** Whether each indicator may be anything between nothing and the whole. */
+  private final Map<IndicatorId, Boolean> sharesPossible = new HashMap<>();
 
   /**
    * A check of observations.
@@ -108,12 +117,38 @@ final class EntryCheck {
   }
 
   /** Whether a value is certainly possible; of others the portfolio knows more. */
-  private static boolean isPossible(Indicator indicator, ObservedValue value) {
+  private boolean isPossible(Indicator indicator, ObservedValue value) {
     return switch (value.kind()) {
       case FIGURE -> isPossible(indicator, (Figure) value);
       case MISSING -> isPossible((Missing) value);
-      case RATIO, GRADE -> false;
+      case RATIO -> isShare((Ratio) value) && areSharesPossible(indicator);
+      case GRADE -> false;
     };
+  }
+
+  /** Whether a ratio is of a part, not below zero, and its whole. It takes much longer to divide them. */
+  private static boolean isShare(Ratio ratio) {
+    Figure part = ratio.numerator();
+    Figure whole = ratio.denominator();
+    return part.isPlainNumber()
+        && whole.isPlainNumber()
+        && part.unit().equals(whole.unit())
+        && part.values().get(0).signum() >= 0
+        && part.values().get(0).compareTo(whole.values().get(0)) <= 0;
+  }
+
+  private boolean areSharesPossible(Indicator indicator) {
+    return sharesPossible.computeIfAbsent(indicator.id(), each -> findSharesPossible(indicator));
+  }
+
+  private static boolean findSharesPossible(Indicator indicator) {
+    Unit<?> plain = UnitTable.standard().parse("");
+    return indicator.kind() == IndicatorKind.RATIO
+        && indicator
+            .possibleValues()
+            .filter(each -> UnitTable.standard().parse("%").equals(each.unit()))
+            .map(each -> each.to(plain).contains(Interval.between(0, 1, plain)))
+            .orElse(false);
   }
 
   private static boolean isPossible(Indicator indicator, Figure figure) {
