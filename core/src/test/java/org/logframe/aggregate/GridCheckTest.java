@@ -335,6 +335,11 @@ class GridCheckTest {
         .forEach(rule -> assertThat(whySettled(ALL, by(Step.of(rule)), seen)).isEmpty());
     assertThat(whySettled(ALL, by(Step.of(Rule.MAX, Axis.PERIODS), Step.of(Rule.MEAN)), seen))
         .isEmpty();
+    Stream.of(Rule.MAX, Rule.MIN, Rule.MEAN)
+        .map(rule -> by(Step.of(rule)).frequency(Granularity.QUARTER))
+        .forEach(each -> assertThat(
+                whySettled(ALL.by(Facet.COUNTRY), each.addExpectations(due("2021", "2021")), seen))
+            .isEmpty());
   }
 
   @Test
@@ -400,8 +405,12 @@ class GridCheckTest {
                 Step.of(Rule.COUNT)),
             ONE))
         .contains("values are carried into later periods");
-    assertThat(whySettled(ALL, by(Step.of(Rule.MAX)).addExpectations(due("2021", "2021")), ONE))
-        .contains("something is due of what is not only added up");
+    assertThat(whySettled(
+            ALL,
+            by(Step.of(Rule.MAX, Axis.PERIODS), Step.of(Rule.COUNT))
+                .addExpectations(due("2021", "2021")),
+            ONE))
+        .contains("something is due of what is picked in time, or folded in several steps");
     Disaggregation origin = Disaggregation.builder()
         .id("origin")
         .title(Text.english("Origin"))

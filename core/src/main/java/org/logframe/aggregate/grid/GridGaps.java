@@ -63,7 +63,7 @@ public final class GridGaps {
 
   Optional<Interval> overall(int group) {
     return isDue(group)
-        ? dues.flatMap(each -> each.overall(group, sums.possible(group)))
+        ? dues.flatMap(each -> each.overall(group, sums))
         : gaps.overall(group);
   }
 

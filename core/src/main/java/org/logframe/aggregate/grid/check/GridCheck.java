@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import org.logframe.aggregate.Aggregation;
 import org.logframe.aggregate.MissingPolicy;
 import org.logframe.aggregate.Window;
-import org.logframe.aggregate.arithmetic.FigureValues;
 import org.logframe.aggregate.box.node.Coder;
 import org.logframe.aggregate.group.CodedFacet;
 import org.logframe.aggregate.group.EntryKeys;
@@ -27,7 +26,6 @@ import org.logframe.indicator.Axis;
 import org.logframe.indicator.Carrying;
 import org.logframe.indicator.Indicator;
 import org.logframe.internal.Lazy;
-import org.logframe.measure.Interval;
 import org.logframe.measure.Missing;
 import org.logframe.measure.ObservedValue;
 import org.logframe.measure.ValueKind;
@@ -55,6 +53,7 @@ public final class GridCheck {
   private final Partition partition;
   private final DueRows due;
   private final GridRules rules;
+  private final PossibleValues possible;
   private final List<Partition> all;
   private final Lazy<Optional<String>> ofAllQuestions = Lazy.of(this::find);
   private final Lazy<List<GridAxis<?>>> conflicts = Lazy.of(this::findConflicts);
@@ -69,6 +68,7 @@ public final class GridCheck {
     this.indicator = indicator;
     this.partition = partition;
     this.rules = new GridRules(portfolio, indicator);
+    this.possible = new PossibleValues(indicator, partition, rules);
     this.due = DueRows.of(portfolio, indicator, partition);
     this.all = due.partition().map(each -> List.of(partition, each)).orElse(List.of(partition));
     this.coded = new CodedFacets(all);
@@ -128,8 +128,8 @@ public final class GridCheck {
   }
 
   private Optional<String> find() {
-    if (hasDue() && !rules.isAddedUp()) {
-      return Optional.of("something is due of what is not only added up");
+    if (hasDue() && !rules.isInOneStep()) {
+      return Optional.of("something is due of what is picked in time, or folded in several steps");
     } else if (isOfRunningTotals() && isSomeResidual()) {
       return Optional.of("a residual of a running total may have moved");
     } else if (!partition.numbers().mayAddUp(partition.rows())) {
@@ -140,8 +140,12 @@ public final class GridCheck {
       return Optional.of("some areas are no countries, nor parts of one");
     } else if (isSomePeriodOpen()) {
       return Optional.of("some periods are not stated, or have no end");
-    } else if ((hasDue() || overlaps() || (isSomeMissing() && rules.isCounted()))
-        && !arePossible()) {
+    } else if (hasDue() && !rules.isAddedUp() && !possible.areAll()) {
+      return Optional.of("some values are not possible");
+    } else if (((hasDue() && rules.isAddedUp())
+            || overlaps()
+            || (isSomeMissing() && rules.isCounted()))
+        && !possible.areAllAboveZero()) {
       return Optional.of("some values are not possible, or any may be less than zero");
     } else if (overlaps() && isSomeSuppressedKnown()) {
       return Optional.of("something is known of what is suppressed, where people overlap");
@@ -293,17 +297,6 @@ public final class GridCheck {
 
   private boolean hasDue() {
     return due.partition().isPresent();
-  }
-
-  /** Whether values can be anything from zero on, and all that are reported can be. */
-  private boolean arePossible() {
-    Interval range = rules.range();
-    FigureValues figures = new FigureValues(indicator);
-    return range.equals(Interval.atLeast(0, range.unit()))
-        && !partition.numbers().isSomeNegative()
-        && values()
-            .flatMap(each -> each.asFigure().stream())
-            .allMatch(each -> range.intersect(figures.of(each)).isPresent());
   }
 
   private boolean arePlaces() {

@@ -151,6 +151,11 @@ public final class GridRules {
     return isCounted && picking.isEmpty();
   }
 
+  /** Whether what is due can be bounded by what a group comes to: values of one time, in one step. */
+  boolean isInOneStep() {
+    return isAddedUp() || (picking.isEmpty() && levels().size() == 1);
+  }
+
   /**
    * Whether all that is done is to add up, as to count what overlaps nowhere is, and perhaps to divide by
    * how many there are at last.

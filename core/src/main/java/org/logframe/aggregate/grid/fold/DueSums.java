@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import org.logframe.aggregate.Completeness;
 import org.logframe.aggregate.MissingPolicy;
 import org.logframe.aggregate.grid.check.DueRows;
 import org.logframe.aggregate.grid.check.Grid;
+import org.logframe.aggregate.grid.check.GridRules;
 import org.logframe.aggregate.group.GroupIndex;
 import org.logframe.aggregate.group.Grouping;
 import org.logframe.aggregate.row.StatedGaps;
@@ -36,6 +38,7 @@ public final class DueSums {
   private final Indicator indicator;
   private final Interval range;
   private final MissingPolicy policy;
+  private final GridRules rules;
   private final int[] expected;
   private final int[] silent;
   private final int[] notYet;
@@ -54,6 +57,7 @@ public final class DueSums {
     this.indicator = grid.indicator();
     this.range = grid.range();
     this.policy = grid.question().missing();
+    this.rules = grid.rules();
     Partition leaves = due.partition().orElseThrow();
     this.expected = new int[grouping.groups()];
     this.silent = new int[grouping.groups()];
@@ -134,8 +138,8 @@ public final class DueSums {
         expected[group], expected[group] - sum, 0, ImmutableSortedMap.copyOf(missing)));
   }
 
-  /** Between what bounds all that is due lies, given what was reported, each as far as it can be. */
-  public Optional<Interval> overall(int group, Interval possible) {
+  /** Between what bounds all that is due lies, given what was reported. */
+  public Optional<Interval> overall(int group, GridFold fold) {
     long never = stated(group)
         .map(Missing::reason)
         .filter(
@@ -144,11 +148,10 @@ public final class DueSums {
     if (expected[group] == never + notYet[group]) {
       return Optional.empty();
     }
-    Interval overall = stated(group)
-        .flatMap(each -> each.interval().stream())
-        .map(this::known)
-        .reduce(possible, Interval::plus);
-    return Optional.of(isSomeUnknown(group) ? overall.plus(range) : overall);
+    List<Interval> hints =
+        stated(group).flatMap(each -> each.interval().stream()).map(this::known).toList();
+    return new DueFold(fold.possible(group), fold.counts().rows(group), hints, unknown(group))
+        .overall(rules, range);
   }
 
   /** What is known of a leaf cell that is suppressed. */
@@ -157,11 +160,12 @@ public final class DueSums {
     return range.intersect(whole).orElse(whole);
   }
 
-  /** Whether nothing is known of some leaf cell that may be there, and it does not count as zero. */
-  private boolean isSomeUnknown(int group) {
-    return policy == MissingPolicy.AS_ZERO
-        ? stated(group).anyMatch(each -> isUnknown(each) && !isNotReported(each))
-        : silent[group] > 0 || stated(group).anyMatch(DueSums::isUnknown);
+  /** Of how many leaf cells nothing is known that may be there and do not count as zero. */
+  private int unknown(int group) {
+    boolean isZero = policy == MissingPolicy.AS_ZERO;
+    long stated =
+        stated(group).filter(each -> isUnknown(each) && !(isZero && isNotReported(each))).count();
+    return (int) stated + (isZero ? 0 : silent[group]);
   }
 
   private static boolean isUnknown(Missing stated) {
