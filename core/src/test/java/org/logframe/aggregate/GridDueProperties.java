@@ -40,10 +40,16 @@ class GridDueProperties {
       "suppressed",
       "suppressed (fewer than 5 persons)");
   private static final List<List<Facet<?>>> FACETS = List.of(
-      List.of(), List.of(Facet.COUNTRY), List.of(Facet.YEAR), List.of(Facet.QUARTER, Facet.COUNTRY));
+      List.of(),
+      List.of(Facet.COUNTRY),
+      List.of(Facet.YEAR),
+      List.of(Facet.QUARTER, Facet.COUNTRY));
 
   private final List<MissingPolicy> policies = List.of(
-      MissingPolicy.SHOW, MissingPolicy.SHOW, MissingPolicy.REQUIRE_COMPLETE, MissingPolicy.AS_ZERO);
+      MissingPolicy.SHOW,
+      MissingPolicy.SHOW,
+      MissingPolicy.REQUIRE_COMPLETE,
+      MissingPolicy.AS_ZERO);
 
   private static <T> T oneOf(Random random, List<T> some) {
     return some.get(random.nextInt(some.size()));

@@ -62,9 +62,7 @@ public final class GridGaps {
   }
 
   Optional<Interval> overall(int group) {
-    return isDue(group)
-        ? dues.flatMap(each -> each.overall(group, sums))
-        : gaps.overall(group);
+    return isDue(group) ? dues.flatMap(each -> each.overall(group, sums)) : gaps.overall(group);
   }
 
   /** Why a group is refused, if all of it was asked and is not there. */

@@ -54,6 +54,8 @@ final class PossibleValues {
   }
 
   private boolean isPossible(long unscaled) {
-    return rules.range().contains(BigDecimal.valueOf(unscaled, partition.numbers().scale()));
+    return rules
+        .range()
+        .contains(BigDecimal.valueOf(unscaled, partition.numbers().scale()));
   }
 }

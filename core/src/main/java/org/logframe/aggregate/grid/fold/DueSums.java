@@ -163,8 +163,9 @@ public final class DueSums {
   /** Of how many leaf cells nothing is known that may be there and do not count as zero. */
   private int unknown(int group) {
     boolean isZero = policy == MissingPolicy.AS_ZERO;
-    long stated =
-        stated(group).filter(each -> isUnknown(each) && !(isZero && isNotReported(each))).count();
+    long stated = stated(group)
+        .filter(each -> isUnknown(each) && !(isZero && isNotReported(each)))
+        .count();
     return (int) stated + (isZero ? 0 : silent[group]);
   }
 
