@@ -19,7 +19,6 @@ import org.logframe.internal.Parallel;
 import org.logframe.portfolio.Portfolio;
 import org.logframe.table.ObservationTable;
 import org.logframe.table.column.Columns;
-import org.logframe.table.column.ColumnsBuilder;
 import org.logframe.table.column.Partition;
 import org.logframe.table.column.TableAccess;
 import org.logframe.table.revision.StandingObservations;
@@ -100,7 +99,7 @@ public final class Answers {
     ImmutableList<Observation> all = ImmutableList.copyOf(observations);
     Optional<String> obstacle = obstacle();
     return obstacle.isEmpty()
-        ? over(columns(all), MoreExecutors.directExecutor())
+        ? over(known.coded(all), MoreExecutors.directExecutor())
         : settled(StandingObservations.of(known(all).stream()), obstacle.get());
   }
 
@@ -180,25 +179,6 @@ public final class Answers {
             each -> new SeveralIndicators.Part(each, one.apply(each)),
             executor),
         unplaced);
-  }
-
-  /**
-   * The columns of those that concern the question.
-   *
-   * @throws IllegalArgumentException naming what is wrong with the observations
-   */
-  private Columns columns(ImmutableList<Observation> all) {
-    ColumnsBuilder columns = new ColumnsBuilder(portfolio);
-    for (Observation each : all) {
-      if (known.concerns(each)) {
-        columns.add(each);
-      }
-    }
-    Columns built = columns.build();
-    if (!columns.problems(built).isEmpty()) {
-      var unused = known.checked(all);
-    }
-    return built;
   }
 
   /** Why nothing of a question is a grid, whatever was observed; absent if something may be. */

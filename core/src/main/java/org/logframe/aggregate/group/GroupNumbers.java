@@ -162,14 +162,17 @@ public final class GroupNumbers {
   }
 
   /** Of each of finer groups in which of these it is: over the other facets these are totals. */
-  public int[] ofFiner(GroupNumbers finer) {
+  public FinerGroups ofFiner(GroupNumbers finer) {
+    boolean areAllNumbered = finer.occurring.isEmpty();
+    if (areAllNumbered && finer.facets.subList(0, facets.size()).equals(facets)) {
+      return FinerGroups.ofBlocks(finer.size / size);
+    }
     long[] ownWorths = finer.facets.stream()
         .mapToInt(this::position)
         .mapToLong(own -> own == TOTALLED ? 0 : worths[own])
         .toArray();
-    return finer.occurring.isPresent()
-        ? ofOccurring(finer, ownWorths)
-        : ofAll(finer.facets, ownWorths);
+    return FinerGroups.of(
+        areAllNumbered ? ofAll(finer.facets, ownWorths) : ofOccurring(finer, ownWorths));
   }
 
   private int[] ofOccurring(GroupNumbers finer, long[] ownWorths) {

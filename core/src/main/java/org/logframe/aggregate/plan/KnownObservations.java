@@ -17,6 +17,7 @@ import org.logframe.portfolio.Portfolio;
 import org.logframe.portfolio.Problem;
 import org.logframe.table.ObservationTable;
 import org.logframe.table.column.Columns;
+import org.logframe.table.column.ColumnsBuilder;
 import org.logframe.table.column.Partition;
 import org.logframe.table.column.TableAccess;
 import org.logframe.table.revision.CountedPeriod;
@@ -116,14 +117,37 @@ public final class KnownObservations {
     return new Problem("/" + position + path.substring(end), problem.message());
   }
 
-  /** The columns of those of some observations, with counts that run on ended; see {@link #checked}. */
-  public Columns columns(Iterable<Observation> observations) {
-    return Columns.of(portfolio, ended(checked(observations).stream()));
+  /**
+   * The columns of those of some observations that concern the question.
+   *
+   * @throws IllegalArgumentException as {@link #checked} does
+   */
+  public Columns coded(List<Observation> all) {
+    ColumnsBuilder columns = new ColumnsBuilder(portfolio);
+    for (Observation each : all) {
+      if (concerns(each)) {
+        columns.add(each);
+      }
+    }
+    Columns built = columns.build();
+    if (!columns.problems(built).isEmpty()) {
+      var unused = checked(all);
+    }
+    return built;
   }
 
-  /** Those of a table with counts that run on ended; made anew only if some are not known or run on. */
+  /** Those of some observations, with counts that run on ended; see {@link #coded}. */
+  public Columns columns(Iterable<Observation> observations) {
+    return columns(coded(ImmutableList.copyOf(observations)));
+  }
+
+  /** Those of a table, with counts that run on ended. */
   public Columns columns(ObservationTable table) {
-    Columns columns = TableAccess.columns(table);
+    return columns(TableAccess.columns(table));
+  }
+
+  /** Columns as they stand, or made anew if some observations are not known or run on. */
+  private Columns columns(Columns columns) {
     List<Partition> partitions = columns.partitions().stream()
         .filter(each -> observed.contains(each.indicator()))
         .toList();

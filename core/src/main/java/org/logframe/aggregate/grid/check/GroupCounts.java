@@ -3,6 +3,7 @@ package org.logframe.aggregate.grid.check;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import org.logframe.aggregate.group.FinerGroups;
 import org.logframe.aggregate.group.GroupIndex;
 import org.logframe.measure.Figure;
 import org.logframe.measure.Interval;
@@ -36,10 +37,8 @@ public final class GroupCounts {
   }
 
   /** Counts all that finer groups do, each in one of these. */
-  public void addAll(GroupCounts finer, int[] ofGroups) {
-    for (int group = 0; group < ofGroups.length; group++) {
-      rows[ofGroups[group]] += finer.rows[group];
-    }
+  public void addAll(GroupCounts counts, FinerGroups finer) {
+    finer.add(counts.rows, rows);
   }
 
   /** Whether something is said of a group, be it that it is missing. */

@@ -3,6 +3,7 @@ package org.logframe.aggregate.grid.fold;
 import java.util.Optional;
 import javax.measure.Unit;
 import org.logframe.aggregate.grid.check.GroupCounts;
+import org.logframe.aggregate.group.FinerGroups;
 import org.logframe.aggregate.group.GroupIndex;
 import org.logframe.measure.Interval;
 import org.logframe.measure.UnitTable;
@@ -18,11 +19,11 @@ public interface GridFold {
   /**
    * What coarser groups come to, if that follows from what these do.
    *
-   * @param ofGroups in which of the coarser groups each of these is
+   * @param finer in which of the coarser groups each of these is
    * @param coarser how many there are
    * @param aside the values in them that are no plain numbers
    */
-  default Optional<GridFold> rollUp(int[] ofGroups, int coarser, GroupIndex aside) {
+  default Optional<GridFold> rollUp(FinerGroups finer, int coarser, GroupIndex aside) {
     return Optional.empty();
   }
 

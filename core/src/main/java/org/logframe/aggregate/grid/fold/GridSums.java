@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.logframe.aggregate.grid.check.Grid;
 import org.logframe.aggregate.grid.check.GridMargins;
 import org.logframe.aggregate.grid.check.GroupCounts;
+import org.logframe.aggregate.group.FinerGroups;
 import org.logframe.aggregate.group.GroupIndex;
 import org.logframe.aggregate.group.Grouping;
 import org.logframe.aggregate.group.RunRange;
@@ -96,12 +97,10 @@ public final class GridSums implements GridFold {
 
   /** Sums add up: those of coarser groups are sums of these. */
   @Override
-  public Optional<GridFold> rollUp(int[] ofGroups, int coarser, GroupIndex ofCoarser) {
+  public Optional<GridFold> rollUp(FinerGroups finer, int coarser, GroupIndex ofCoarser) {
     GridSums rolled = new GridSums(grid, coarser, ofCoarser, margins);
-    for (int group = 0; group < ofGroups.length; group++) {
-      rolled.sums[ofGroups[group]] += sums[group];
-    }
-    rolled.counts.addAll(counts, ofGroups);
+    finer.add(sums, rolled.sums);
+    rolled.counts.addAll(counts, finer);
     return Optional.of(rolled);
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.logframe.aggregate.Division;
 import org.logframe.aggregate.Key;
+import org.logframe.aggregate.group.FinerGroups;
 import org.logframe.aggregate.group.GroupIndex;
 import org.logframe.aggregate.group.GroupNumbers;
 import org.logframe.aggregate.group.Grouping;
@@ -46,7 +47,7 @@ final class RatioRows {
     this.grid = grid;
     this.numbers = numbers;
     this.places = places;
-    Optional<int[]> ofFiner = finer.map(each -> numbers.ofFiner(each.numbers));
+    Optional<FinerGroups> ofFiner = finer.map(each -> numbers.ofFiner(each.numbers));
     boolean arePairs = grid.columns().pairs().isPresent();
     this.above = new RatioSideRows(
         grid.above(),

@@ -12,6 +12,7 @@ import org.logframe.aggregate.grid.GridFindings;
 import org.logframe.aggregate.grid.check.Grid;
 import org.logframe.aggregate.grid.fold.GridFold;
 import org.logframe.aggregate.grid.fold.GridSums;
+import org.logframe.aggregate.group.FinerGroups;
 import org.logframe.aggregate.group.GroupIndex;
 import org.logframe.aggregate.group.Grouping;
 import org.logframe.internal.Lazy;
@@ -65,8 +66,8 @@ final class RatioSideRows {
   }
 
   /** What coarser groups come to; see {@link GridFold#rollUp}. */
-  RollUp rollUp(int[] ofGroups, int coarser) {
-    return aside -> sums.rollUp(ofGroups, coarser, aside);
+  RollUp rollUp(FinerGroups finer, int coarser) {
+    return aside -> sums.rollUp(finer, coarser, aside);
   }
 
   Grouping grouping() {
