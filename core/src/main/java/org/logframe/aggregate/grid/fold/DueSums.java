@@ -43,7 +43,7 @@ public final class DueSums {
   private final int[] silent;
   private final int[] notYet;
   private final BitSet later;
-  private final GroupIndex stated;
+  private final Lazy<GroupIndex> stated;
   private final Lazy<GroupIndex> index;
 
   /**
@@ -61,7 +61,8 @@ public final class DueSums {
     Partition leaves = due.partition().orElseThrow();
     this.expected = new int[grouping.groups()];
     this.silent = new int[grouping.groups()];
-    this.stated = GroupIndex.of(leaves, grouping, due.stated(), row -> true);
+    this.stated =
+        Lazy.of(() -> GroupIndex.of(leaves, grouping, due.stated(), row -> true));
     this.index = Lazy.of(() -> GroupIndex.ofAll(leaves, grouping));
     grouping.forEach(new Grouping.Rows() {
       @Override
@@ -111,6 +112,7 @@ public final class DueSums {
   /** What is stated of why leaf cells of a group are missing. */
   private Stream<Missing> stated(int group) {
     return stated
+        .get()
         .of(group)
         .map(number -> due.saidOf(due.stated()[number]))
         .mapToObj(this::statedBy);
