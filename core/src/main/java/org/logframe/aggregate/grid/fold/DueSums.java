@@ -61,8 +61,7 @@ public final class DueSums {
     Partition leaves = due.partition().orElseThrow();
     this.expected = new int[grouping.groups()];
     this.silent = new int[grouping.groups()];
-    this.stated =
-        Lazy.of(() -> GroupIndex.of(leaves, grouping, due.stated(), row -> true));
+    this.stated = Lazy.of(() -> GroupIndex.of(leaves, grouping, due.stated(), row -> true));
     this.index = Lazy.of(() -> GroupIndex.ofAll(leaves, grouping));
     grouping.forEach(new Grouping.Rows() {
       @Override
