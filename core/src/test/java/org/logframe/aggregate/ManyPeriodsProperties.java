@@ -17,6 +17,7 @@ import org.logframe.indicator.Rule;
 import org.logframe.indicator.Step;
 import org.logframe.measure.Counts;
 import org.logframe.measure.Figure;
+import org.logframe.measure.Interval;
 import org.logframe.measure.Missing;
 import org.logframe.measure.MissingReason;
 import org.logframe.place.AreaId;
@@ -42,9 +43,8 @@ class ManyPeriodsProperties {
           .frequency(Granularity.MONTH)
           .addSteps(Step.of(Rule.MAX)));
 
-  private static List<Observation> seen(Random random) {
+  private static List<Observation> seen(Random random, int least) {
     double share = 0.5 + random.nextDouble() / 2;
-    int least = random.nextInt(8) == 0 ? -9 : 0;
     int greatest = random.nextBoolean() ? Integer.MAX_VALUE : 1000;
     List<Observation> seen = new ArrayList<>();
     for (int i = 0; i < MONTHS * 8; i++) {
@@ -69,13 +69,15 @@ class ManyPeriodsProperties {
 
   @Property(tries = 8)
   void aTableSaysWhatItsObservationsSay(@ForAll Random random) {
+    int least = random.nextInt(8) == 0 ? -9 : 0;
     Portfolio portfolio = AggregateSamples.portfolio(KINDS
         .get(random.nextInt(KINDS.size()))
         .apply("it")
         .title(Text.english("It"))
         .unit(Counts.PERSON)
+        .range(Interval.atLeast(least, Counts.PERSON))
         .addDisaggregations("sex"));
-    List<Observation> seen = seen(random);
+    List<Observation> seen = seen(random, least);
     ObservationTable table = ObservationTable.of(portfolio, seen);
     Aggregation question = Aggregation.of("it");
     for (Aggregation each : List.of(
