@@ -7,6 +7,7 @@ import com.google.common.collect.Ordering;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -228,13 +229,24 @@ class ExportProperties {
     });
   }
 
-  /** Of reports that are due for thousands of years, seconds go by until they are counted. */
+  /**
+   * Of reports that are due for thousands of years, seconds go by until they are counted, or minutes for
+   * each of many kinds of rows. What is due without an end reaches as far as what was observed.
+   */
   private static boolean isDueForYearsOnly(Portfolio portfolio) {
-    return portfolio.indicators().stream()
+    Stream<LocalDate> validities = portfolio.indicators().stream()
         .flatMap(indicator -> indicator.expectations().stream())
         .flatMap(
             each -> Stream.concat(each.validity().from().stream(), each.validity().to().stream()))
-        .allMatch(date -> date.earliest().getYear() > 1900 && date.latest().getYear() < 2100);
+        .flatMap(date -> Stream.of(date.earliest(), date.latest()));
+    Stream<LocalDate> observed = portfolio.observations().stream()
+        .flatMap(each -> each.period().stream())
+        .flatMap(each -> Stream.concat(each.start().stream(), each.end().stream()));
+    boolean isNoneDue = portfolio.indicators().stream()
+        .allMatch(indicator -> indicator.expectations().isEmpty());
+    return isNoneDue
+        || Stream.concat(validities, observed)
+            .allMatch(day -> day.getYear() > 1900 && day.getYear() < 2100);
   }
 
   /** The answer, unless the question makes no sense. */
