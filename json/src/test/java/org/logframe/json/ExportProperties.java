@@ -203,7 +203,7 @@ class ExportProperties {
   }
 
   /** Whatever the portfolio calls things, and by whatever facets it is asked; half are left out. */
-  @Property(tries = 200)
+  @Property(tries = 400, maxDiscardRatio = 20)
   void randomPortfoliosGiveCubesToo(@ForAll long seed) {
     RandomPortfolio nouns = new RandomPortfolio(new Random(seed));
     Portfolio portfolio = nouns.portfolio();
