@@ -13,6 +13,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.logframe.json.codec.LineCursor;
 
 /**
  * The lines of bytes in UTF-8. No character but the line feed has its byte, so that bytes are cut
@@ -35,12 +36,20 @@ final class ByteLines extends Lines {
       .newDecoder()
       .onMalformedInput(CodingErrorAction.REPORT)
       .onUnmappableCharacter(CodingErrorAction.REPORT);
-  private final byte[] buffer = new byte[BUFFER];
-  private final ByteBuffer buffered = ByteBuffer.wrap(buffer);
+  private final byte[] buffer = new byte[BUFFER + LineCursor.PADDING];
   private int next;
   private int end;
-  private byte[] parts = new byte[0];
+  private byte[] parts = new byte[LineCursor.PADDING];
   private int length;
+
+  /** All bits of the bytes of the line so far. */
+  private long bits;
+
+  // The line. Where all is ASCII, it is decoded when somebody asks for its characters.
+  private byte[] bytes = buffer;
+  private int from;
+  private int to;
+  private boolean isDecoded;
   private CharBuffer line = CharBuffer.allocate(BUFFER);
 
   ByteLines(InputStream source, int maxLength) {
@@ -51,6 +60,7 @@ final class ByteLines extends Lines {
   @Override
   boolean advance() {
     length = 0;
+    bits = 0;
     boolean any = false;
     while (next < end || fill()) {
       any = true;
@@ -58,7 +68,7 @@ final class ByteLines extends Lines {
       int feed = feedFrom(start);
       next = feed + 1;
       if (feed < end && length == 0) {
-        decode(buffered.limit(feed).position(start));
+        take(buffer, start, feed);
         return true;
       }
       append(start, feed);
@@ -67,7 +77,7 @@ final class ByteLines extends Lines {
       }
     }
     if (any) {
-      decode(ByteBuffer.wrap(parts, 0, length));
+      take(parts, 0, length);
     }
     return any;
   }
@@ -76,13 +86,17 @@ final class ByteLines extends Lines {
   private int feedFrom(int start) {
     int feed = start;
     for (; feed <= end - Long.BYTES; feed += Long.BYTES) {
-      long zeros = (long) EIGHT.get(buffer, feed) ^ FEEDS;
+      long eight = (long) EIGHT.get(buffer, feed);
+      long zeros = eight ^ FEEDS;
       long found = (zeros - ONES) & ~zeros & HIGH_BITS;
       if (found != 0) {
+        bits |= eight & (Long.lowestOneBit(found) - 1);
         return feed + Long.numberOfTrailingZeros(found) / Byte.SIZE;
       }
+      bits |= eight;
     }
     while (feed < end && buffer[feed] != '\n') {
+      bits |= buffer[feed];
       feed++;
     }
     return feed;
@@ -95,28 +109,60 @@ final class ByteLines extends Lines {
 
   private void append(int start, int feed) {
     int part = (int) Math.min(feed - start, mostBytes() - length);
-    if (length + part > parts.length) {
-      parts = Arrays.copyOf(parts, (int) Math.min(2L * (length + part), mostBytes()));
+    if (length + part > parts.length - LineCursor.PADDING) {
+      long room = Math.min(2L * (length + part), mostBytes()) + LineCursor.PADDING;
+      parts = Arrays.copyOf(parts, (int) room);
     }
     System.arraycopy(buffer, start, parts, length, part);
     length += part;
   }
 
-  private void decode(ByteBuffer bytes) {
-    int count = bytes.remaining();
+  private void take(byte[] bytes, int from, int to) {
+    this.bytes = bytes;
+    this.from = from;
+    this.to = to;
+    this.isDecoded = false;
+    int count = to - from;
     if (count == mostBytes()) {
-      accept(line.array(), 0);
+      accept(0);
       acceptTooLong();
-      return;
+    } else if ((bits & HIGH_BITS) == 0) {
+      accept(count);
+    } else {
+      CoderResult result = decode();
+      accept(line.position());
+      if (result.isError()) {
+        acceptFault("not UTF-8", line.position() + 1);
+      }
     }
+  }
+
+  private CoderResult decode() {
+    int count = to - from;
     if (line.capacity() < count) {
       line = CharBuffer.allocate(Math.max(count, 2 * line.capacity()));
     }
-    CoderResult result = decoder.reset().decode(bytes, line.clear(), true);
-    accept(line.array(), line.position());
-    if (result.isError()) {
-      acceptFault("not UTF-8", line.position() + 1);
+    isDecoded = true;
+    return decoder.reset().decode(ByteBuffer.wrap(bytes, from, count), line.clear(), true);
+  }
+
+  @Override
+  char characterAt(int index) {
+    return isDecoded ? line.array()[index] : (char) bytes[from + index];
+  }
+
+  @Override
+  char[] characters() {
+    if (!isDecoded) {
+      CoderResult unused = decode(); // ASCII, which has no faults
     }
+    return line.array();
+  }
+
+  @Override
+  boolean begin(LineCursor cursor) {
+    cursor.begin(bytes, from, to > from && bytes[to - 1] == '\r' ? to - 1 : to);
+    return true;
   }
 
   private boolean fill() {

@@ -3,11 +3,12 @@ package org.logframe.json;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.logframe.json.codec.JsonReading;
-import org.logframe.json.codec.OneLineReader.Slices;
+import org.logframe.json.codec.LineCursor;
 import org.logframe.json.codec.Place;
 import org.logframe.json.codec.ProblemSink;
 import org.logframe.json.codec.Quote;
 import org.logframe.json.codec.SliceMemory;
+import org.logframe.json.codec.Slices;
 import org.logframe.json.noun.ObservationParser;
 import tools.jackson.core.JsonParser;
 
@@ -21,6 +22,7 @@ final class LineFeed implements ObservationFeed {
   private final Lines lines;
   private final ReadSettings settings;
   private final SliceMemory memory = new SliceMemory();
+  private final LineCursor cursor = new LineCursor();
   private final @Nullable Slices slices;
   private long number;
   private long characters;
@@ -87,10 +89,11 @@ final class LineFeed implements ObservationFeed {
   }
 
   private <T> @Nullable T read(ObservationParser<T> parser, ProblemList sink) {
-    T usual = slices == null
-        ? null
-        : parser.readLine(slices, lines.characters(), start(), lines.length());
-    return usual == null ? readSlowly(parser, start(), sink) : usual;
+    int start = start();
+    T usual = slices != null && start == 0 && lines.begin(cursor)
+        ? parser.readLine(slices, cursor)
+        : null;
+    return usual == null ? readSlowly(parser, start, sink) : usual;
   }
 
   private <T> @Nullable T readSlowly(ObservationParser<T> parser, int start, ProblemList sink) {

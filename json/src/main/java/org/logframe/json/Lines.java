@@ -1,16 +1,16 @@
 package org.logframe.json;
 
 import java.io.Closeable;
+import org.logframe.json.codec.LineCursor;
 import org.logframe.json.codec.Quote;
 
 /**
- * The lines of a source, one at a time and each in the same array: what stands before a line feed,
- * without a carriage return there, or at the end. A line that is too long or that is no text is
- * passed over with a fault, and those after it can be read.
+ * The lines of a source, one at a time: what stands before a line feed, without a carriage return
+ * there, or at the end. A line that is too long or that is no text is passed over with a fault, and those
+ * after it can be read.
  */
 abstract class Lines implements Closeable {
   private final int maxLength;
-  private char[] characters = new char[0];
   private int length;
   private String fault = "";
   private int faultColumn;
@@ -27,16 +27,28 @@ abstract class Lines implements Closeable {
    */
   abstract boolean advance();
 
+  /** A character of the line. */
+  abstract char characterAt(int index);
+
+  /** The line, from the beginning of an array that is the same for all. */
+  abstract char[] characters();
+
+  /**
+   * Puts a cursor to the beginning of the line, in UTF-8.
+   *
+   * @return whether the line can be written so
+   */
+  abstract boolean begin(LineCursor cursor);
+
   final int maxLength() {
     return maxLength;
   }
 
-  /** Takes the characters of a line, and checks how many they are. */
-  final void accept(char[] characters, int length) {
-    this.characters = characters;
-    this.length = length > 0 && characters[length - 1] == '\r' ? length - 1 : length;
-    this.fault = "";
-    if (this.length > maxLength) {
+  /** Takes a line of so many characters, and checks how many they are. */
+  final void accept(int count) {
+    length = count > 0 && characterAt(count - 1) == '\r' ? count - 1 : count;
+    fault = "";
+    if (length > maxLength) {
       acceptTooLong();
     }
   }
@@ -48,11 +60,6 @@ abstract class Lines implements Closeable {
   final void acceptFault(String fault, int column) {
     this.fault = fault;
     this.faultColumn = column;
-  }
-
-  /** The line, from the beginning of the array. */
-  final char[] characters() {
-    return characters;
   }
 
   /** How many characters the line has. */
@@ -70,13 +77,13 @@ abstract class Lines implements Closeable {
   }
 
   final boolean startsWith(char first) {
-    return length > 0 && characters[0] == first;
+    return length > 0 && characterAt(0) == first;
   }
 
   /** Whether there is nothing but white space from a place on. */
   final boolean isBlank(int start) {
     for (int i = start; i < length; i++) {
-      char each = characters[i];
+      char each = characterAt(i);
       if (each != ' ' && each != '\t' && each != '\r') {
         return false;
       }

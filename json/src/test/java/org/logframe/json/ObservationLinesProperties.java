@@ -3,6 +3,7 @@ package org.logframe.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -18,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Lines that look as they are written are read quickly, and a space in front of one is enough that it
- * is read plainly: nobody may see a difference.
+ * is read plainly: nobody may see a difference, be they read from characters or from bytes.
  */
 class ObservationLinesProperties {
   private static final JsonMapper PLAIN = JsonMapper.builder(
@@ -30,8 +31,8 @@ class ObservationLinesProperties {
       ObservationsJson.reader().badLines(BadLines.COLLECT);
 
   private record Outcome(ImmutableList<Observation> read, List<Problem> problems) {
-    static Outcome of(ObservationsReader reader, String lines) {
-      try (ObservationReading reading = reader.open(lines)) {
+    static Outcome of(ObservationReading reading) {
+      try (reading) {
         ImmutableList<Observation> read = reading.readAll();
         return new Outcome(read, reading.problems());
       }
@@ -51,7 +52,12 @@ class ObservationLinesProperties {
   private static void isReadAlike(String lines) {
     String spaced = lines.lines().map(line -> " " + line + "\n").collect(Collectors.joining());
     for (ObservationsReader reader : List.of(COLLECTING, COLLECTING.lenient())) {
-      assertThat(Outcome.of(reader, lines)).isEqualTo(Outcome.of(reader, spaced).moved());
+      Outcome plain = Outcome.of(reader.open(spaced)).moved();
+      assertThat(Outcome.of(reader.open(lines))).isEqualTo(plain);
+      if (StandardCharsets.UTF_8.newEncoder().canEncode(lines)) {
+        byte[] bytes = lines.getBytes(StandardCharsets.UTF_8);
+        assertThat(Outcome.of(reader.open(bytes))).isEqualTo(plain);
+      }
     }
   }
 
@@ -129,5 +135,9 @@ class ObservationLinesProperties {
     assertThat(lines.lines())
         .isEqualTo(observations.stream().map(PLAIN::writeValueAsString).toList());
     assertThat(ObservationsJson.read(lines)).isEqualTo(observations);
+    assertThat(ObservationsJson.reader()
+            .open(lines.getBytes(StandardCharsets.UTF_8))
+            .readAll())
+        .isEqualTo(observations);
   }
 }

@@ -154,7 +154,7 @@ public final class ObjectReading<T, B> {
    * @param shortcuts what reads frequent forms of fields, by their names
    */
   public OneLineReader<T, B> oneLineReader(
-      OneLineReader.Slices slices, ImmutableMap<String, OneLineReader.Shortcut<B>> shortcuts) {
+      Slices slices, ImmutableMap<String, OneLineReader.Shortcut<B>> shortcuts) {
     return new OneLineReader<>(start, build, fields, slices, shortcuts);
   }
 }

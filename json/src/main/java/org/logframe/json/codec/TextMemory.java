@@ -54,7 +54,7 @@ final class TextMemory<V> {
   private byte[] written(V value, int place) {
     byte[] text =
         (lead + JsonText.compact(writing, value, options)).getBytes(StandardCharsets.UTF_8);
-    if (text.length <= LineText.MOST) {
+    if (text.length <= LineCursor.MOST) {
       values[place ^ 1] = values[place];
       texts[place ^ 1] = texts[place];
       values[place] = value;

@@ -12,10 +12,12 @@ import org.logframe.indicator.CategoryId;
 import org.logframe.indicator.DisaggregationId;
 import org.logframe.indicator.Observation;
 import org.logframe.json.codec.DocumentReader;
-import org.logframe.json.codec.LineText;
+import org.logframe.json.codec.LineCursor;
+import org.logframe.json.codec.Literal;
 import org.logframe.json.codec.ObjectReading;
 import org.logframe.json.codec.OneLineReader;
-import org.logframe.json.codec.OneLineReader.Slices;
+import org.logframe.json.codec.SliceReader;
+import org.logframe.json.codec.Slices;
 import org.logframe.measure.Figure;
 import org.logframe.table.column.Detail;
 import org.logframe.table.column.RowBuilder;
@@ -31,9 +33,9 @@ import org.logframe.table.column.RowBuilder;
  * @param <T> what an observation is read as
  */
 public final class ObservationParser<T> {
-  private static final char[] VALUE = "{\"value\":".toCharArray();
-  private static final char[] UNIT = ",\"unit\":".toCharArray();
-  private static final char[] END = "}".toCharArray();
+  private static final Literal VALUE = Literal.of("{\"value\":");
+  private static final Literal UNIT = Literal.of(",\"unit\":");
+  private static final Literal END = Literal.of("}");
 
   private final ObjectReading<T, ?> plain;
   private final Function<Slices, OneLineReader<T, ?>> quick;
@@ -68,13 +70,13 @@ public final class ObservationParser<T> {
         IndicatorNouns.OBSERVATION.reading(row::clear, RowBuilder::checked);
     return new ObservationParser<>(plain, slices -> {
       ExactFigures figures = new ExactFigures(slices);
-      DocumentReader.Reading<Detail> details = ObservationParser::detail;
+      SliceReader<Detail> details = slices.reader(ObservationParser::detail);
       return plain.oneLineReader(
           slices,
           ImmutableMap.of(
               "categories",
               (line, builder) -> {
-                Detail detail = slices.read(line, details);
+                Detail detail = details.read(line);
                 if (detail != null) {
                   builder.detail(detail);
                 }
@@ -103,11 +105,11 @@ public final class ObservationParser<T> {
    * @param slices what reads its parts, always the same
    * @return nothing where the line has another form than the library gives it, or anything wrong
    */
-  public @Nullable T readLine(Slices slices, char[] characters, int from, int to) {
+  public @Nullable T readLine(Slices slices, LineCursor line) {
     if (lines == null) {
       lines = quick.apply(slices);
     }
-    return lines.read(characters, from, to);
+    return lines.read(line);
   }
 
   /** Takes an exact figure. */
@@ -118,19 +120,18 @@ public final class ObservationParser<T> {
 
   /** Reads exact figures from lines. */
   private static final class ExactFigures {
-    private final Slices slices;
-    private final DocumentReader.Reading<Unit<?>> units = MeasureNouns.UNIT::read;
+    private final SliceReader<Unit<?>> units;
 
     ExactFigures(Slices slices) {
-      this.slices = slices;
+      this.units = slices.reader(MeasureNouns.UNIT::read);
     }
 
     /** Whether the value here is one, which was passed and taken. */
-    boolean read(LineText line, ExactFigure taker) {
+    boolean read(LineCursor line, ExactFigure taker) {
       if (!line.skip(VALUE) || !line.skipNumber()) {
         return false;
       }
-      Unit<?> unit = line.skip(UNIT) ? slices.read(line, units) : MeasureNouns.PLAIN_NUMBER;
+      Unit<?> unit = line.skip(UNIT) ? units.read(line) : MeasureNouns.PLAIN_NUMBER;
       if (unit == null || !line.skip(END)) {
         return false;
       }

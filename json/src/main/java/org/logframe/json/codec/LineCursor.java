@@ -1,39 +1,47 @@
 package org.logframe.json.codec;
 
 /**
- * A place in a line of JSON without white space. It finds where values end; only numbers it reads
- * itself.
+ * A place in a line of JSON in UTF-8 without white space. It finds where values end; only numbers it
+ * reads itself.
  */
-public final class LineText {
-  /** The most characters of a value. Longer ones are rare, and not the same again. */
+public final class LineCursor {
+  /** The most bytes of a value. Longer ones are rare, and not the same again. */
   static final int MOST = 256;
+
+  /** So many bytes there have to be behind a line, so that anything can be looked for anywhere in it. */
+  public static final int PADDING = Literal.PADDING;
 
   private static final int NOWHERE = -1;
   private static final int MOST_CHARACTERS = 18;
 
-  private char[] characters = new char[0];
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGH_BITS = 0x8080808080808080L;
+
+  /** The golden ratio, by which similar bytes are scattered. */
+  private static final long SCATTER = 0x9E3779B97F4A7C15L;
+
+  private byte[] bytes = new byte[PADDING];
   private int at;
   private int end;
   private long digits;
   private int scale;
 
-  /** Goes to the beginning of a line. */
-  void begin(char[] characters, int start, int end) {
-    this.characters = characters;
+  /**
+   * Goes to the beginning of a line.
+   *
+   * @param bytes the line, and {@value #PADDING} bytes more behind it
+   */
+  public void begin(byte[] bytes, int start, int end) {
+    this.bytes = bytes;
     this.at = start;
     this.end = end;
   }
 
   /** Passes what is expected here, if it is here. */
-  public boolean skip(char[] expected) {
-    int after = at + expected.length;
-    if (after > end) {
+  public boolean skip(Literal expected) {
+    int after = at + expected.length();
+    if (after > end || !expected.isAt(bytes, at)) {
       return false;
-    }
-    for (int i = expected.length - 1; i >= 0; i--) {
-      if (characters[at + i] != expected[i]) {
-        return false;
-      }
     }
     at = after;
     return true;
@@ -43,8 +51,8 @@ public final class LineText {
     return at == end;
   }
 
-  char[] characters() {
-    return characters;
+  byte[] bytes() {
+    return bytes;
   }
 
   int at() {
@@ -56,6 +64,37 @@ public final class LineText {
   }
 
   /**
+   * A hash code of the string, object or array that begins here: of all its bytes up to the first that
+   * may end it. The same values have the same, whatever follows them.
+   */
+  int hashOfValue() {
+    long closing = ONES
+        * switch (bytes[at]) {
+          case '{' -> '}';
+          case '[' -> ']';
+          default -> '"';
+        };
+    int last = Math.min(end, at + MOST);
+    long hash = 0;
+    for (int i = at + 1; i < last; i += Long.BYTES) {
+      long eight = (long) Literal.EIGHT.get(bytes, i);
+      long zeros = eight ^ closing;
+      long found = (zeros - ONES) & ~zeros & HIGH_BITS;
+      if (found != 0) {
+        long before = (Long.lowestOneBit(found) >>> (Byte.SIZE - 1)) - 1;
+        return scattered(hash ^ (eight & before));
+      }
+      hash = (hash ^ eight) * SCATTER;
+      hash ^= hash >>> Integer.SIZE;
+    }
+    return scattered(hash);
+  }
+
+  private static int scattered(long hash) {
+    return (int) ((hash * SCATTER) >>> Integer.SIZE);
+  }
+
+  /**
    * Where the string, object or array ends that begins here. It is JSON only if its slice is.
    *
    * @return negative if there is none, if it is long, or if it has an escape or a control character
@@ -64,7 +103,7 @@ public final class LineText {
     int last = Math.min(end, at + MOST);
     int depth = 0;
     for (int i = at; i < last; i++) {
-      switch (characters[i]) {
+      switch (bytes[i]) {
         case '"' -> {
           i = closingQuote(i + 1, last);
           if (i < 0) {
@@ -88,11 +127,11 @@ public final class LineText {
 
   private int closingQuote(int from, int last) {
     for (int i = from; i < last; i++) {
-      char each = characters[i];
+      byte each = bytes[i];
       if (each == '"') {
         return i;
       }
-      if (each < ' ' || each == '\\') {
+      if ((each >= 0 && each < ' ') || each == '\\') {
         return NOWHERE;
       }
     }
@@ -101,13 +140,13 @@ public final class LineText {
 
   /** Passes a number of less than 18 digits without an exponent, if there is one. */
   public boolean skipNumber() {
-    boolean negative = at < end && characters[at] == '-';
+    boolean negative = at < end && bytes[at] == '-';
     int start = negative ? at + 1 : at;
     int point = NOWHERE;
     long number = 0;
     int i = start;
     for (; i < end && i - start < MOST_CHARACTERS; i++) {
-      char each = characters[i];
+      byte each = bytes[i];
       if (each >= '0' && each <= '9') {
         number = 10 * number + (each - '0');
       } else if (each == '.' && point < 0) {
@@ -138,7 +177,7 @@ public final class LineText {
   /** Whether digits, with a point somewhere or nowhere, are a whole number of JSON. */
   private boolean isNumber(int start, int point, int after) {
     int whole = (point < 0 ? after : point) - start;
-    boolean isWhole = after < end && (characters[after] == ',' || characters[after] == '}');
-    return isWhole && whole > 0 && (whole == 1 || characters[start] != '0') && point != after - 1;
+    boolean isWhole = after < end && (bytes[after] == ',' || bytes[after] == '}');
+    return isWhole && whole > 0 && (whole == 1 || bytes[start] != '0') && point != after - 1;
   }
 }
