@@ -165,6 +165,22 @@ final class ByteLines extends Lines {
     return true;
   }
 
+  @Override
+  boolean beginAhead(LineCursor cursor) {
+    cursor.beginOpen(buffer, next, end);
+    return next < end;
+  }
+
+  @Override
+  boolean passAhead(LineCursor cursor) {
+    int after = cursor.at();
+    boolean isWithin = after - next <= maxLength(); // as many characters at most
+    if (isWithin) {
+      next = after;
+    }
+    return isWithin;
+  }
+
   private boolean fill() {
     try {
       int read = Filling.read(source, buffer, 0, BUFFER);

@@ -44,12 +44,37 @@ final class LineFeed implements ObservationFeed {
 
   @Override
   public <T> @Nullable T advance(ObservationParser<T> parser, ProblemList sink) {
+    T ahead = readAhead(parser);
+    if (ahead != null) {
+      outcome = Outcome.READ;
+      return ahead;
+    }
     outcome = nextLine(sink);
     if (outcome != Outcome.READ) {
       return null;
     }
     T read = read(parser, sink);
     outcome = read == null ? Outcome.BAD : Outcome.READ;
+    return read;
+  }
+
+  /**
+   * Reads the next line, if it is a usual one, without looking for its end first; nothing where its characters
+   * have to be counted.
+   */
+  private <T> @Nullable T readAhead(ObservationParser<T> parser) {
+    Limits limits = settings.limits();
+    boolean isCounted =
+        limits.documentLength() < Long.MAX_VALUE || elements >= limits.elements();
+    if (slices == null || isCounted || !lines.beginAhead(cursor)) {
+      return null;
+    }
+    T read = parser.readLine(slices, cursor);
+    if (read == null || !lines.passAhead(cursor)) {
+      return null;
+    }
+    number++;
+    elements++;
     return read;
   }
 

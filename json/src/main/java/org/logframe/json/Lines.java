@@ -40,6 +40,25 @@ abstract class Lines implements Closeable {
    */
   abstract boolean begin(LineCursor cursor);
 
+  /**
+   * Puts a cursor to the beginning of the next line, of which nobody knows yet where it ends.
+   *
+   * @return whether that is possible
+   */
+  boolean beginAhead(LineCursor cursor) {
+    return false;
+  }
+
+  /**
+   * Passes the next line.
+   *
+   * @param cursor which {@link #beginAhead began} it, and is behind its line feed
+   * @return whether it is no longer than lines may be
+   */
+  boolean passAhead(LineCursor cursor) {
+    return false;
+  }
+
   final int maxLength() {
     return maxLength;
   }

@@ -23,6 +23,10 @@ public final class LineCursor {
   private byte[] bytes = new byte[PADDING];
   private int at;
   private int end;
+
+  /** Whether the line ends in a line feed that nobody has looked for yet. */
+  private boolean isOpen;
+
   private long digits;
   private int scale;
 
@@ -35,6 +39,17 @@ public final class LineCursor {
     this.bytes = bytes;
     this.at = start;
     this.end = end;
+    this.isOpen = false;
+  }
+
+  /**
+   * Goes to the beginning of some lines, of which the first is to be read.
+   *
+   * @param bytes the lines, and {@value #PADDING} bytes more behind them
+   */
+  public void beginOpen(byte[] bytes, int start, int end) {
+    begin(bytes, start, end);
+    this.isOpen = true;
   }
 
   /** Passes what is expected here, if it is here. */
@@ -47,15 +62,25 @@ public final class LineCursor {
     return true;
   }
 
-  boolean isAtEnd() {
-    return at == end;
+  /** Passes the end of the line, if it is here. */
+  boolean skipEnd() {
+    if (!isOpen) {
+      return at == end;
+    }
+    int feed = at < end && bytes[at] == '\r' ? at + 1 : at;
+    if (feed == end || bytes[feed] != '\n') {
+      return false;
+    }
+    at = feed + 1;
+    return true;
   }
 
   byte[] bytes() {
     return bytes;
   }
 
-  int at() {
+  /** Where it stands among the bytes. */
+  public int at() {
     return at;
   }
 
@@ -97,7 +122,8 @@ public final class LineCursor {
   /**
    * Where the string, object or array ends that begins here. It is JSON only if its slice is.
    *
-   * @return negative if there is none, if it is long, or if it has an escape or a control character
+   * @return negative if there is none, if it is long, or if it has an escape, a control character, or
+   *     a line feed
    */
   int endOfValue() {
     int last = Math.min(end, at + MOST);
@@ -112,6 +138,9 @@ public final class LineCursor {
         }
         case '{', '[' -> depth++;
         case '}', ']' -> depth--;
+        case '\n' -> {
+          return NOWHERE;
+        }
         default -> {
           if (depth == 0) {
             return NOWHERE;

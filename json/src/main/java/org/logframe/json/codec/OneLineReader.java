@@ -56,7 +56,7 @@ public final class OneLineReader<T, B> {
   public @Nullable T read(LineCursor line) {
     try {
       B builder = start.get();
-      return readFields(line, builder) && line.isAtEnd() ? build.apply(builder) : null;
+      return readFields(line, builder) && line.skipEnd() ? build.apply(builder) : null;
     } catch (IllegalArgumentException e) {
       return null;
     }
