@@ -64,8 +64,7 @@ final class LineFeed implements ObservationFeed {
    */
   private <T> @Nullable T readAhead(ObservationParser<T> parser) {
     Limits limits = settings.limits();
-    boolean isCounted =
-        limits.documentLength() < Long.MAX_VALUE || elements >= limits.elements();
+    boolean isCounted = limits.documentLength() < Long.MAX_VALUE || elements >= limits.elements();
     if (slices == null || isCounted || !lines.beginAhead(cursor)) {
       return null;
     }

@@ -24,13 +24,14 @@ import org.logframe.time.ReportingPeriod;
 final class CodedObservations {
   static final ImmutableList<Purpose> PURPOSES = ImmutableList.copyOf(Purpose.values());
 
-  /** Where the value of a row is no plain number in the unit of its indicator. */
-  static final byte ASIDE = -1;
+  /** The scale of a row whose value is no plain number in the unit of its indicator. */
+  static final int ASIDE = -1;
 
   /** Of plain numbers, before and after the point. */
   static final int MOST_DIGITS = 18;
 
   private static final int FIRST_ROWS = 16;
+  private static final int BITS_OF_SCALE = Byte.SIZE;
 
   final Dictionary<IndicatorId> indicators = new Dictionary<>();
   final Dictionary<ProgrammeId> programmes = new Dictionary<>();
@@ -58,13 +59,13 @@ final class CodedObservations {
   int[] period = new int[0];
 
   int[] detail = new int[0];
-  int[] statement = new int[0];
 
-  /** Of a plain number, it without its point; else the position of the value among those aside. */
-  long[] number = new long[0];
-
-  /** Of a plain number, how many of its digits stand after the point; else {@link #ASIDE}. */
-  byte[] scale = new byte[0];
+  /**
+   * Two of each row, beside each other since both are looked up in another order: of a plain number, it
+   * without its point, else the position of the value among those aside; then the code of the statement and the
+   * {@linkplain #scale scale}.
+   */
+  private long[] stated = new long[0];
 
   CodedObservations(Portfolio portfolio) {
     this.portfolio = portfolio;
@@ -87,8 +88,7 @@ final class CodedObservations {
     int indicator = about(observation.indicator(), observation.purpose(), observation.programme());
     where(observation.area().orElse(null), observation.period().orElse(null));
     detail[size] = details.code(new Detail(observation.categories(), observation.series()));
-    statement[size] = statements.code(Statement.of(observation));
-    value(indicator, observation.value());
+    value(indicator, observation.value(), statements.code(Statement.of(observation)));
     size++;
   }
 
@@ -98,12 +98,14 @@ final class CodedObservations {
     int indicator = about(row.indicator(), row.purpose(), row.programme());
     where(row.area(), row.period());
     detail[size] = details.code(row.detail());
-    statement[size] = statements.code(row.statement());
+    int statement = statements.code(row.statement());
     @Nullable ObservedValue value = row.value();
     if (value != null) {
-      value(indicator, value);
-    } else if (!plain(indicator, row.digits(), row.scale(), row.unit())) {
-      aside(row.figure());
+      value(indicator, value, statement);
+    } else if (isPlain(indicator, row.unit())) {
+      state(row.digits(), row.scale(), statement);
+    } else {
+      aside(row.figure(), statement);
     }
     size++;
   }
@@ -137,39 +139,40 @@ final class CodedObservations {
     return code;
   }
 
-  private void value(int indicator, ObservedValue value) {
-    if (!(value instanceof Figure figure) || !figure.isPlainNumber() || !plain(indicator, figure)) {
-      aside(value);
+  private void value(int indicator, ObservedValue value, int statement) {
+    if (value instanceof Figure figure
+        && figure.isPlainNumber()
+        && isShort(figure.values().get(0))
+        && isPlain(indicator, figure.unit())) {
+      BigDecimal number = figure.values().get(0);
+      int scale = number.scale();
+      state(number.scaleByPowerOfTen(scale).longValue(), scale, statement);
+    } else {
+      aside(value, statement);
     }
   }
 
-  private void aside(ObservedValue value) {
-    scale[size] = ASIDE;
-    number[size] = valuesAside.size();
+  private static boolean isShort(BigDecimal number) {
+    return number.precision() <= MOST_DIGITS && number.scale() <= MOST_DIGITS;
+  }
+
+  private void aside(ObservedValue value, int statement) {
+    state(valuesAside.size(), ASIDE, statement);
     valuesAside.add(value);
   }
 
-  /** Keeps a plain number as such, if it is in the unit of the others and has few digits. */
-  private boolean plain(int indicator, Figure figure) {
-    BigDecimal plain = figure.values().get(0);
-    int digitsAfterPoint = plain.scale();
-    return plain.precision() <= MOST_DIGITS
-        && digitsAfterPoint <= MOST_DIGITS
-        && plain(
-            indicator,
-            plain.scaleByPowerOfTen(digitsAfterPoint).longValue(),
-            digitsAfterPoint,
-            figure.unit());
+  private void state(long number, int scale, int statement) {
+    stated[2 * size] = number;
+    stated[2 * size + 1] = (long) statement << BITS_OF_SCALE | (scale - ASIDE);
   }
 
-  private boolean plain(int indicator, long digits, int digitsAfterPoint, Unit<?> of) {
+  /** Whether numbers in a unit are plain ones of an indicator, as the first ones are. */
+  private boolean isPlain(int indicator, Unit<?> of) {
     @Nullable Unit<?> unit = units[indicator];
     if (unit == null) {
       unit = of;
       units[indicator] = of;
     }
-    number[size] = digits;
-    scale[size] = (byte) digitsAfterPoint;
     return isSame(unit, of);
   }
 
@@ -183,9 +186,7 @@ final class CodedObservations {
     area = Arrays.copyOf(area, capacity);
     period = Arrays.copyOf(period, capacity);
     detail = Arrays.copyOf(detail, capacity);
-    statement = Arrays.copyOf(statement, capacity);
-    number = Arrays.copyOf(number, capacity);
-    scale = Arrays.copyOf(scale, capacity);
+    stated = Arrays.copyOf(stated, Math.multiplyExact(2, capacity));
   }
 
   IndicatorId indicator(int row) {
@@ -206,23 +207,46 @@ final class CodedObservations {
     return units[indicator];
   }
 
-  boolean isAside(int row) {
-    return scale[row] == ASIDE;
+  /** Of a plain number, it without its point; else the position of the value among those aside. */
+  long number(int row) {
+    return stated[2 * row];
+  }
+
+  /** The code of the statement of a row, and its scale. */
+  long stating(int row) {
+    return stated[2 * row + 1];
+  }
+
+  /** Of what is {@link #stating stated} of a row, the code of the statement. */
+  static int statement(long stating) {
+    return (int) (stating >> BITS_OF_SCALE);
+  }
+
+  /**
+   * Of what is {@link #stating stated} of a row, how many digits of the number stand after the point; {@link
+   * #ASIDE} if it is no plain number.
+   */
+  static int scale(long stating) {
+    return (int) (stating & ((1 << BITS_OF_SCALE) - 1)) + ASIDE;
+  }
+
+  Statement statementOf(int row) {
+    return statements.get(statement(stating(row)));
   }
 
   /** Whether two rows of one subject state one plain number in the same way. */
   boolean isSameNumber(int one, int other) {
-    return !isAside(one)
-        && statement[one] == statement[other]
-        && scale[one] == scale[other]
-        && number[one] == number[other];
+    return scale(stating(one)) != ASIDE
+        && stating(one) == stating(other)
+        && number(one) == number(other);
   }
 
   ObservedValue value(int row) {
-    return isAside(row)
-        ? valuesAside.get((int) number[row])
+    int scale = scale(stating(row));
+    return scale == ASIDE
+        ? valuesAside.get((int) number(row))
         : Figure.exactly(
-            BigDecimal.valueOf(number[row], scale[row]),
+            BigDecimal.valueOf(number(row), scale),
             Objects.requireNonNull(units[indicatorCode(row)]));
   }
 
@@ -245,7 +269,7 @@ final class CodedObservations {
         .area(areaOf(row))
         .period(periodOf(row))
         .detail(details.get(detail[row]))
-        .statement(statements.get(statement[row]))
+        .statement(statementOf(row))
         .value(value(row))
         .build();
   }

@@ -30,6 +30,7 @@ final class PartitionBuilder {
   private int[] rows = new int[0];
   private int[] codes = new int[0];
   private long[] numbers = new long[0];
+  private long[] stating = new long[0];
 
   PartitionBuilder(CodedObservations observations) {
     this.observations = observations;
@@ -85,6 +86,7 @@ final class PartitionBuilder {
       rows = new int[size];
       codes = new int[size];
       numbers = new long[size];
+      stating = new long[size];
     }
     sorted.copyRows(from, size, rows);
     RowList runs = new RowList();
@@ -98,6 +100,10 @@ final class PartitionBuilder {
     runs.add(size);
     Codes period = column(PERIOD, sorted, from, size, periods);
     Codes detail = column(DETAIL, sorted, from, size, details);
+    for (int i = 0; i < size; i++) {
+      numbers[i] = observations.number(rows[i]);
+      stating[i] = observations.stating(rows[i]);
+    }
     Codes statement = statements(size);
     RowList aside = new RowList();
     List<ObservedValue> valuesAside = new ArrayList<>();
@@ -140,7 +146,7 @@ final class PartitionBuilder {
 
   private Codes statements(int size) {
     for (int i = 0; i < size; i++) {
-      codes[i] = observations.statement[rows[i]];
+      codes[i] = CodedObservations.statement(stating[i]);
     }
     statements.renumber(codes, size);
     return Codes.of(codes, size, statements.bound());
@@ -150,19 +156,18 @@ final class PartitionBuilder {
   private Numbers numbers(int size, RowList aside, List<ObservedValue> valuesAside) {
     int most = 0;
     for (int i = 0; i < size; i++) {
-      most = Math.max(most, observations.scale[rows[i]]);
+      most = Math.max(most, CodedObservations.scale(stating[i]));
     }
     for (int i = 0; i < size; i++) {
-      int row = rows[i];
-      long unscaled = observations.number[row];
-      long power = observations.isAside(row) ? 0 : POWERS_OF_TEN[most - observations.scale[row]];
-      if (power == 0 || Math.multiplyHigh(unscaled, power) != (unscaled * power) >> 63) {
+      int scale = CodedObservations.scale(stating[i]);
+      long power = scale == CodedObservations.ASIDE ? 0 : POWERS_OF_TEN[most - scale];
+      long scaled = numbers[i] * power;
+      if (power == 0 || Math.multiplyHigh(numbers[i], power) != scaled >> 63) {
         aside.add(i);
-        valuesAside.add(observations.value(row));
-        numbers[i] = 0;
-      } else {
-        numbers[i] = unscaled * power;
+        valuesAside.add(observations.value(rows[i]));
+        scaled = 0;
       }
+      numbers[i] = scaled;
     }
     return Numbers.of(numbers, size, most);
   }

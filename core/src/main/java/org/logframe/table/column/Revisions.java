@@ -102,8 +102,7 @@ final class Revisions {
   private boolean settleByDates(int[] same, int from) {
     List<Dated> all = new ArrayList<>();
     for (int row : same) {
-      all.add(new Dated(
-          row, observations.statements.get(observations.statement[row]).asOf()));
+      all.add(new Dated(row, observations.statementOf(row).asOf()));
     }
     all.sort(Comparator.comparing(Dated::asOf, ObservationOrder.AS_OF));
     List<Dated> different = new ArrayList<>();
