@@ -10,6 +10,7 @@ import static org.logframe.aggregate.AggregateSamples.see;
 import static org.logframe.aggregate.AggregateSamples.start;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.logframe.indicator.Indicator;
@@ -19,6 +20,9 @@ import org.logframe.source.Text;
 
 class TotalsTest {
   private static final Aggregation BY_BOTH = Aggregation.of("it").by(Facet.COUNTRY, Facet.YEAR);
+
+  private static final Aggregation BY_THREE =
+      Aggregation.of("it").by(Facet.YEAR, Facet.COUNTRY, Facet.MONTH);
 
   private static AggregateTable ask(Aggregation question, Observation... seen) {
     return question.over(portfolio(flow()), List.of(seen));
@@ -54,6 +58,32 @@ class TotalsTest {
             total    2022   300 persons  -        -
             total    total  321 persons  -        -
             """);
+  }
+
+  /** Of years and months few combinations occur, so that they are numbered together where they can be. */
+  @Test
+  void areTheSameAsEachAskedAlone() {
+    List<Observation> seen = new ArrayList<>();
+    for (int month = 0; month < 36; month++) {
+      String when = String.format("%d-%02d", 2020 + month / 12, 1 + month % 12);
+      seen.add(see("ML", when, Integer.toString(1 + month * month)));
+      if (month % 3 > 0) {
+        seen.add(see("NE", when, Integer.toString(1000 + month)));
+      }
+    }
+    for (Totals totals : Totals.values()) {
+      AggregateTable all = ask(BY_THREE.withTotals(totals), seen.toArray(new Observation[0]));
+      List<Cell> alone = totals.breakdowns(BY_THREE.facets()).stream()
+          .flatMap(by -> ask(
+              Aggregation.of("it").by(by.toArray(new Facet<?>[0])),
+              seen.toArray(new Observation[0]))
+              .stream())
+          .toList();
+      assertThat(all.stream().map(Cell::key)).hasSameSizeAs(alone);
+      for (Cell cell : alone) {
+        assertThat(all.find(cell.key()).flatMap(Cell::reported)).isEqualTo(cell.reported());
+      }
+    }
   }
 
   @Test

@@ -38,7 +38,7 @@ import org.logframe.table.column.Partition;
 public final class GridRows {
   private final Grid grid;
   private final GroupNumbers numbers;
-  private final Grouping grouping;
+  private final Lazy<Grouping> grouping;
   private final Optional<GridPicks> picks;
   private final Optional<GridMargins> margins;
   private final GridFold sums;
@@ -60,10 +60,10 @@ public final class GridRows {
   GridRows(Grid grid, GroupNumbers numbers, Optional<GridRows> finer, Executor executor) {
     this.grid = grid;
     this.numbers = numbers;
-    this.grouping = numbers.grouping(grid.reported(), 0);
-    this.picks = grid.rules().picking().map(step -> GridPicks.of(grid, grouping, step));
+    this.grouping = Lazy.of(() -> numbers.grouping(grid.reported(), 0));
+    this.picks = grid.rules().picking().map(step -> GridPicks.of(grid, grouping.get(), step));
     this.margins = grid.check().haveMargins()
-        ? Optional.of(GridMargins.of(grid.portfolio(), grid.reported(), grouping))
+        ? Optional.of(GridMargins.of(grid.portfolio(), grid.reported(), grouping.get()))
         : Optional.empty();
     GroupIndex aside = GroupIndex.ofAside(grid.reported(), grouping);
     this.sums = finer
@@ -77,13 +77,13 @@ public final class GridRows {
         groupingOfDue.map(each -> new DueSums(grid, each)),
         new GapSums(grid, aside, sums));
     this.groups = numbers.facets().isEmpty() ? new int[] {0} : findGroups();
-    this.settled = grid.check().toSettle(grouping);
-    picks.ifPresent(each -> settled.or(each.falls(grouping)));
-    margins.ifPresent(each -> settled.or(each.unclear(grouping)));
+    this.settled = isNothingToSettle() ? new BitSet() : grid.check().toSettle(grouping.get());
+    picks.ifPresent(each -> settled.or(each.falls(grouping.get())));
+    margins.ifPresent(each -> settled.or(each.unclear(grouping.get())));
     if (Closures.matterTo(grid.indicator())) {
       settleWhatMayHaveClosed();
     }
-    this.index = Lazy.of(() -> GroupIndex.ofValues(grid.reported(), grouping));
+    this.index = Lazy.of(() -> GroupIndex.ofValues(grid.reported(), grouping.get()));
     this.findings = Lazy.of(() -> new GridFindings(grid, facets()));
   }
 
@@ -102,10 +102,14 @@ public final class GridRows {
     return Arrays.copyOf(found, size);
   }
 
+  private boolean isNothingToSettle() {
+    return grid.reported().aside() == 0 && grid.check().conflict().isEmpty();
+  }
+
   private GridFold fold(GroupIndex aside, Executor executor) {
     return grid.rules().isPlainSum()
-        ? new GridSums(grid, grouping, aside, margins, executor)
-        : new GridSteps(grid, grouping, aside, picks, executor);
+        ? new GridSums(grid, grouping.get(), aside, margins, executor)
+        : new GridSteps(grid, grouping.get(), aside, picks, executor);
   }
 
   /** Older stocks of what has closed by the end that is asked do not count, so somebody must look. */
@@ -121,7 +125,7 @@ public final class GridRows {
       for (int row = reported.firstRow(run);
           row < reported.firstRow(run + 1) && earliest.isPresent();
           row++) {
-        int group = grouping.group(run, row);
+        int group = grouping.get().group(run, row);
         if (group >= 0
             && ends.computeIfAbsent(group, this::end).isAfter(earliest.get())
             && isBefore(row, ends.computeIfAbsent(group, this::end))) {
@@ -170,7 +174,7 @@ public final class GridRows {
 
   /** The group of what was reported in a row, or less than 0. */
   int group(int row) {
-    return grouping.group(row);
+    return grouping.get().group(row);
   }
 
   /** The group of a row of what is due, or less than 0. */
@@ -186,10 +190,11 @@ public final class GridRows {
   /** The group of each row of what was reported, or less than 0. */
   int[] groupsOfRows() {
     Partition reported = grid.reported();
+    Grouping groupsOf = grouping.get();
     int[] all = new int[reported.rows()];
     for (int run = 0; run < reported.runs(); run++) {
       for (int row = reported.firstRow(run); row < reported.firstRow(run + 1); row++) {
-        all[row] = grouping.group(run, row);
+        all[row] = groupsOf.group(run, row);
       }
     }
     return all;

@@ -57,12 +57,10 @@ public record CodedQuestion(
       return Optional.empty();
     }
     ImmutableList<ImmutableList<EntryCodes>> filters = placing.build();
+    GroupNumbers finest = new GroupNumbers(ImmutableList.copyOf(coded), filters, partitions);
     return Optional.of(new CodedQuestion(
         question.breakdowns().stream()
-            .map(some -> coded.stream()
-                .filter(each -> some.contains(each.facet()))
-                .collect(ImmutableList.toImmutableList()))
-            .map(some -> new GroupNumbers(some, filters, partitions))
+            .map(some -> some.equals(question.facets()) ? finest : finest.by(some))
             .collect(ImmutableList.toImmutableList()),
         filters));
   }

@@ -40,9 +40,14 @@ public final class EntryAnswers<T> {
     return asked;
   }
 
+  /** Which of the answers is that of an entry. */
+  int number(int entry) {
+    return ofEntries[entry];
+  }
+
   /** The answer of an entry. */
   T of(int entry) {
-    return asked.get(ofEntries[entry]);
+    return asked.get(number(entry));
   }
 
   /** The answers as codes. */

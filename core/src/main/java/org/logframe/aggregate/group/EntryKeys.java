@@ -141,10 +141,13 @@ public final class EntryKeys {
     EntryAnswers<T> ofRuns = ofRuns(basis, ask);
     boolean isFixed = !basis.dependsOnDays()
         || (times.fixedInEveryRow().isPresent() && !isSomeOfItsOwnDay(basis));
+    List<Boolean> areForAll = isFixed || basis == Basis.COUNTRY
+        ? List.of()
+        : ofRuns.asked().stream().map(isForAll::test).toList();
     IntPredicate isSteady = run -> isFixed
         || (basis != Basis.PARTICIPANTS
             && partition.area(run) != Partition.ABSENT
-            && (basis == Basis.COUNTRY || isForAll.test(ofRuns.of(run))));
+            && (basis == Basis.COUNTRY || areForAll.get(ofRuns.number(run))));
     if (isFixed || IntStream.range(0, partition.runs()).allMatch(isSteady)) {
       return Optional.of(ofRuns);
     }

@@ -2,11 +2,14 @@ package org.logframe.aggregate.group;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.logframe.table.column.Partition;
 
 /** Which of some rows, or of the few that are looked at one by one, stand in each group. */
 public final class GroupIndex {
+  private static final GroupIndex NONE = new GroupIndex(new int[0], 0);
+
   private final int[] groupsOf;
   private final int[] ends;
   private final int[] numbers;
@@ -58,9 +61,12 @@ public final class GroupIndex {
    * The values that stand beside the numbers of a partition and are not superseded, by their numbers as
    * {@link Partition#valueAside} has them.
    */
-  public static GroupIndex ofAside(Partition partition, Grouping grouping) {
+  public static GroupIndex ofAside(Partition partition, Supplier<Grouping> grouping) {
+    if (partition.aside() == 0) {
+      return NONE;
+    }
     int[] rows = IntStream.range(0, partition.aside()).map(partition::rowAside).toArray();
-    return of(partition, grouping, rows, row -> !partition.isSuperseded(row));
+    return of(partition, grouping.get(), rows, row -> !partition.isSuperseded(row));
   }
 
   /**

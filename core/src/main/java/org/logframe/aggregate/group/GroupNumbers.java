@@ -3,6 +3,7 @@ package org.logframe.aggregate.group;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.math.LongMath;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.logframe.aggregate.Key;
@@ -11,7 +12,8 @@ import org.logframe.table.column.Partition;
 
 /**
  * The numbers of the groups that some facets tell apart: numbers in mixed radix, the first facet the
- * most significant, so that groups are in the order of their rows. Where there could be many more
+ * most significant, so that groups are in the order of their rows; by {@linkplain Digit digits} of which
+ * each is one facet, or several together. Where there could be many more
  * groups than rows, only those in which a row stands are numbered, in the same order.
  */
 public final class GroupNumbers {
@@ -25,7 +27,10 @@ public final class GroupNumbers {
 
   private final ImmutableList<CodedFacet> facets;
   private final ImmutableList<ImmutableList<EntryCodes>> filters;
+  private final ImmutableList<Partition> partitions;
+  private final ImmutableList<ImmutableList<Digit>> digitsOfFirst;
   private final long[] worths;
+  private final DenseGroups dense;
   private final int size;
   private final Optional<OccurringGroups> occurring;
 
@@ -41,8 +46,18 @@ public final class GroupNumbers {
       ImmutableList<CodedFacet> facets,
       ImmutableList<ImmutableList<EntryCodes>> filters,
       ImmutableList<Partition> partitions) {
+    this(facets, filters, partitions, Digit.ofFirst(facets));
+  }
+
+  private GroupNumbers(
+      ImmutableList<CodedFacet> facets,
+      ImmutableList<ImmutableList<EntryCodes>> filters,
+      ImmutableList<Partition> partitions,
+      ImmutableList<ImmutableList<Digit>> digitsOfFirst) {
     this.facets = facets;
     this.filters = filters;
+    this.partitions = partitions;
+    this.digitsOfFirst = digitsOfFirst;
     this.worths = new long[facets.size()];
     long all = 1;
     for (int i = worths.length - 1; i >= 0; i--) {
@@ -50,10 +65,21 @@ public final class GroupNumbers {
       all *= facets.get(i).values().size();
     }
     long rows = partitions.stream().mapToLong(Partition::rows).sum();
-    this.occurring = all <= Math.max(FEW, GROUPS_PER_ROW * rows)
+    this.dense = new DenseGroups(facets, worths, digitsOfFirst.get(facets.size()));
+    this.occurring = dense.size() <= Math.max(FEW, GROUPS_PER_ROW * rows)
         ? Optional.empty()
         : Optional.of(OccurringGroups.of(facets, filters, partitions));
-    this.size = occurring.map(OccurringGroups::size).orElse((int) all);
+    this.size = occurring.map(OccurringGroups::size).orElse((int) dense.size());
+  }
+
+  /** The numbers of the groups that only some of the facets tell apart. */
+  GroupNumbers by(List<Facet<?>> some) {
+    ImmutableList<CodedFacet> kept = facets.stream()
+        .filter(each -> some.contains(each.facet()))
+        .collect(ImmutableList.toImmutableList());
+    return kept.equals(facets.subList(0, kept.size()))
+        ? new GroupNumbers(kept, filters, partitions, digitsOfFirst)
+        : new GroupNumbers(kept, filters, partitions);
   }
 
   /**
@@ -73,12 +99,12 @@ public final class GroupNumbers {
 
   /** The number of a group among all that there could be. */
   private long number(int group) {
-    return occurring.map(each -> each.number(group)).orElse((long) group);
+    return occurring.map(each -> each.number(group)).orElseGet(() -> dense.number(group));
   }
 
   /** The group of a number among all that there could be. */
   private int group(long number) {
-    return occurring.map(each -> each.group(number)).orElse((int) number);
+    return occurring.map(each -> each.group(number)).orElseGet(() -> dense.group(number));
   }
 
   /** By what the groups are told apart, with its codes. */
@@ -127,12 +153,17 @@ public final class GroupNumbers {
    * @param number of the partition among all
    */
   public Grouping grouping(Partition of, int number) {
-    Grouping grouping = new Grouping(
-        of, size, occurring.map(each -> each.groupsOfRows(number)).orElseGet(() -> new int[0]));
+    Grouping grouping =
+        occurring.map(each -> listed(of, number, each)).orElseGet(() -> dense.grouping(of, number));
+    filters.forEach(each -> grouping.keep(each.get(number), EntryCodes.INSIDE));
+    return grouping;
+  }
+
+  private Grouping listed(Partition of, int number, OccurringGroups groups) {
+    Grouping grouping = new Grouping(of, groups.size(), groups.groupsOfRows(number));
     for (int i = 0; i < worths.length; i++) {
       grouping.add(facets.get(i).codes().get(number), worths[i]);
     }
-    filters.forEach(each -> grouping.keep(each.get(number), EntryCodes.INSIDE));
     return grouping;
   }
 
@@ -163,44 +194,23 @@ public final class GroupNumbers {
 
   /** Of each of finer groups in which of these it is: over the other facets these are totals. */
   public FinerGroups ofFiner(GroupNumbers finer) {
-    boolean areAllNumbered = finer.occurring.isEmpty();
-    if (areAllNumbered && finer.facets.subList(0, facets.size()).equals(facets)) {
-      return FinerGroups.ofBlocks(finer.size / size);
-    }
-    long[] ownWorths = finer.facets.stream()
-        .mapToInt(this::position)
-        .mapToLong(own -> own == TOTALLED ? 0 : worths[own])
-        .toArray();
-    return FinerGroups.of(
-        areAllNumbered ? ofAll(finer.facets, ownWorths) : ofOccurring(finer, ownWorths));
+    int[] positions = new int[worths.length];
+    Arrays.setAll(positions, i -> finer.position(facets.get(i)));
+    Optional<FinerGroups> ofDigits = occurring.isEmpty() && finer.occurring.isEmpty()
+        ? dense.ofFiner(finer.dense, positions)
+        : Optional.empty();
+    return ofDigits.orElseGet(() -> FinerGroups.of(groupsOf(finer, positions)));
   }
 
-  private int[] ofOccurring(GroupNumbers finer, long[] ownWorths) {
-    int[] groups = new int[finer.size];
+  private int[] groupsOf(GroupNumbers finer, int[] positions) {
+    int[] groups = new int[finer.size()];
     for (int group = 0; group < groups.length; group++) {
       long number = finer.number(group);
       long own = 0;
-      for (int i = 0; i < ownWorths.length; i++) {
-        own += finer.code(number, i) * ownWorths[i];
+      for (int i = 0; i < positions.length; i++) {
+        own += finer.code(number, positions[i]) * worths[i];
       }
       groups[group] = group(own);
-    }
-    return groups;
-  }
-
-  /** Where all are numbered, these are too, since they are fewer. */
-  private static int[] ofAll(List<CodedFacet> finer, long[] ownWorths) {
-    int[] groups = {0};
-    for (int i = 0; i < ownWorths.length; i++) {
-      int values = finer.get(i).values().size();
-      int[] next = new int[Math.multiplyExact(groups.length, values)];
-      int size = 0;
-      for (int group : groups) {
-        for (int code = 0; code < values; code++) {
-          next[size++] = group + code * (int) ownWorths[i];
-        }
-      }
-      groups = next;
     }
     return groups;
   }
@@ -221,12 +231,12 @@ public final class GroupNumbers {
    */
   public long[] orders(int[] groups, GroupNumbers finest) {
     long[] orders = new long[groups.length];
+    long[] numbers = Arrays.stream(groups).mapToLong(this::number).toArray();
     for (CodedFacet facet : finest.facets) {
       int own = position(facet);
       int total = facet.values().size();
       for (int i = 0; i < groups.length; i++) {
-        orders[i] =
-            orders[i] * (total + 1) + (own == TOTALLED ? total : code(number(groups[i]), own));
+        orders[i] = orders[i] * (total + 1) + (own == TOTALLED ? total : code(numbers[i], own));
       }
     }
     return orders;

@@ -44,7 +44,7 @@ final class RatioSideRows {
    */
   RatioSideRows(
       Grid grid, List<Facet<?>> facets, Grouping grouping, int[] loneRows, RollUp rollUp) {
-    GroupIndex aside = GroupIndex.ofAside(grid.reported(), grouping);
+    GroupIndex aside = GroupIndex.ofAside(grid.reported(), () -> grouping);
     this.reported = grid.reported();
     this.grouping = grouping;
     this.sums = rollUp
