@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.logframe.internal.Lazy;
 import org.logframe.table.column.Partition;
 
 /** Which of some rows, or of the few that are looked at one by one, stand in each group. */
@@ -11,36 +12,49 @@ public final class GroupIndex {
   private static final GroupIndex NONE = new GroupIndex(new int[0], 0);
 
   private final int[] groupsOf;
-  private final int[] ends;
-  private final int[] numbers;
+  private final boolean[] areIn;
+  private final Lazy<int[]> ends = Lazy.of(this::findEnds);
+  private final Lazy<int[]> numbers = Lazy.of(this::sort);
 
   /**
-   * An index.
+   * An index, which is sorted when somebody looks into a group.
    *
    * @param groupsOf the group of each, or less than 0
    */
   private GroupIndex(int[] groupsOf, int groups) {
     this.groupsOf = groupsOf;
-    if (groupsOf.length == 0) {
-      this.ends = new int[0];
-      this.numbers = ends;
-      return;
-    }
-    this.ends = new int[groups + 1];
+    this.areIn = new boolean[groupsOf.length == 0 ? 0 : groups];
     for (int group : groupsOf) {
       if (group >= 0) {
-        ends[group + 1]++;
+        areIn[group] = true;
       }
     }
-    for (int group = 0; group < groups; group++) {
-      ends[group + 1] += ends[group];
+  }
+
+  /** Of each group where the next one starts. */
+  private int[] findEnds() {
+    int[] found = new int[areIn.length];
+    for (int group : groupsOf) {
+      if (group >= 0) {
+        found[group]++;
+      }
     }
-    this.numbers = new int[ends[groups]];
-    for (int number = 0; number < groupsOf.length; number++) {
+    for (int group = 1; group < found.length; group++) {
+      found[group] += found[group - 1];
+    }
+    return found;
+  }
+
+  /** The numbers of all that are in some group, one group after the other. */
+  private int[] sort() {
+    int[] next = ends.get().clone();
+    int[] sorted = new int[next[next.length - 1]];
+    for (int number = groupsOf.length - 1; number >= 0; number--) {
       if (groupsOf[number] >= 0) {
-        numbers[ends[groupsOf[number]]++] = number;
+        sorted[--next[groupsOf[number]]] = number;
       }
     }
+    return sorted;
   }
 
   /** The rows that count something. */
@@ -65,8 +79,12 @@ public final class GroupIndex {
     if (partition.aside() == 0) {
       return NONE;
     }
-    int[] rows = IntStream.range(0, partition.aside()).map(partition::rowAside).toArray();
-    return of(partition, grouping.get(), rows, row -> !partition.isSuperseded(row));
+    boolean isSomeSuperseded = partition.superseded() > 0;
+    return of(
+        partition,
+        grouping.get(),
+        partition.rowsAside(),
+        row -> !isSomeSuperseded || !partition.isSuperseded(row));
   }
 
   /**
@@ -99,15 +117,17 @@ public final class GroupIndex {
 
   /** Whether none stands in a group. */
   public boolean isEmpty(int group) {
-    return isEmpty() || start(group) == ends[group];
+    return isEmpty() || !areIn[group];
   }
 
   /** Those of a group, ascending. */
   public IntStream of(int group) {
-    return isEmpty() ? IntStream.empty() : Arrays.stream(numbers, start(group), ends[group]);
+    return isEmpty(group)
+        ? IntStream.empty()
+        : Arrays.stream(numbers.get(), start(group), ends.get()[group]);
   }
 
   private int start(int group) {
-    return group == 0 ? 0 : ends[group - 1];
+    return group == 0 ? 0 : ends.get()[group - 1];
   }
 }

@@ -227,6 +227,11 @@ public final class Partition {
     return aside[number];
   }
 
+  /** The rows of all values that stand beside the numbers, ascending. */
+  public int[] rowsAside() {
+    return aside.clone();
+  }
+
   /** A value that stands beside the numbers. */
   public ObservedValue valueAside(int number) {
     return valuesAside[number];
