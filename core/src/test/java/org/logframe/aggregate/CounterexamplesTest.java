@@ -152,6 +152,28 @@ class CounterexamplesTest {
     assertThat(cell.unused()).containsExactlyInAnyOrder(shelter, food);
   }
 
+  /** What is known of both sexes together in Mali and in Niger, where areas are folded first. */
+  private static Cell bothSexes(Rule first, Rule later) {
+    Indicator.Builder it = Indicator.builder()
+        .id("it")
+        .title(Text.english("Scores"))
+        .unit(Counts.PERSON)
+        .range(Interval.parse("between 0 and 10 persons"))
+        .frequency(Granularity.QUARTER)
+        .addDisaggregations("sex")
+        .addSteps(Step.of(first, Axis.AREAS), Step.of(later))
+        .addExpectations(due("2021-01", "2021-03"));
+    return cell(it, see("ML", "2021-Q1", "3"), see("NE", "2021-Q1", "2"));
+  }
+
+  @Test
+  void theLeastOfMeansIsNotTheMeanOfTheLeast() {
+    assertThat(bothSexes(Rule.MIN, Rule.MEAN).overall()).contains(persons("between 0 and 2"));
+    assertThat(bothSexes(Rule.MAX, Rule.COUNT).overall()).contains(persons("at least 3"));
+    assertThat(bothSexes(Rule.MIN, Rule.MIN).overall()).contains(persons("2"));
+    assertThat(bothSexes(Rule.COUNT, Rule.COUNT).overall()).contains(persons("5"));
+  }
+
   @Test
   void totalsBoundWhatIsMissingInThem() {
     Indicator.Builder inMali = flow()

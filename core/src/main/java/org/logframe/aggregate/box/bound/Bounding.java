@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.logframe.aggregate.arithmetic.Intervals;
 import org.logframe.aggregate.box.fold.Folding;
+import org.logframe.aggregate.box.fold.Undivided;
 import org.logframe.aggregate.box.fold.Weighed;
 import org.logframe.aggregate.box.node.Box;
 import org.logframe.aggregate.box.node.Plan;
@@ -21,6 +22,7 @@ import org.logframe.aggregate.box.node.Space;
 import org.logframe.aggregate.box.node.TimeLine;
 import org.logframe.aggregate.box.settle.Search;
 import org.logframe.aggregate.box.settle.Search.Splits;
+import org.logframe.aggregate.rule.Exchange;
 import org.logframe.indicator.Rule;
 import org.logframe.measure.Interval;
 
@@ -41,6 +43,8 @@ public final class Bounding {
   private final Statements statements;
   private final Map<Box, Interval> stated;
   private final Folding folding;
+  private final Undivided undivided;
+  private final boolean isMixed;
   private final Cells cells;
   private final Closing closing;
   private final Map<Box, Weighed> known = new HashMap<>();
@@ -55,7 +59,9 @@ public final class Bounding {
     this.statements = statements;
     this.stated = statements.all();
     this.folding = new Folding(space);
+    this.undivided = new Undivided(space);
     this.cells = new Cells(space, statements.cells(), stated.keySet());
+    this.isMixed = undivided.isMixed(cells.all());
     this.closing = new Closing(space, statements, cells);
     this.most = most;
     begin(Splits.EVERY);
@@ -131,7 +137,7 @@ public final class Bounding {
     long least = closing.least(box, within, step, weight);
     List<Interval> margins = new ArrayList<>();
     search.look(within.size() + between.size());
-    for (int axis : between.isEmpty()
+    for (int axis : isMixed || between.isEmpty()
         ? List.<Integer>of()
         : search.axes(box, between, each -> isSplit(box, within, each, step))) {
       Weighed split = axis == Plan.PERIODS
@@ -154,7 +160,7 @@ public final class Bounding {
 
   private Interval leaves(List<Box> within, long weight, Function<Box, Interval> value) {
     return folding
-        .fold(within.stream()
+        .truth(within.stream()
             .map(leaf -> new Folding.Term(
                 leaf, new Weighed(value.apply(leaf), 1, closing.isThere(leaf) ? 1 : 0)))
             .toList())
@@ -163,11 +169,16 @@ public final class Bounding {
         .sum();
   }
 
-  /** Whether all leaf cells lie in children, and they are one child's or the step folds the axis. */
+  /**
+   * Whether all leaf cells lie in children, and they are one child's or the step folds the axis. Of what
+   * is undivided on an axis of a later step, a period is not what shorter ones in it come to.
+   */
   private boolean isSplit(Box box, List<Box> within, int axis, int step) {
     Set<Integer> nodes = Space.occurring(within, axis);
     boolean isFolded = plan.stepNumber(axis) == step && plan.rule(axis) != Rule.NONE;
-    return !nodes.contains(box.node(axis)) && (isFolded || nodes.size() == 1);
+    return !nodes.contains(box.node(axis))
+        && (isFolded || nodes.size() == 1)
+        && (axis != Plan.PERIODS || exchange(within, axis) == Exchange.SAME);
   }
 
   private Weighed byChild(Box box, List<Box> within, List<Box> between, int axis) {
@@ -177,7 +188,13 @@ public final class Bounding {
         .byChild(box, within, axis)
         .forEach((node, leaves) -> parts.add(
             child(axis, box.with(axis, node), leaves, () -> said.getOrDefault(node, List.of()))));
-    return Weighed.fold(plan, axis, parts);
+    Weighed folded = Weighed.fold(plan, axis, parts);
+    return parts.size() == 1 ? folded : undivided.truth(exchange(within, axis), folded);
+  }
+
+  /** How a fold along an axis lies to the truth, if the leaf cells agree on those of later steps. */
+  private Exchange exchange(List<Box> within, int axis) {
+    return undivided.exchange(plan.stepNumber(axis), within.get(0));
   }
 
   private Weighed child(int axis, Box child, List<Box> within, Supplier<List<Box>> said) {

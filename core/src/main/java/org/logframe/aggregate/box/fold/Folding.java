@@ -25,10 +25,12 @@ import org.logframe.measure.Interval;
 public final class Folding {
   private final Space space;
   private final Plan plan;
+  private final Undivided undivided;
 
   public Folding(Space space) {
     this.space = space;
     this.plan = space.plan();
+    this.undivided = new Undivided(space);
   }
 
   /** A box with what is known of it. */
@@ -44,19 +46,44 @@ public final class Folding {
 
   /** The figure of disjoint boxes; absent if there are none, or if no rule folds them. */
   public Optional<Weighed> fold(List<Term> terms) {
-    List<Term> folded = terms.stream()
+    return fold(lowest(terms), (step, key, folded) -> folded);
+  }
+
+  /**
+   * Between what bounds the truth of disjoint boxes lies; absent as above. It is wider than their figure
+   * where they are {@link Undivided} on axes that later steps fold.
+   */
+  public Optional<Weighed> truth(List<Term> terms) {
+    List<Term> lowest = lowest(terms);
+    return undivided.isMixed(lowest.stream().map(Term::box).toList())
+        ? Optional.of(new Weighed(plan.cells(), 1))
+        : fold(
+            lowest, (step, key, folded) -> undivided.truth(undivided.exchange(step, key), folded));
+  }
+
+  /** What is taken for the fold of several terms of one step that agree in a box. */
+  private interface Taking {
+    Weighed of(int step, Box key, Weighed folded);
+  }
+
+  private List<Term> lowest(List<Term> terms) {
+    return terms.stream()
         .map(term -> new Term(space.lowest(term.box()), term.known()))
         .toList();
+  }
+
+  private Optional<Weighed> fold(List<Term> terms, Taking taking) {
+    List<Term> folded = terms;
     for (int step = 0; step < plan.stepCount(); step++) {
       // What was picked in time does not meet on the other axes, which the next steps fold.
       if (plan.foldingOf(step).folds()) {
-        folded = foldStep(step, folded);
+        folded = foldStep(step, folded, taking);
       }
     }
     return folded.size() == 1 ? Optional.of(folded.get(0).known()) : Optional.empty();
   }
 
-  private List<Term> foldStep(int step, List<Term> terms) {
+  private List<Term> foldStep(int step, List<Term> terms, Taking taking) {
     Map<Box, List<Term>> groups = new LinkedHashMap<>();
     for (Term term : terms) {
       groups
@@ -68,12 +95,12 @@ public final class Folding {
     groups.forEach((key, group) -> folded.add(
         group.size() == 1
             ? new Term(key, group.get(0).known())
-            : new Term(key, byRule(step, group))));
+            : new Term(key, taking.of(step, key, byRule(step, group)))));
     return folded;
   }
 
   /** A box with its nodes on some axes, and the root on the others. */
-  private static Box only(Box box, IntPredicate axes) {
+  static Box only(Box box, IntPredicate axes) {
     int[] nodes = new int[box.axes()];
     for (int axis = 0; axis < nodes.length; axis++) {
       nodes[axis] = axes.test(axis) ? box.node(axis) : Nodes.ROOT;
