@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,6 @@ import org.logframe.aggregate.grid.check.Grid;
 import org.logframe.aggregate.group.CodedFacet;
 import org.logframe.aggregate.group.CodedQuestion;
 import org.logframe.aggregate.group.EntryKeys;
-import org.logframe.aggregate.group.GroupNumbers;
 import org.logframe.aggregate.plan.Additivity;
 import org.logframe.aggregate.plan.DueSource;
 import org.logframe.aggregate.plan.Regions;
@@ -66,8 +64,8 @@ public final class GridAnswer implements Answer {
    *
    * @param keys of what was reported and, if something is, of what is due
    * @param executor of threads that add up some of the observations each
-   * @return absent if some row stands in several groups, or all groups
-   *     have to be settled
+   * @return absent if some row stands in several groups, or all groups have to be
+   *     settled
    */
   static Optional<Answer> of(Grid grid, ImmutableList<EntryKeys> keys, Executor executor) {
     CodedQuestion.Facets facets =
@@ -121,11 +119,9 @@ public final class GridAnswer implements Answer {
   private static ImmutableList<GridRows> breakdowns(
       Grid grid, CodedQuestion coded, Executor executor) {
     List<GridRows> all = new ArrayList<>();
-    for (GroupNumbers numbers : coded.breakdowns()) {
-      Optional<GridRows> finer = all.stream()
-          .filter(each -> each.numbers().areFinerThan(numbers))
-          .min(Comparator.comparingInt(each -> each.numbers().size()));
-      all.add(new GridRows(grid, numbers, finer, executor));
+    for (int i = 0; i < coded.breakdowns().size(); i++) {
+      Optional<GridRows> finer = coded.leastFiner(i).map(all::get);
+      all.add(new GridRows(grid, coded.breakdowns().get(i), finer, executor));
     }
     return ImmutableList.copyOf(all);
   }

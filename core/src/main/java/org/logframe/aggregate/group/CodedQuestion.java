@@ -2,6 +2,7 @@ package org.logframe.aggregate.group;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -82,6 +83,15 @@ public record CodedQuestion(
     return keys.stream()
         .flatMap(each -> each.placed(filter).stream())
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Of the breakdowns before one those from which its groups can be added up, the one with the fewest groups. */
+  public Optional<Integer> leastFiner(int breakdown) {
+    GroupNumbers numbers = breakdowns.get(breakdown);
+    return IntStream.range(0, breakdown)
+        .filter(each -> breakdowns.get(each).areFinerThan(numbers))
+        .boxed()
+        .min(Comparator.comparingInt(each -> breakdowns.get(each).size()));
   }
 
   /**

@@ -188,7 +188,7 @@ public final class GroupNumbers {
   }
 
   /** Whether groups of others are totals of these, or the same. */
-  public boolean areFinerThan(GroupNumbers others) {
+  boolean areFinerThan(GroupNumbers others) {
     return facets.containsAll(others.facets);
   }
 

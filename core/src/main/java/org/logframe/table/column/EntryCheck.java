@@ -142,7 +142,7 @@ final class EntryCheck {
   }
 
   private static boolean findSharesPossible(Indicator indicator) {
-    Unit<?> plain = UnitTable.standard().parse("");
+    Unit<?> plain = UnitTable.ONE;
     return indicator.kind() == IndicatorKind.RATIO
         && indicator
             .possibleValues()

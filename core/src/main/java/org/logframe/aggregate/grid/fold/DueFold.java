@@ -34,15 +34,18 @@ record DueFold(Interval reported, int rows, List<Interval> hints, int unknown) {
         : Optional.of(sum(range));
   }
 
+  private Interval known() {
+    return hints.stream().reduce(reported, Interval::plus);
+  }
+
   private Interval sum(Interval range) {
-    Interval known = hints.stream().reduce(reported, Interval::plus);
-    return unknown > 0 ? known.plus(range) : known;
+    return unknown > 0 ? known().plus(range) : known();
   }
 
   private Optional<Interval> mean(Interval range) {
     int cells = rows + hints.size() + unknown;
-    Interval known = hints.stream().reduce(reported, Interval::plus);
-    Interval sum = unknown == 0 ? known : known.plus(range.times(BigDecimal.valueOf(unknown)));
+    Interval sum =
+        unknown == 0 ? known() : known().plus(range.times(BigDecimal.valueOf(unknown)));
     return cells == 0 ? Optional.empty() : Optional.of(GridFold.mean(sum, cells));
   }
 

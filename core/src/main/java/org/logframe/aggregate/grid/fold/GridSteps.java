@@ -203,7 +203,7 @@ public final class GridSteps implements GridFold {
     @Override
     public void together(int slot, int fromRow, int toRow) {
       if (picks.isPresent()) {
-        each(slot, fromRow, toRow);
+        addStanding(slot, fromRow, toRow);
         return;
       }
       int from = fromRow;
@@ -216,7 +216,7 @@ public final class GridSteps implements GridFold {
       }
     }
 
-    private void each(int slot, int fromRow, int toRow) {
+    private void addStanding(int slot, int fromRow, int toRow) {
       int[] slots = new int[Math.min(Grouping.BLOCK, toRow - fromRow)];
       for (int row = fromRow; row < toRow; row += slots.length) {
         Arrays.fill(slots, slot);

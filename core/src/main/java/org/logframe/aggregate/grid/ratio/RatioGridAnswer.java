@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import org.logframe.aggregate.cell.CellList;
 import org.logframe.aggregate.grid.CellOrder;
 import org.logframe.aggregate.group.CodedQuestion;
 import org.logframe.aggregate.group.EntryKeys;
-import org.logframe.aggregate.group.GroupNumbers;
 import org.logframe.indicator.Observation;
 import org.logframe.internal.Lazy;
 import org.logframe.table.column.Partition;
@@ -48,8 +46,8 @@ final class RatioGridAnswer implements Answer {
    * The answer to a question.
    *
    * @param keys of each partition in which it was observed
-   * @return absent if some row stands in several groups, or all groups
-   *     have to be settled
+   * @return absent if some row stands in several groups, or all groups have to be
+   *     settled
    */
   static Optional<Answer> of(RatioGrid grid, ImmutableList<EntryKeys> keys) {
     return CodedQuestion.of(
@@ -60,11 +58,9 @@ final class RatioGridAnswer implements Answer {
   private static Optional<Answer> of(RatioGrid grid, CodedQuestion coded) {
     ObservedPlaces places = new ObservedPlaces(grid);
     List<RatioRows> all = new ArrayList<>();
-    for (GroupNumbers numbers : coded.breakdowns()) {
-      Optional<RatioRows> finer = all.stream()
-          .filter(each -> each.numbers().areFinerThan(numbers))
-          .min(Comparator.comparingInt(each -> each.numbers().size()));
-      all.add(new RatioRows(grid, numbers, finer, places));
+    for (int i = 0; i < coded.breakdowns().size(); i++) {
+      Optional<RatioRows> finer = coded.leastFiner(i).map(all::get);
+      all.add(new RatioRows(grid, coded.breakdowns().get(i), finer, places));
     }
     return all.stream().allMatch(RatioRows::areSettled)
         ? Optional.empty()

@@ -75,11 +75,6 @@ final class RatioRows {
     this.settled = grid.check().toSettle(above.grouping(), below.grouping());
   }
 
-  /** How the groups are numbered. */
-  GroupNumbers numbers() {
-    return numbers;
-  }
-
   RatioGrid grid() {
     return grid;
   }
