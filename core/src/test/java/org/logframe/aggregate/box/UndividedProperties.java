@@ -170,7 +170,10 @@ class UndividedProperties {
 
     Solution solve(Map<List<String>, Interval> statements) {
       Draws draws = new Draws(random, steps, range);
-      values.keySet().forEach(cell -> draws.occur(List.of(place(cell))));
+      boolean doCategoriesOccur = random.nextBoolean();
+      values.keySet().stream()
+          .map(cell -> doCategoriesOccur ? cell : with(cell, 2, WHOLE.get(2)))
+          .forEach(cell -> draws.occur(List.of(place(cell))));
       List<Part> parts = new ArrayList<>();
       statements.forEach((cell, value) ->
           parts.add(new Part(draws.box(place(cell)), value, List.of(parts.size()))));
@@ -196,5 +199,6 @@ class UndividedProperties {
             "%s holds %s; %s, due %s, said %s, range %s, values %s",
             overall, truth, world.steps, world.due, statements, world.range, world.values)
         .isTrue();
+    assertThat(solution.contradicted()).isEmpty();
   }
 }

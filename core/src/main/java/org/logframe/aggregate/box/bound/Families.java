@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.logframe.aggregate.box.fold.Undivided;
 import org.logframe.aggregate.box.node.Box;
 import org.logframe.aggregate.box.node.BoxIndex;
 import org.logframe.aggregate.box.node.Nodes;
@@ -23,6 +24,7 @@ import org.logframe.aggregate.box.settle.Search;
  */
 final class Families {
   private final Space space;
+  private final Undivided undivided;
   private final Search search;
   private final Set<Box> visited = new LinkedHashSet<>();
   private final List<Family> families = new ArrayList<>();
@@ -36,6 +38,7 @@ final class Families {
 
   Families(Space space, long most) {
     this.space = space;
+    this.undivided = new Undivided(space);
     this.search = new Search(Search.Splits.EVERY, most);
   }
 
@@ -73,7 +76,7 @@ final class Families {
   private boolean isFolded(Box whole, int axis) {
     return space.plan().folding(axis).folds()
         && !space.plan().folding(axis).weighsParts()
-        && space.maySplit(whole, axis);
+        && undivided.maySplit(whole, axis);
   }
 
   private void byChild(Box whole, List<Box> within, int axis) {

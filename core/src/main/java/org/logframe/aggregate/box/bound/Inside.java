@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.logframe.aggregate.box.fold.Undivided;
 import org.logframe.aggregate.box.fold.Weighed;
 import org.logframe.aggregate.box.node.Box;
 import org.logframe.aggregate.box.node.Nodes;
@@ -25,6 +26,7 @@ import org.logframe.measure.Interval;
  */
 public final class Inside {
   private final Space space;
+  private final Undivided undivided;
   private final Search search;
   private final Plan plan;
   private final Map<Box, Interval> stated;
@@ -33,6 +35,7 @@ public final class Inside {
 
   public Inside(Space space, Search search, Map<Box, Interval> stated) {
     this.space = space;
+    this.undivided = new Undivided(space);
     this.search = search;
     this.plan = space.plan();
     this.stated = stated;
@@ -58,7 +61,7 @@ public final class Inside {
     Interval bound = said == null ? more : more.intersect(said).orElse(said);
     List<Interval> margins = new ArrayList<>();
     search.look(within.size());
-    for (int axis : search.axes(box, within, each -> space.maySplit(box, each))) {
+    for (int axis : search.axes(box, within, each -> undivided.maySplit(box, each))) {
       margins.add(axis == Plan.PERIODS ? byPeriod(box, within) : byChild(box, within, axis));
     }
     return margins.isEmpty() ? bound : bound.intersect(together(margins)).orElse(bound);

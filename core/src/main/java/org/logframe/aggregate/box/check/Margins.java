@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.logframe.aggregate.box.fold.Undivided;
 import org.logframe.aggregate.box.fold.Weighed;
 import org.logframe.aggregate.box.node.Box;
 import org.logframe.aggregate.box.node.Nodes;
@@ -26,6 +27,7 @@ import org.logframe.measure.Interval;
 public final class Margins {
   private final Space space;
   private final Plan plan;
+  private final Undivided undivided;
   private final Interval more;
   private final Inner inner;
   private final Crossing crossing;
@@ -41,6 +43,7 @@ public final class Margins {
     this.perhapsClosed = perhapsClosed;
     this.crossing = crossing;
     this.plan = space.plan();
+    this.undivided = new Undivided(space);
     this.more = more(plan);
     this.inner = inner;
   }
@@ -80,7 +83,7 @@ public final class Margins {
   }
 
   private boolean isFolded(Box box, int axis) {
-    return plan.folding(axis).folds() && space.maySplit(box, axis);
+    return plan.folding(axis).folds() && undivided.maySplit(box, axis);
   }
 
   /** What the parts along one axis say. */

@@ -52,6 +52,15 @@ public final class Undivided {
     return isOfCategories ? nodes.size(node) > 1 : !nodes.isLeaf(node);
   }
 
+  /**
+   * Whether the truth of a box is what those of its parts along an axis come to. What was reported may be
+   * {@linkplain Space#maySplit split} besides where the categories that a later step folds do not occur;
+   * but they are there.
+   */
+  public boolean maySplit(Box box, int axis) {
+    return space.maySplit(box, axis) && exchange(plan.stepNumber(axis), box) == Exchange.SAME;
+  }
+
   private Exchange exchange(int step, int later) {
     return Exchange.of(
         plan.foldingOf(step),

@@ -44,8 +44,7 @@ record DueFold(Interval reported, int rows, List<Interval> hints, int unknown) {
 
   private Optional<Interval> mean(Interval range) {
     int cells = rows + hints.size() + unknown;
-    Interval sum =
-        unknown == 0 ? known() : known().plus(range.times(BigDecimal.valueOf(unknown)));
+    Interval sum = unknown == 0 ? known() : known().plus(range.times(BigDecimal.valueOf(unknown)));
     return cells == 0 ? Optional.empty() : Optional.of(GridFold.mean(sum, cells));
   }
 

@@ -36,6 +36,8 @@ class ChecksProperties {
   void aTotalAboveAllThatIsDueDisagreesWithIt(@ForAll long seed, @ForAll Way way) {
     Assume.that(way != Way.NONE);
     World world = new World(seed, way);
+    // Of both sexes together, the sum of the greatest of each may be more than the greatest.
+    Assume.that(way != Way.MAX_THEN_COUNT || !world.duePlaces.get(0).get(4).isEmpty());
     String period = way.isPicked() ? world.duePlaces.get(0).get(0) : "1-12";
     List<List<String>> leaves = world.duePlaces.stream()
         .filter(place -> Draws.contains(0, period, place.get(0)))
