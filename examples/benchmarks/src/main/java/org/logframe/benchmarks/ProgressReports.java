@@ -38,7 +38,7 @@ public class ProgressReports {
       Aggregation.of(Place.INDICATORS.get(0)).by(Facet.COUNTRY);
   private static final int PLACES = Place.COUNT / Place.INDICATORS.size() / Place.MONTHS.size();
 
-  /** About how many: as many months as there are observations for. */
+  /** About how many: as many months as there are observations for, of all that there are. */
   @Param("100800")
   private int observations;
 
@@ -50,10 +50,11 @@ public class ProgressReports {
   @Setup
   public void make() {
     List<Observation> all = new ArrayList<>();
+    int months = Math.min(Place.MONTHS.size(), Math.max(1, observations / PLACES));
     for (int number = 0; number < PLACES; number++) {
       all.add(observed(number, "2014/2021", 10_000).purpose(Purpose.TARGET).build());
       all.add(observed(number, "2006/2013", 0).purpose(Purpose.BASELINE).build());
-      for (int month = 0; month < Math.max(1, observations / PLACES); month++) {
+      for (int month = 0; month < months; month++) {
         all.add(observed(number, Place.MONTHS.get(month), number % 97 + month).build());
       }
     }

@@ -7,6 +7,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.logframe.aggregate.arithmetic.Intervals;
 import org.logframe.aggregate.box.node.Box;
+import org.logframe.aggregate.box.node.BoxIndex;
 import org.logframe.aggregate.box.node.Nodes;
 import org.logframe.aggregate.box.node.Plan;
 import org.logframe.aggregate.box.node.Space;
@@ -96,16 +97,15 @@ public final class Undivided {
     }
     Set<Box> keys = new LinkedHashSet<>();
     boxes.forEach(box -> keys.add(Folding.only(box, isLater)));
+    BoxIndex index = BoxIndex.of(space, keys);
     return keys.stream()
-        .anyMatch(one ->
-            keys.stream().anyMatch(other -> !one.equals(other) && areMixed(step, one, other)));
+        .anyMatch(one -> index.near(one).stream()
+            .anyMatch(other -> !one.equals(other) && areMixed(step, one, other)));
   }
 
   private boolean areMixed(int step, Box one, Box other) {
-    return space.meet(one, other)
-        && axes(axis -> mayMatter(step, axis))
-            .anyMatch(
-                axis -> one.node(axis) != other.node(axis) || isUndivided(axis, one.node(axis)));
+    return axes(axis -> mayMatter(step, axis))
+        .anyMatch(axis -> one.node(axis) != other.node(axis) || isUndivided(axis, one.node(axis)));
   }
 
   private boolean mayMatter(int step, int later) {
